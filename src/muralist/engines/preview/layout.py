@@ -11,6 +11,7 @@ from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.joined.catch import share_ball
 from muralist.engines.preview.staging.contact.joined.clasps import clasp_hands
+from muralist.engines.preview.staging.contact.joined.wires import lay_wires
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.muzzles import dip
 from muralist.engines.preview.staging.contact.paws import lay_paws
@@ -30,6 +31,8 @@ from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.inside.plunges import plunge
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
+from muralist.engines.preview.staging.measures.alike import even_out
+from muralist.engines.preview.staging.measures.lineup import line_up_signs
 from muralist.engines.preview.staging.measures.contrasts import set_off
 from muralist.engines.preview.staging.measures.goods import weigh_goods
 from muralist.engines.preview.staging.measures.prominent import stand_out
@@ -130,6 +133,7 @@ def _equipped(
         give_stands(plan, items)
         offer_level(plan, items)
     fit_hosts(plan, items)
+    even_out(plan, items)
     measure(plan, items, place, frame)
     weigh_goods(plan, items, place)
     swell(plan, items, place, frame)
@@ -239,6 +243,9 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     hold(plan, items, place, frame, seed)
     clasp_hands(plan, items, frame)
     share_ball(items)
+    if place.name == "seamless":
+        line_up_signs(plan, items, frame)
+    lay_wires(plan, items, frame)
 
 
 def _depth(item: Item) -> tuple[int, float, int]:

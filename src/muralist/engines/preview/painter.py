@@ -16,10 +16,13 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.optics import lamps, lens, outline, sunlight
 from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.courses import watered
+from muralist.engines.preview.optics.around.doubled import doubled, is_double
 from muralist.engines.preview.optics.around.drifting import fall_before
 from muralist.engines.preview.optics.around.earthrise import earthrise
+from muralist.engines.preview.optics.around.flare import flared
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.around.leafbed import bedded
+from muralist.engines.preview.optics.around.spotlit import spotlit
 from muralist.engines.preview.optics.around.tongues import tongues
 from muralist.engines.preview.optics.contact import discs, ripples, tufts
 from muralist.engines.preview.optics.contact.snowcaps import snowcap
@@ -46,10 +49,11 @@ SIMPLIFYING = frozenset({
     "risograph", "stainedglass", "vintage", "watercolour", "woodblock",
 })  # fmt: skip
 """Styles that would paint over thin streaks of rain."""
-CLEANLY, CLEAN = frozenset({"flat", "minimal"}), 0.12
+CLEANLY, CLEAN = frozenset({"flat", "minimal", "poster", "felt"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""
 PLAIN = frozenset({
-    "comic", "embroidery", "flat", "minimal", "newyearprint", "oneline", "popart", "risograph", "stainedglass",
+    "comic", "embroidery", "felt", "flat", "minimal", "newyearprint", "oneline", "popart", "poster", "risograph",
+    "stainedglass",
 })  # fmt: skip
 """Styles of plain shapes: a form that is modelled would be cut into rings of shade."""
 BANK = 0.052
@@ -72,15 +76,16 @@ def compose(
     place = all_places()[plan.place].within(width / height)
     setting = set_scene(plan, width, height, seed, finish)
     light = place.light(setting)
+    from muralist.engines.preview.layout import arrange
+
+    placed = arrange(plan, place, width / height, seed, light.dark)
+    setting = replace(setting, disc=next((each.x for each in placed if each.prop.name == "moon"), None))
     picture = backdrop(setting, place, width, height)
     picture = sunlight.gilded(picture, sunlight.NOWHERE if place.indoor else place.horizon, setting.day)
     if outline.STICKER in plan.styles and plan.things:
         wall = plan.feature("wall")
         picture = outline.sheet_of_paper(picture.size, seed, wall.colours[0].colour if wall and wall.colours else None)
     progress(0.4)
-    from muralist.engines.preview.layout import arrange
-
-    placed = arrange(plan, place, width / height, seed, light.dark)
     if not lens.from_above(setting, place):
         plain = outline.STICKER in plan.styles or table_before(setting.plan, place)
         picture = picture if plain else place.finish(setting, picture)
@@ -96,9 +101,15 @@ def compose(
     if "rim" in plan.lights:
         picture = _from_behind(picture, plan, place, setting, placed)
     progress(0.5)
+    scene = picture.copy() if is_double(plan) else None
+    if scene is not None and subjects is None:
+        subjects = Image.new("L", picture.size)
     flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures,
                           placed)  # fmt: skip
+    if scene is not None and subjects is not None:
+        return doubled(picture, scene, subjects.point([0] + [255] * 255))
     picture = picture if table_before(setting.plan, place) else place.over(setting, picture)
+    picture = spotlit(picture, setting, placed)
     picture = fall_before(picture, setting)
     if open_air:
         picture = airborne(picture, setting, place.seasons, place.horizon)
@@ -109,9 +120,12 @@ def compose(
             picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, [(each.x, each.y) for each in flames], night=setting.night)
+    if "lamp" in plan.lights:
+        picture = lamps.lamplit(picture, [(each.x, each.y, each.foot) for each in flames])
     picture = keyed(lamps.dimmed(picture, plan.lights), plan.lights, setting.side)
     if (setting.day.lamps or {"dim", "warm"} & set(plan.lights)) and "candle" not in plan.lights:
         picture = lit_up(picture, flames, 0.5 if place.indoor and "dim" not in plan.lights else 1.0)
+    picture = flared(picture, setting)
     if setting.wants("indoor mist"):
         picture = weather(picture, "fog", setting.day, seed, horizon=0.72, fog=0.9)
     return crisp(picture) if finish.detail > 1 else picture
@@ -304,7 +318,10 @@ def stand(
     if bright.getbbox() is not None:
         picture.paste(bright.convert("RGB"), at, bright.getchannel("A"))
     plume(picture, placement, foot, scale, setting)
-    flames = []
+    flames: list[Flame] = []
+    if placement.where == "sky" and not placement.hung and not CLEANLY.isdisjoint(setting.plan.styles):
+        # in plain areas the glow of a moon would be rings
+        return flames
     for x, y, radius, colour, strength in sheets.lamps:
         lx, ly = foot[0] + (-x if placement.flip else x) * scale, foot[1] - y * scale
         halo(picture, lx, ly, radius * scale, colour, strength * lamps_share)

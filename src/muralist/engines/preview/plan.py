@@ -91,6 +91,15 @@ class Feature:
     alone: bool = False
 
 
+LENT, LENT_SPAN = 600, 16
+"""Keys from which a thing that takes another's place looks as in the picture it came from, and how many are for each."""
+
+
+def look_key(key: int) -> int:
+    """The number that a thing's look depends on: the one of its own picture, also where it takes another's place."""
+    return (key - LENT) % LENT_SPAN if key >= LENT else key
+
+
 LETTER_BAND = "letter band"
 """The feature that is a band of colour behind the words over the whole picture."""
 

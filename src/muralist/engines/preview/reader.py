@@ -219,7 +219,9 @@ class Reader:
             for at in self.early:
                 self.mods.apply(draft, at)
             self.early = []
-        draft.single = not draft.plural and "a" in {word.article, *(self.words[at].article for at in self.mods.pending)}
+        before = self.words[index - 1] if index and self.words[index - 1].entry is None else word
+        articles_said = {word.article, before.article, *(self.words[at].article for at in self.mods.pending)}
+        draft.single = not draft.plural and "a" in articles_said
         if len(articles) > 1 and not draft.count:
             draft.count = len(articles)
         draft.words += self.garments
@@ -274,7 +276,7 @@ class Reader:
             return
         draft = self.out.drafts[last if person is None else person]
         if draft.entry.details.get("prop") in CLOTHED:
-            for at in self.mods.colours():
+            for at in (*self.mods.colours(), *self.mods.prints()):
                 self.mods.apply(draft, at)
             draft.words.append(index)
             draft.words += worn_before(self.words, index)

@@ -14,6 +14,7 @@ from muralist.engines.preview.plan import LETTER_BAND, ScenePlan
 from muralist.engines.preview.remix.memory import FACT, remember
 from muralist.engines.preview.remix.regrade import toned
 from muralist.engines.preview.request import PreviewPicture, PreviewRequest
+from muralist.engines.preview.staging.scale.borders import BORDERED
 from muralist.engines.preview.styles.finish import finish
 
 VERSION = "1"
@@ -60,7 +61,8 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         picture, flat = ImageOps.mirror(picture), False
         subjects = None if subjects is None else ImageOps.mirror(subjects)
     if plan.caption and not (kept and painted_by is not None):
-        picture = captioned(picture, plan.caption, plan.caption_at, plan.feature(LETTER_BAND))
+        border = max((BORDERED.get(style, 0.0) for style in plan.styles), default=0.0)
+        picture = captioned(picture, plan.caption, plan.caption_at, plan.feature(LETTER_BAND), border=border)
     tell(0.8)
     if not kept or (plan.styles and painted_by is None):
         # a source's own picture has been finished before; what the painter knows keeps its grain

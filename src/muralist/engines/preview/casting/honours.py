@@ -23,7 +23,26 @@ SHOWN_BY = {
 }
 """What must be in the picture for it to honour a word."""
 SMILES = frozenset(
-    {"smiling", "smiles", "smile", "grinning", "a smile", "微笑", "微笑的", "微笑著", "微笑着", "笑著", "笑着"}
+    {
+        "smiling",
+        "smiles",
+        "smile",
+        "grinning",
+        "a smile",
+        "微笑",
+        "微笑的",
+        "微笑著",
+        "微笑着",
+        "笑著",
+        "笑着",
+        "笑",
+        "笑的",
+        "笑容",
+        "smiley",
+        "smile on her face",
+        "smile on his face",
+        "happily",
+    }
 )
 """What the faces of people show anyway."""
 SCOPES, MEDICS = frozenset({"stethoscope", "聽診器", "听诊器"}), frozenset({"doctor", "nurse"})

@@ -14,7 +14,8 @@ HUES = {
     "brass": "#c9a23a", "bronze": "#8a6236", "copper": "#b86f3c", "iron": "#4c4f55", "steel": "#9aa3ab",
     "metal": "#868e96", "metallic": "#868e96", "tin": "#a3a8ac", "marble": "#eceae6", "granite": "#8d8a8c",
     "黃銅": "#c9a23a", "黄铜": "#c9a23a", "銅": "#b86f3c", "铁": "#4c4f55", "鐵": "#4c4f55", "金屬": "#868e96",
-    "金属": "#868e96", "大理石": "#eceae6",
+    "金属": "#868e96", "大理石": "#eceae6", "ceramic": "#efece4", "porcelain": "#f3f1ec", "陶瓷": "#efece4",
+    "瓷": "#f3f1ec",
 }  # fmt: skip
 """The colour that the eye knows a stuff by, by its word."""
 OWN = frozenset({"brass", "bronze", "copper", "黃銅", "黄铜", "銅"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import Colour, rgb
-from muralist.engines.preview.brushes.surfaces import GLOWING, PRINTS, SMILING, SUBSTANCES, WEAR
+from muralist.engines.preview.brushes.surfaces import DEWY, GLOWING, PRINTED, PRINTS, SMILING, SUBSTANCES, WEAR
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Thing, Tint
 
@@ -113,7 +113,9 @@ def overlaid(thing: Thing, kind: str, name: str) -> bool:
         return name in SUBSTANCES and thing.material == name
     if (thing.prop, name) in SEWN:
         return len(thing.colours) > 1 or not thing.colours
+    if kind == "pattern" and f"{PRINTED}{name}" in thing.variant.split():
+        return True
     if name in WEAR and thing.pattern in WEAR:
         # "an old, rusty truck": one wear shows the other as well
         return True
-    return thing.pattern == name and name in PRINTS | {GLOWING, SMILING}
+    return thing.pattern == name and name in PRINTS | {DEWY, GLOWING, SMILING}

@@ -27,6 +27,8 @@ INSTRUMENTS = {
     "accordion",
     "drum_kit",
     "ukulele",
+    "erhu",
+    "pipa",
 }
 """A musician with one of these has no other."""
 STORIES = frozenset({"story", "stories", "tale", "tales", "poem", "poems", "poetry", "novel", "fairytale"})
@@ -73,7 +75,9 @@ def add_implied(words: Sequence[Mention], index: int, drafts: list[Draft], numbe
     named = {word.entry.name for word in words if word.entry is not None}
     other = INSTRUMENTS if thing is not None and thing.name in INSTRUMENTS else set()
     if thing is not None and thing.name not in named and not other & named:
-        drafts.append(Draft(entry=thing, text=words[index].text, plural=False, words=[index]))
+        # cyclists have a bicycle each
+        each = words[index].plural
+        drafts.append(Draft(entry=thing, text=words[index].text, plural=each, words=[index]))
         drafts[number].link(len(drafts) - 1, str(details["by"]))
 
 

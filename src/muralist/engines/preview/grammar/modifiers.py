@@ -55,6 +55,10 @@ class Modifiers:
         """The colours that wait."""
         return [at for at in self.pending if self.is_colour(at)]
 
+    def prints(self) -> list[int]:
+        """The words for prints on cloth that wait."""
+        return [at for at in self.pending if at in self.meant and self.meant[at].kind == "pattern"]
+
     def tint(self, at: int) -> Tint:
         return Tint(word=self.words[at].text, colour=rgb(self.meant[at].details["code"]))
 

@@ -67,6 +67,8 @@ def singulars(word: str) -> Iterator[str]:
     yield word
     if word in IRREGULAR:
         yield IRREGULAR[word]
+    if len(word) > 5 and word.endswith("men"):
+        yield word[:-3] + "man"
     if len(word) > 3 and word.endswith("ies"):
         yield word[:-3] + "y"
     if len(word) > 4 and word.endswith("ves"):

@@ -19,6 +19,8 @@ TALL_ASIDE, WIDE_ASIDE, MARGIN = 0.13, 0.44, 0.045
 PLACES = frozenset({"", "middle", "top", "bottom", "left", "right", "top left", "top right", "bottom left",
                     "bottom right"})  # fmt: skip
 """Where letters may be asked for."""
+INSIDE = 0.026
+"""What stays free between such a border and the band, a share of the frame's height."""
 LOWER = 2.5
 """How much calmer the lower band must be to be taken: things stand there, and end below the upper one."""
 BAND, BAND_HIGH, BAND_LOW = 0.15, 0.06, 0.80
@@ -27,10 +29,13 @@ BRICK = rgb("#a8402d")
 PALE, DEEP = rgb("#fff6e2"), rgb("#26232b")
 
 
-def captioned(picture: Image.Image, text: str, place: str = "", band: Feature | None = None) -> Image.Image:
+def captioned(
+    picture: Image.Image, text: str, place: str = "", band: Feature | None = None, border: float = 0.0
+) -> Image.Image:  # fmt: skip
     """A copy of the picture with the text lettered over it, where that is said, or where it is calmest.
 
-    The letters lie in a `band` of colour across the picture if there is one.
+    The letters lie in a `band` of colour across the picture if there is one, and within a `border` of bare paper, a
+    share of the shorter side.
     """
     width, height = picture.size
     if band is not None:
@@ -38,7 +43,8 @@ def captioned(picture: Image.Image, text: str, place: str = "", band: Feature | 
     grey = np.asarray(picture.convert("L").filter(ImageFilter.GaussianBlur(min(picture.size) / 160))).astype(np.float32)
     aside = {"left": -1, "right": 1}.get(place.rpartition(" ")[2], 0)
     tall, wide = (TALL_ASIDE, WIDE_ASIDE) if aside else (TALL, WIDE)
-    at = _row(grey, place, tall)
+    free = border * min(picture.size) / height
+    at = min(max(_row(grey, place, tall), free + INSIDE), 1 - free - INSIDE - tall) if free else _row(grey, place, tall)
     first = round(width * ((1 - wide) / 2 if not aside else MARGIN if aside < 0 else 1 - MARGIN - wide))
     behind = grey[round(at * height) : round((at + tall) * height), first : first + round(wide * width)]
     light = float(behind.mean())

@@ -144,6 +144,34 @@ def candlelit(picture: Image.Image, flames: list[tuple[float, float]], *, night:
     return product.point([_shoulder(value * 255 / UNIT_GAIN) for value in range(256)] * 3)
 
 
+LAMPLIGHT: Colour = (1.42, 1.22, 0.90)
+BEYOND: Colour = (0.36, 0.36, 0.44)
+"""What a lamp adds to what is close to it, and what is left of the light far from it."""
+
+
+def lamplit(picture: Image.Image, flames: Sequence[tuple[float, float, float]]) -> Image.Image:
+    """A room in which one lamp is on: its glow around it, a pool of it where it stands, and dusk beyond.
+
+    Each of the `flames` is where a lamp burns and how low its foot is, in pixels.
+    """
+    if not flames:
+        return picture
+    width, height = picture.size
+    unit = min(width, height)
+    k = max(1, unit // 128)
+    columns = (np.arange(0, width, k, dtype=np.float32) + k / 2)[None, :]
+    lines = (np.arange(0, height, k, dtype=np.float32) + k / 2)[:, None]
+    bright: Array = np.zeros((lines.shape[0], columns.shape[1]), dtype=np.float32)
+    for x, y, foot in flames:
+        far = np.hypot(columns - x, lines - y) / unit
+        pool = ((columns - x) / (0.46 * unit)) ** 2 + ((lines - foot) / (0.16 * unit)) ** 2
+        bright = np.maximum(bright, np.maximum(1 / (1 + (far / 0.30) ** 2) ** 1.3, 0.92 * np.exp(-pool)))
+    gain = array(BEYOND) + (array(LAMPLIGHT) - array(BEYOND)) * bright[..., None]
+    small = Image.fromarray(np.clip(gain * UNIT_GAIN, 0, 255).astype(np.uint8))
+    product = ImageChops.multiply(picture, small.resize((width, height), Image.Resampling.BICUBIC))
+    return product.point([_shoulder(value * 255 / UNIT_GAIN) for value in range(256)] * 3)
+
+
 def _shoulder(value: float) -> int:
     """A brightness that comes close to white, and never to a flat patch of it."""
     return round(value if value < BRIGHT else BRIGHT + (255 - BRIGHT) * math.tanh((value - BRIGHT) / (255 - BRIGHT)))

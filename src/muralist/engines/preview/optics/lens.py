@@ -46,6 +46,8 @@ MUZZLE, BEAST, FRONTAL = 0.30, 0.80, 0.60
 front, all in skulls."""
 HELD_SIDE, HELD_FOOT = 0.92, 0.96
 """How far aside, as a share of half the frame, and how far down what somebody holds in a portrait may reach."""
+WORN = 3.4
+"""How far from the middle of a head, in its radii, what is worn on the head or the chest may reach."""
 SHOULDERS, HEAD_SHARE, EYE_LEVEL = 2.0, 0.40, 0.42
 """Half a portrait's least width in head radii, a head's share of its height, and where heads are in it."""
 
@@ -64,6 +66,9 @@ def framed(placements: Sequence[Placement], lens: str, place: Place, aspect: flo
         heads = heads_of(placements, tall) if lens == "portrait" else beasts_of(placements, tall)
         if len(heads) == len(placements):
             return _sitters(placements, heads, half_width, tall)
+        worn = _with_sitters(placements, half_width, tall) if lens == "portrait" else None
+        if worn is not None:
+            return worn
     if lens in CLOSE:
         zoom, ax, ay = close_up(placements, aspect)
         zoom, (left, top, right, bottom) = _on_main(placements, zoom, half_width, tall)
@@ -153,6 +158,41 @@ def _sitters(
                     unit=each.unit * zoom)
         )  # fmt: skip
     return found
+
+
+def _with_sitters(placements: Sequence[Placement], half_width: float, tall: float) -> list[Placement] | None:
+    """A portrait of who wears something that is drawn by itself, a necklace or a helmet: it stays where it is worn."""
+    known = [heads_of([each], tall)[:1] for each in placements]
+    sitting = [(each, head[0]) for each, head in zip(placements, known, strict=True) if head]
+    if not sitting:
+        return None
+    near = [_wearer(each, sitting, tall) for each, head in zip(placements, known, strict=True) if not head]
+    if None in near:
+        return None
+    seen = _sitters([each for each, _ in sitting], [head for _, head in sitting], half_width, tall)
+    after, whose, found = iter(seen), iter(near), []
+    for each, head in zip(placements, known, strict=True):
+        if head:
+            found.append(next(after))
+            continue
+        number = next(whose)
+        assert number is not None
+        old, new = sitting[number][0], seen[number]
+        zoom = new.unit / old.unit
+        found.append(replace(each, x=new.x + (each.x - old.x) * zoom, y=new.y + (each.y - old.y) * zoom,
+                             unit=each.unit * zoom))  # fmt: skip
+    return found
+
+
+def _wearer(
+    each: Placement, sitting: Sequence[tuple[Placement, tuple[float, float, float]]], tall: float
+) -> int | None:  # fmt: skip
+    """The number of the one on whose head or chest something is, or None."""
+    left, top, right, bottom = _bounds([each], tall)
+    for number, (_, (x, y, r)) in enumerate(sitting):
+        if x - WORN * r < left and right < x + WORN * r and y - WORN * r / tall < top and bottom < y + WORN * r / tall:
+            return number
+    return None
 
 
 def _holding(each: Placement, head: tuple[float, float, float], half_width: float, tall: float) -> float:

@@ -13,10 +13,11 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Array, Colour, luma, mix, rgb
+from muralist.engines.preview.brushes.dew import bedew
 from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.brushes.smiles import smile
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.brushes.surfaces import GLOWING, PRINTS, SMILING, SUBSTANCES, WEAR
+from muralist.engines.preview.brushes.surfaces import DEWY, GLOWING, PRINTS, SMILING, SUBSTANCES, WEAR
 from muralist.engines.preview.props.prop import Look, Prop
 
 SAME = 0.10
@@ -44,6 +45,8 @@ def surfaced(canvas: Canvas, prop: Prop, look: Look) -> None:
         _glow(canvas, look)
     elif look.pattern == SMILING:
         smile(canvas)
+    elif look.pattern == DEWY:
+        bedew(canvas, look.rng("dew"))
 
 
 def _contents(canvas: Canvas, prop: Prop, look: Look) -> Image.Image | None:

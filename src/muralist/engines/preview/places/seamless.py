@@ -9,11 +9,14 @@ from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.places.studio import PLACE as STUDIO
 from muralist.engines.preview.scenery.air import smoke
 from muralist.engines.preview.scenery.built.graphics import GRAPHICS, TILE, graphics
+from muralist.engines.preview.scenery.built.printedpaper import is_printed, print_paper
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 PAPERS = (rgb("#f1efeb"), rgb("#eaedf0"), rgb("#f3ece3"), rgb("#ecefe9"))
 TILES = (rgb("#4f86d6"), rgb("#2fa39a"), rgb("#f0806a"), rgb("#7a68d0"))
 """Colours of an icon's tile, on which pale things show."""
+FELTS = (rgb("#9cc3c9"), rgb("#e9c27d"), rgb("#e2a99a"), rgb("#b5c99a"))
+"""Sheets of felt that others are sewn on."""
 PALE = 0.80
 BEND = 0.70
 """Where the paper turns from the wall to the floor."""
@@ -22,6 +25,9 @@ BEND = 0.70
 def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
+    if is_printed(setting):
+        print_paper(setting, picture)
+        return picture
     lit = mix(setting.day.room, (1, 1, 1), 0.75)
     side = setting.side
     # a soft box above and to one side, its light pooled on the wall behind the subject
@@ -43,7 +49,7 @@ def paint(setting: Setting) -> Array:
 
 def tones(setting: Setting) -> tuple[Colour, Colour]:
     """The paper's colour at the top and at the bottom, which differ where a gradient was asked for."""
-    paper = setting.colour("wall", TILES if setting.wants(TILE) else PAPERS)
+    paper = setting.colour("wall", TILES if setting.wants(TILE) else FELTS if "felt" in setting.plan.styles else PAPERS)
     graded = setting.plan.feature("gradient")
     if graded is None:
         return paper, paper
@@ -58,6 +64,6 @@ def light(setting: Setting) -> Light:
 
 PLACE = Place(
     name="seamless", paint=paint, light=light, ground=0.82, horizon=0.66, sky=(0.10, 0.66), indoor=True, sheltered=True,
-    features=frozenset({"wall", "gradient", "petals", "confetti", "coloured smoke", TILE}) | GRAPHICS,
+    features=frozenset({"wall", "sky", "gradient", "petals", "confetti", "coloured smoke", TILE}) | GRAPHICS,
     deaf=frozenset({"weather"}),
 )  # fmt: skip

@@ -78,7 +78,10 @@ def paint(setting: Setting) -> Array:
             shine(picture, view, x, FRONT - 0.03 * k, 0.035, WARM, 0.5)
     asked = setting.plan.feature("spotlight")
     tint = asked.colours[0].colour if asked is not None and asked.colours else WARM
-    if asked is not None and asked.alone:
+    if asked is not None and setting.plan.things:
+        # it falls on what stands there, and is laid over that
+        pass
+    elif asked is not None and asked.alone:
         beam(setting, picture, setting.side * min(0.16, edge * 0.4), 0.02, 0.87, 0.0, 0.40, tint, 0.80)
     else:
         beam(setting, picture, -min(0.42, edge * 0.8), 0.02, 0.87, 0.0, 0.42, tint, 0.52)

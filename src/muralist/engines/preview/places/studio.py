@@ -25,7 +25,7 @@ FLAT = frozenset({
     "crossstitch", "anime", "comic", "risograph", "minimal", "collage",
 })  # fmt: skip
 """Styles that would turn the soft image of a window on the wall into shapes of their own."""
-OTHER_LIGHT = frozenset({"candle", "bokeh", "dramatic", "top", "rim", "dim"})
+OTHER_LIGHT = frozenset({"candle", "bokeh", "dramatic", "top", "rim", "dim", "lamp"})
 """Lights beside which a window on the wall would be a second one that nobody asked for."""
 LAMP, LAMPLIT = rgb("#ffb562"), 0.46
 """The lamp that is on in a studio at night, and how much light it gives."""

@@ -22,12 +22,31 @@ def paint(setting: Setting) -> Array:
     """A burning mountain over black rock with rivers of lava."""
     view = setting.view
     picture = blank(view)
-    day = setting.day
     sky(setting, picture, 0.62)
+    eruption(setting, picture)
+    mist(setting, picture, at=0.655, thick=0.03, strength=0.3)
+    plain = ground(setting, picture, "basalt", top=0.665, colour=rgb("#4a4145"), rough=0.5, fx=9, fy=22, far=0.2)
+    depth = np.clip((plain.y - 0.665) / 0.335, 0, 1)
+    veins = cracked(plain, "lava", 2.6) * smoothstep(0.02, 0.12, depth)
+    heat = smoothstep(0.35, 0.65, plain.noise("heat", 1.6, 4.0, octaves=2))
+    lay(picture[plain.rows], (veins * heat).astype(np.float32), rgb("#ffa531"))
+    blur = smoothstep(0.0, 1.0, veins) * heat
+    glow(picture[plain.rows], (blur * 0.6 + 0.10 * heat).astype(np.float32), LAVA)
+    boulders(setting, picture, "basalt", top=0.68, tone=lit(setting, rgb("#5a5054")), count=26, size=0.055)
+    return picture
+
+
+def eruption(setting: Setting, picture: Array, base: float = 0.66, wide: float = 0.52, *, alone: bool = False) -> None:
+    """The burning mountain itself: its smoke, the cone on the height `base`, lava and sparks; in place.
+
+    One that is `alone` has no land beside it.
+    """
+    view = setting.view
+    day = setting.day
     x = setting.side * -0.06
     k = 1 / view.tall
-    band = view.band(0.0, 0.70)
-    top, base, wide = 0.62 - 0.34 * min(1.3, view.tall * 0.9) * k - 0.02, 0.66, 0.52
+    band = view.band(0.0, base + 0.04)
+    top = base - 0.06 - 0.34 * min(1.3, view.tall * 0.9) * k
     smoke = band.noise("smoke", 3.2, 4.6, octaves=5, gain=0.6)
     rise = np.clip((top - band.y) / max(0.05, top), 0, 1)
     column = np.exp(-(((band.x - x - setting.side * -0.30 * rise**1.4) / (0.05 + 0.26 * rise)) ** 2)) * (
@@ -43,13 +62,14 @@ def paint(setting: Setting) -> Array:
     off = np.abs(view.x[0] - x)
     cone = top + (base - top) * np.clip((off - 0.055) / wide, 0, 1) ** 0.62
     cone = np.where(off < 0.055, top + 0.016 * (1 - off / 0.055), cone) + 0.006 * view.line("cone", 18, 3)
-    rock = view.band(float(cone.min()) - 0.01, 0.72)
+    rock = view.band(float(cone.min()) - 0.01, base + (0.0 if alone else 0.06))
+    foot = smoothstep(wide + 0.055, wide + 0.03, off)[None, :] if alone else np.float32(1.0)
     crags = rock.noise("cone rock", 12.0, 5.0, octaves=5, gain=0.6)
     tone = 0.75 + 0.9 * (crags - 0.5) + 0.35 * setting.side * (rock.x - x) / wide
     stone = faded(setting, rgb("#5a4a4c"), 0.22)
     lay(
         picture[rock.rows],
-        rock.below(cone.astype(np.float32)),
+        rock.below(cone.astype(np.float32)) * foot,
         (array(stone) * np.clip(tone, 0.2, 1.3)[..., None]).astype(np.float32),
     )
     ink = view.ink(2)
@@ -68,16 +88,6 @@ def paint(setting: Setting) -> Array:
             (rgb("#ffb03a"), rgb("#ff6a2a"), rgb("#ffe08a"))[int(rng.integers(3))],
         )
     ink.onto(picture)
-    mist(setting, picture, at=0.655, thick=0.03, strength=0.3)
-    plain = ground(setting, picture, "basalt", top=0.665, colour=rgb("#4a4145"), rough=0.5, fx=9, fy=22, far=0.2)
-    depth = np.clip((plain.y - 0.665) / 0.335, 0, 1)
-    veins = cracked(plain, "lava", 2.6) * smoothstep(0.02, 0.12, depth)
-    heat = smoothstep(0.35, 0.65, plain.noise("heat", 1.6, 4.0, octaves=2))
-    lay(picture[plain.rows], (veins * heat).astype(np.float32), rgb("#ffa531"))
-    blur = smoothstep(0.0, 1.0, veins) * heat
-    glow(picture[plain.rows], (blur * 0.6 + 0.10 * heat).astype(np.float32), LAVA)
-    boulders(setting, picture, "basalt", top=0.68, tone=lit(setting, rgb("#5a5054")), count=26, size=0.055)
-    return picture
 
 
 PLACE = Place(

@@ -10,7 +10,7 @@ from muralist.engines.preview.plan import Feature, Thing
 
 SAID_BEFORE = 3
 """Words between "text" and the quoted words that it speaks of."""
-DARK = frozenset({"stars", "moonlight", "aurora"})
+DARK = frozenset({"stars", "moonlight", "aurora", "neon"})
 """Features that are seen by night only."""
 
 

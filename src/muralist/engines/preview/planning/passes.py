@@ -21,6 +21,7 @@ from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.around.snows import settle_snows
 from muralist.engines.preview.casting.around.wetglass import find_panes
+from muralist.engines.preview.casting.bonds.browsers import browse
 from muralist.engines.preview.casting.bonds.canopies import raise_canopies
 from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
@@ -41,6 +42,7 @@ from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
+from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.wheelchairs import seat_in_wheelchairs
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
@@ -75,29 +77,37 @@ from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.land.waterside import line_shores
+from muralist.engines.preview.casting.named.diagrams import settle_clouds, settle_signs
+from muralist.engines.preview.casting.named.onscreens import show_on_screens
 from muralist.engines.preview.casting.named.pairs import settle_pairs
 from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.sights import settle_sights
+from muralist.engines.preview.casting.named.wired import wire_up
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
+from muralist.engines.preview.casting.bonds.hangers import hang_beasts
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.maples import name_maples
 from muralist.engines.preview.casting.nature.sprays import cut_lotuses, cut_twigs
+from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.walls import settle_walls
+from muralist.engines.preview.casting.sites.decks import cross_decks
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.casting.wares.chilled import settle_chilled
+from muralist.engines.preview.casting.wares.shopparts import named_pairs, settle_shopparts
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -136,8 +146,10 @@ from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.doers import settle_doers
+from muralist.engines.preview.wording.people.feelings import settle_feelings
 from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
+from muralist.engines.preview.wording.people.groups.teams import settle_teams
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
 from muralist.engines.preview.wording.people.identities import settle_identities
@@ -160,7 +172,9 @@ from muralist.engines.preview.wording.phrases.sides import settle_sides
 from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
+from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.genres import settle_genres
+from muralist.engines.preview.wording.shown.lightings import settle_lightings
 from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.stood import settle_stood
 
@@ -183,6 +197,8 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 REWORDINGS: tuple[Rewording, ...] = (
     settle_titles,
     settle_genres,
+    settle_aerials,
+    settle_lightings,
     settle_papers_named,
     settle_categories,
     settle_aged,
@@ -194,11 +210,13 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_snows,
     lay_leaves,
     settle_grounds,
+    settle_chilled,
     tinge_lamps,
     name_smokes,
     settle_younglings,
     settle_costumes,
     settle_ensembles,
+    settle_teams,
     count_tiers,
     settle_machines,
     settle_stuff,
@@ -212,6 +230,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_free,
     settle_ones,
     settle_smiles,
+    settle_feelings,
     settle_unworn,
     settle_given,
     settle_hanzi,
@@ -225,6 +244,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_stood,
     settle_parted,
     settle_doorsteps,
+    settle_signs,
     settle_palettes,
     settle_namesakes,
     deal_colours,
@@ -242,6 +262,7 @@ REWORDINGS: tuple[Rewording, ...] = (
 SENSES: tuple[Pass, ...] = (
     settle_hanging,
     settle_sights,
+    settle_clouds,
     settle_compounds,
     settle_senses,
     _by_words(settle_homonyms),
@@ -252,9 +273,12 @@ SENSES: tuple[Pass, ...] = (
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
     settle_relations,
+    show_on_screens,
     _of_drafts(cut_twigs),
     _of_drafts(cut_lotuses),
     _of_drafts(settle_perches),
+    hang_beasts,
+    _of_drafts(rest_drops),
     _by_words(settle_bloom),
     settle_trimmings,
     _by_words(settle_carriers),
@@ -293,6 +317,7 @@ DEEDS: tuple[Pass, ...] = (
     keep_company,
     join_hands,
     hug_trunks,
+    _of_drafts(browse),
     _of_drafts(stand_before_goals),
     perform,
     dress_hair,
@@ -302,6 +327,8 @@ DEEDS: tuple[Pass, ...] = (
     touch_things,
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
+    cross_decks,
+    convene,
     _of_drafts(type_at_desks),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
@@ -332,6 +359,8 @@ SERVED: tuple[Pass, ...] = (
     lade,
     glaze,
     _of_drafts(settle_abreast),
+    named_pairs,
+    settle_shopparts,
     settle_drinks,
     _of_drafts(fill_vessels),
     settle_rests,
@@ -364,6 +393,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(name_small),
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
+    wire_up,
     settle_pairs,
     fill_air,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.air.shining import light_lamps
 from muralist.engines.preview.casting.around.emptied import empty_places
+from muralist.engines.preview.casting.sites.surfacing import come_up
 from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.interiors import fit_out
@@ -21,6 +22,7 @@ from muralist.engines.preview.scenery.setting import Place
 def settle_in(words: list[Mention], reading: Reading, place: Place) -> None:
     """Mend a reading by what its place has and shows."""
     resolve(reading, place)
+    come_up(reading, place)
     settle_fixtures(reading, place)
     house_rows(reading, place)
     string_lanterns(words, reading, place)

@@ -11,7 +11,9 @@ from muralist.engines.preview.lexicon.mention import Mention
 def spelt(words: Sequence[Mention], used: AbstractSet[int]) -> set[int]:
     """The words without a meaning of their own, of which all characters are in a text that is shown."""
     shown = [words[at].text for at in used if words[at].kind == "quote"]
+    lettered = {part for text in shown for part in text.lower().split()}
     return {
         at for at, word in enumerate(words)
-        if word.entry is None and not word.text.isascii() and any(word.text in text for text in shown)
+        if word.entry is None
+        and (set(word.text.lower().split()) <= lettered if word.text.isascii() else any(word.text in t for t in shown))
     }  # fmt: skip

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
-from muralist.engines.preview.brushes.paths import bezier, curve, ellipse
+from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, slope, sphere
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, gleam
 
+HEART = "heart"
 BRIGHT = (rgb("#d8483c"), rgb("#3f8ac0"), rgb("#f0b83e"), rgb("#5aa865"), rgb("#a864b0"))
 
 
@@ -52,6 +53,12 @@ def balloon_extent(look: Look) -> Extent:
     return Extent(left=-0.42, right=0.42, top=1.92)
 
 
+def heart() -> Path:
+    """The outline of a balloon in the shape of a heart, its point at the knot."""
+    half = [(0.0, 0.955), (0.20, 1.14), (0.41, 1.40), (0.42, 1.68), (0.27, 1.85), (0.10, 1.81), (0.0, 1.66)]
+    return curve([*half, *((-x, y) for x, y in reversed(half[1:-1]))], closed=True, steps=8)
+
+
 def paint_balloon(canvas: Canvas, look: Look) -> None:
     rubber = look.pick("rubber", BRIGHT)
     if len(look.colours) > 1:
@@ -62,7 +69,7 @@ def paint_balloon(canvas: Canvas, look: Look) -> None:
             curve([(0, 0.90), (sway, 0.62), (-sway, 0.32), (sway * 0.5, 0.02)], steps=10), 0.010, rgb("#f2eadb"),
             0.9,
         )  # fmt: skip
-    skin = curve(
+    skin = heart() if HEART in look.variant.split() else curve(
         [(0.0, 0.955), (-0.20, 1.08), (-0.385, 1.42), (-0.30, 1.76), (0.0, 1.89), (0.30, 1.76), (0.385, 1.42),
         (0.20, 1.08)], closed=True, steps=8,
     )  # fmt: skip

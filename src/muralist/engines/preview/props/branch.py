@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, curve
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import sleeve
+from muralist.engines.preview.props.danglers import guest_of, paint_guest, reach_below
 from muralist.engines.preview.props.foliage import clump
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.tree import LEAVES
@@ -32,11 +33,17 @@ def _reach(look: Look) -> float:
 
 
 def extent(look: Look) -> Extent:
-    return Extent(left=-0.98 - _reach(look), right=1.06, top=1.20)
+    return Extent(left=-0.98 - _reach(look), right=1.12, top=1.20, bottom=reach_below(look))
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    bark = look.colour(BARK)
+    _bough(canvas, look)
+    paint_guest(canvas, look)
+
+
+def _bough(canvas: Canvas, look: Look) -> None:
+    # who hangs from it has the asked colour
+    bark = BARK if guest_of(look) else look.colour(BARK)
     rng = look.rng("leaves")
     far = _reach(look)
     thick = 0.15 + BROADER * far

@@ -8,6 +8,8 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb, shifted
 from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.props.larder import FOODS, Taste
+from muralist.engines.preview.props.plane import SIDE, Plane
 from muralist.engines.preview.props.portions import seen_above
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -18,7 +20,7 @@ def extent(look: Look) -> Extent:
     if look.variant == "baguette":
         return Extent(left=-1.1, right=1.1, top=0.50)
     if look.variant == "croissant":
-        return Extent(left=-0.86, right=0.86, top=0.80)
+        return Extent(left=-0.92, right=0.92, top=1.0, bottom=-0.10)
     if look.variant == "toast":
         return Extent(left=-0.54, right=0.59, top=1.02, bottom=-0.05)
     return Extent(left=-0.86, right=0.86, top=0.78)
@@ -70,27 +72,8 @@ def _baguette(canvas: Canvas, look: Look) -> None:
 
 
 def _croissant(canvas: Canvas, look: Look) -> None:
-    del look
-    gold = rgb("#d08a3c")
-    # seven rolls, the outer ones first, so that the middle lies on top
-    rolls = ((0.72, 0.13, 0.17, 0.10, -0.85), (0.60, 0.27, 0.19, 0.17, -0.65), (0.36, 0.39, 0.20, 0.26, -0.35))
-    for x, y, rx, ry, turn in rolls:
-        for hand in (-1, 1):
-            roll = ellipse(hand * x, y, rx, ry, hand * turn)
-            canvas.solid(roll, gold, puffed(1.1, shine=0.25), gloss=0.35, texture=0.08, grain=14)
-    middle = ellipse(0, 0.44, 0.235, 0.315)
-    canvas.solid(middle, mix(gold, rgb("#e8b060"), 0.3), puffed(1.1, shine=0.3), gloss=0.35, texture=0.08, grain=14)
-    with canvas.ink() as pen:
-        for x, y, rx, ry, turn in (*rolls, (0.0, 0.44, 0.235, 0.315, 0.0)):
-            for hand in (-1, 1):
-                for share in (-0.5, 0.0, 0.5):
-                    c, s = math.cos(hand * turn), math.sin(hand * turn)
-                    arc = [(share * rx, -ry * 0.72), (share * rx * 1.25, 0.0), (share * rx, ry * 0.72)]
-                    line = curve(shifted(arc, 0, 0), steps=5)
-                    pen.line(
-                        [(hand * x + px * c - py * s, y + px * s + py * c) for px, py in line], 0.012,
-                        times(gold, 0.62), 0.45,
-                    )  # fmt: skip
+    plane = Plane(canvas=canvas, tilt=SIDE, y=0.46, scale=0.92)
+    FOODS["croissant"].paint(plane, Taste(rng=look.rng("croissant")))
 
 
 def _toast(canvas: Canvas, look: Look) -> None:

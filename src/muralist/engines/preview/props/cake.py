@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
@@ -17,11 +18,20 @@ from muralist.engines.preview.props.solids import WHITE, contrast, turned
 from muralist.engines.preview.props.tiered import height, paint_tiered, tiers
 
 FROSTINGS = (rgb("#f4d3d6"), rgb("#f6ead6"), rgb("#cfe3d8"), rgb("#d9c4e0"))
+UNLIT = "unlit"
+"""The variant of a cake whose candles are blown out."""
 BERRY = rgb("#cf2f38")
 CHOCOLATE = rgb("#5b3322")
 
 
+def _kept(look: Look) -> tuple[Look, bool]:
+    """The look without the word for candles that are out, and whether they burn."""
+    words = look.variant.split()
+    return replace(look, variant=" ".join(word for word in words if word != UNLIT)), UNLIT not in words
+
+
 def extent(look: Look) -> Extent:
+    look, _ = _kept(look)
     if look.variant == "cupcake":
         return Extent(left=-0.46, right=0.46, top=1.62 if look.filling_count else 1.16)
     if tiers(look.variant):
@@ -30,6 +40,7 @@ def extent(look: Look) -> Extent:
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    look, lit = _kept(look)
     chocolate = look.variant == "chocolate"
     frosting = look.colour(CHOCOLATE) if chocolate else look.pick("frosting", FROSTINGS)
     if look.variant == "cupcake":
@@ -37,7 +48,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     elif tiers(look.variant):
         paint_tiered(canvas, look)
     else:
-        _whole(canvas, look, frosting)
+        _whole(canvas, look, frosting, lit=lit)
 
 
 def _berry(canvas: Canvas, x: float, y: float, size: float) -> None:
@@ -49,7 +60,7 @@ def _berry(canvas: Canvas, x: float, y: float, size: float) -> None:
             pen.disc(x + px * size, y + py * size, 0.035 * size, rgb("#f6d27a"), 0.9)
 
 
-def _whole(canvas: Canvas, look: Look, frosting: Colour) -> None:
+def _whole(canvas: Canvas, look: Look, frosting: Colour, *, lit: bool) -> None:
     plate = look.colours[1] if len(look.colours) > 1 else rgb("#e9e4da")
     turned(canvas, [(0.30, 0.03), (0.20, 0.08), (0.10, 0.16), (0.12, 0.26)], plate, tilt=0.2, gloss=0.5)
     turned(canvas, [(0.74, 0.26), (0.80, 0.31)], plate, tilt=0.2, gloss=0.5)
@@ -68,7 +79,7 @@ def _whole(canvas: Canvas, look: Look, frosting: Colour) -> None:
     if look.text:
         letters(canvas, look.text, (-0.46, 0.44, 0.46, 0.68), contrast(frosting))
     if look.variant == "birthday":
-        _candles(canvas, look)
+        _candles(canvas, look, lit=lit)
         return
     for step in range(12):
         a = 2 * math.pi * (step + 0.25) / 12
@@ -98,11 +109,11 @@ def _drip(canvas: Canvas, look: Look, icing: Colour, body: list[tuple[float, flo
         pen.line(edge, 0.03, mix(icing, WHITE, 0.25))
 
 
-def _candles(canvas: Canvas, look: Look) -> None:
+def _candles(canvas: Canvas, look: Look, *, lit: bool) -> None:
     count = min(look.filling_count or 5, 12)
     spots = [(-0.36 + 0.72 * (index + 0.5) / count, 1.03 - 0.08 * (index % 2)) for index in range(count)]
     for index, (x, y) in sorted(enumerate(spots), key=lambda spot: -spot[1][1]):
-        candle(canvas, x, y, index)
+        candle(canvas, x, y, index, lit=lit)
 
 
 def _cupcake(canvas: Canvas, look: Look, frosting: Colour) -> None:
@@ -133,6 +144,7 @@ def _cupcake(canvas: Canvas, look: Look, frosting: Colour) -> None:
 
 def _kind(look: Look) -> str:
     """The food that is its drawing from above."""
+    look, _ = _kept(look)
     if look.variant == "cupcake":
         return "cupcake"
     return "cake" if look.contents or look.variant in {"chocolate", "birthday"} else "strawberry cake"

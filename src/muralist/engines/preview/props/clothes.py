@@ -29,52 +29,55 @@ def paint_sneaker(canvas: Canvas, look: Look) -> None:
 
 
 def _shoe(canvas: Canvas, look: Look) -> None:
-    """A low shoe from its outer side: a round toe, a padded collar, laces over a tongue and a cushioned sole."""
+    """A runner from its outer side: a toe that springs, a padded collar, laces over a tongue, a deep foam sole."""
     cloth = look.pick("cloth", (rgb("#c8423a"), rgb("#3f78a8"), rgb("#e0a83c"), rgb("#4f8a6a")))
-    light = luma(cloth) < 0.75
-    rubber, trim = rgb("#f3ede0"), rgb("#fbf7ee") if light else rgb("#4a5566")
-    tongue = curve([(-0.40, 0.70), (-0.36, 0.98), (-0.20, 1.02), (-0.06, 0.92), (0.10, 0.66)], closed=True, steps=6)
-    canvas.solid(tongue, mix(cloth, WHITE, 0.30), puffed(0.9))
+    pale = luma(cloth) >= 0.75
+    trim = look.colours[1] if len(look.colours) > 1 else rgb("#cfd4d8") if pale else rgb("#fbf7ee")
+    rubber = rgb("#fbfaf6") if not pale else rgb("#f4f3f0")
+    tongue = curve([(-0.44, 0.70), (-0.42, 0.98), (-0.30, 1.03), (-0.14, 0.93), (0.06, 0.64)], closed=True, steps=6)
+    canvas.solid(tongue, times(cloth, 0.88), puffed(0.9))
     upper = curve(
-        [(-0.94, 0.22), (-0.98, 0.48), (-0.95, 0.76), (-0.90, 0.90), (-0.78, 0.90), (-0.62, 0.77), (-0.46, 0.74),
-        (-0.32, 0.84), (-0.18, 0.88), (0.02, 0.74), (0.34, 0.56), (0.70, 0.48), (0.94, 0.38), (1.02, 0.24),
-        (0.98, 0.14), (0.0, 0.12), (-0.9, 0.14)], closed=True, steps=7,
+        [(-0.96, 0.20), (-0.97, 0.46), (-0.93, 0.72), (-0.96, 0.90), (-0.90, 0.96), (-0.80, 0.88), (-0.66, 0.75),
+        (-0.50, 0.73), (-0.38, 0.82), (-0.28, 0.90), (-0.10, 0.80), (0.16, 0.63), (0.44, 0.50), (0.74, 0.45),
+        (0.95, 0.38), (1.03, 0.27), (1.0, 0.17), (0.4, 0.14), (-0.9, 0.14)], closed=True, steps=7,
     )  # fmt: skip
-    canvas.solid(upper, cloth, puffed(0.9, shine=0.12), texture=0.05, grain=34)
+    canvas.solid(upper, cloth, puffed(0.85, shine=0.12), texture=0.03, grain=60)
     inside = canvas.mask_of(upper)
-    collar = curve([(-0.94, 0.86), (-0.78, 0.89), (-0.62, 0.77), (-0.46, 0.74), (-0.34, 0.82)], steps=6)
-    canvas.solid(limb(collar, (0.07, 0.09, 0.09, 0.06)), times(cloth, 0.62), puffed(0.8))
-    toe = curve(
-        [(0.56, 0.12), (0.58, 0.34), (0.70, 0.47), (0.92, 0.40), (1.03, 0.24), (0.99, 0.12)], closed=True, steps=6
-    )  # fmt: skip
-    canvas.solid(toe, mix(cloth, WHITE, 0.16), puffed(0.8, shine=0.1), inside=inside)
-    heel = curve([(-1.0, 0.1), (-1.0, 0.60), (-0.86, 0.66), (-0.72, 0.40), (-0.68, 0.1)], closed=True, steps=5)
-    canvas.solid(heel, trim, puffed(0.6), inside=inside)
-    eyelets = curve([(-0.30, 0.84), (-0.16, 0.86), (0.06, 0.72), (0.44, 0.53), (0.30, 0.42), (-0.04, 0.50),
-                     (-0.30, 0.64)], closed=True, steps=5)  # fmt: skip
-    canvas.solid(eyelets, times(cloth, 0.82), puffed(0.5), inside=inside)
-    stripe = limb(curve([(-0.56, 0.24), (-0.34, 0.28), (-0.06, 0.36), (0.16, 0.44)], steps=6), (0.03, 0.10, 0.10, 0.03))
-    canvas.solid(stripe, trim, puffed(0.4), inside=inside)
+    collar = curve([(-0.95, 0.92), (-0.80, 0.87), (-0.66, 0.75), (-0.50, 0.73), (-0.38, 0.81)], steps=6)
+    canvas.solid(limb(collar, (0.06, 0.09, 0.09, 0.05)), times(cloth, 0.70), puffed(0.8))
+    heel = curve([(-1.0, 0.1), (-1.02, 0.50), (-0.95, 0.70), (-0.84, 0.62), (-0.72, 0.38), (-0.52, 0.22), (-0.5, 0.1)],
+                 closed=True, steps=6)  # fmt: skip
+    canvas.solid(heel, times(cloth, 0.90) if pale else trim, puffed(0.5), inside=inside)
+    toe = curve([(0.44, 0.10), (0.56, 0.30), (0.78, 0.40), (1.06, 0.34), (1.06, 0.10)], closed=True, steps=6)
+    canvas.solid(toe, mix(cloth, WHITE, 0.14), puffed(0.7, shine=0.1), inside=inside)
+    band = curve([(-0.30, 0.88), (-0.12, 0.80), (0.14, 0.64), (0.42, 0.51), (0.34, 0.40), (0.02, 0.50), (-0.26, 0.68)],
+                 closed=True, steps=5)  # fmt: skip
+    canvas.solid(band, times(cloth, 0.84), puffed(0.5), inside=inside)
+    for low, high, wide in ((-0.40, 0.02, 0.10), (-0.22, 0.16, 0.055)):
+        swoop = curve([(low - 0.10, 0.20), (low + 0.14, 0.30), (high, 0.46), (high + 0.06, 0.56)], steps=6)
+        canvas.solid(limb(swoop, (wide, wide, wide * 0.7, 0.02)), trim, puffed(0.4), inside=inside)
     sole = curve(
-        [(-1.0, 0.22), (-1.04, 0.10), (-0.98, 0.0), (-0.5, 0.0), (0.1, 0.0), (0.74, 0.0), (0.98, 0.06), (1.07, 0.20),
-        (1.0, 0.25), (0.7, 0.20), (0.2, 0.17), (-0.4, 0.18)], closed=True, steps=6,
+        [(-1.02, 0.26), (-1.08, 0.12), (-1.02, 0.01), (-0.5, 0.0), (0.2, 0.0), (0.70, 0.02), (0.98, 0.13), (1.09, 0.28),
+        (1.02, 0.30), (0.7, 0.215), (0.2, 0.185), (-0.4, 0.20)], closed=True, steps=6,
     )  # fmt: skip
-    canvas.solid(sole, rubber, puffed(0.8, shine=0.1))
+    canvas.solid(sole, rubber, puffed(0.8, shine=0.15))
     with canvas.ink(inside=canvas.mask_of(sole)) as pen:
-        pen.line(curve([(-1.02, 0.06), (0.0, 0.045), (0.74, 0.05), (1.06, 0.17)], steps=8), 0.05, times(rubber, 0.66))
-        pen.line(curve([(-1.0, 0.145), (0.0, 0.105), (0.70, 0.125), (1.04, 0.215)], steps=8), 0.016, trim if not light
-                 else cloth)  # fmt: skip
+        pen.line(curve([(-1.06, 0.035), (0.0, 0.022), (0.62, 0.03), (1.0, 0.15), (1.1, 0.26)], steps=8), 0.05,
+                 rgb("#8d8f92") if pale else times(cloth, 0.7))  # fmt: skip
+        pen.line(curve([(-1.02, 0.17), (-0.3, 0.125), (0.5, 0.115), (1.04, 0.24)], steps=8), 0.014, times(rubber, 0.78))
     with canvas.ink() as pen:
-        lace = rgb("#fbf7ee") if light else rgb("#3f4a5a")
+        lace, shade = (rgb("#fdfcf8"), times(cloth, 0.62)) if not pale else (rgb("#ffffff"), rgb("#b4b9be"))
         for step in range(5):
-            x, y = 0.30 - step * 0.115, 0.575 + step * 0.066
-            pen.line(bezier((x + 0.06, y - 0.075), (x, y + 0.035), (x - 0.13, y - 0.01)), 0.036, lace)
-        for end in ((-0.44, 0.62), (-0.02, 0.56)):
-            pen.line(bezier((-0.18, 0.87), (end[0], 0.86), end, 10), 0.026, lace)
-        seam = times(cloth, 0.62)
-        pen.line(curve([(0.52, 0.50), (0.47, 0.34), (0.52, 0.18)], steps=5), 0.010, seam, 0.8)
-        for x, y in ((0.74, 0.41), (0.82, 0.38), (0.78, 0.34), (0.86, 0.32)):
-            pen.disc(x, y, 0.012, seam, 0.8)
+            x, y = 0.31 - step * 0.118, 0.545 + step * 0.072
+            pen.line(bezier((x + 0.05, y - 0.085), (x - 0.01, y + 0.02), (x - 0.13, y + 0.005)), 0.052, shade, 0.8)
+            pen.line(bezier((x + 0.05, y - 0.075), (x - 0.01, y + 0.03), (x - 0.13, y + 0.015)), 0.036, lace)
+        for end in ((-0.40, 0.66), (-0.04, 0.58)):
+            pen.line(bezier((-0.20, 0.87), (end[0], 0.88), end, 10), 0.026, lace)
+        seam = times(cloth, 0.74)
+        pen.line(curve([(0.46, 0.49), (0.42, 0.34), (0.46, 0.20)], steps=5), 0.010, seam, 0.8)
+        for row in range(3):
+            for dot in range(4 - row):
+                pen.disc(0.60 + dot * 0.075 + row * 0.03, 0.405 - dot * 0.022 - row * 0.05, 0.011, seam, 0.7)
 
 
 def hat_extent(look: Look) -> Extent:

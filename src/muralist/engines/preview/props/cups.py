@@ -16,8 +16,10 @@ from muralist.engines.preview.props.solids import WHITE
 
 ART = frozenset({"latte", "cappuccino", "matcha", "mocha"})
 """Drinks with a drawing in their foam."""
-ICED = frozenset({"water", "juice", "lemonade", "iced tea", "iced coffee", "cola", "whisky", "iced matcha",
-                  "iced latte", "iced mocha", "iced green tea"})  # fmt: skip
+ICED = frozenset({
+    "cola", "gin tonic", "iced coffee", "iced green tea", "iced latte", "iced matcha", "iced mocha", "iced tea",
+    "juice", "lemonade", "mojito", "sangria", "spritz", "sunrise", "water", "whisky",
+})  # fmt: skip
 
 
 def surface(plane: Plane, look: Look, drink: Colour, kind: str) -> None:

@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, li
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.lettering import letters, readable
+from muralist.engines.preview.props.onscreen import draw_on, ground_of, shown_by
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, block, contrast, rod, turned
 
@@ -130,7 +131,9 @@ def paint_abacus(canvas: Canvas, look: Look) -> None:
 def paint_tablet(canvas: Canvas, look: Look) -> None:
     """A tablet computer, or a watch with a screen."""
     body = look.colour(DARK)
-    if look.variant == "watch":
+    watch = "watch" in look.variant.split()
+    picture = shown_by(look.variant)
+    if watch:
         for low, high in ((0.0, 0.46), (1.10, 1.54)):
             canvas.solid(box(-0.22, low, 0.22, high, 0.06), times(body, 1.1), puffed(0.6), gloss=0.2)
         canvas.solid(box(0.36, 0.80, 0.42, 0.94, 0.02), STEEL, puffed(0.7))
@@ -140,12 +143,20 @@ def paint_tablet(canvas: Canvas, look: Look) -> None:
         canvas.solid(box(-0.56, 0.0, 0.56, 1.46, 0.09), body, puffed(0.3, shine=0.2), gloss=0.4)
         frame, radius = (-0.49, 0.08, 0.49, 1.38), 0.04
     x0, y1 = frame[0], frame[3]
+    if picture:
+        (left, low, right, high), screen = frame, box(*frame, radius)
+        with canvas.lit():
+            canvas.solid(screen, ground_of(picture), flat(0.86))
+            with canvas.ink(inside=canvas.mask_of(screen)) as pen:
+                draw_on(pen, picture, lambda x, y: (left + (right - left) * x, low + (high - low) * y), right - left,
+                        high - low)  # fmt: skip
+        return
     with canvas.lit():
         canvas.solid(
-            box(*frame, radius), rgb("#1e2a44") if look.variant == "watch" else rgb("#7fb4e8"), slope(0.55, 0.8, 60)
+            box(*frame, radius), rgb("#1e2a44") if watch else rgb("#7fb4e8"), slope(0.55, 0.8, 60)
         )
     with canvas.lit(), canvas.ink() as pen:
-        if look.variant == "watch":
+        if watch:
             pen.ring(0, 0.78, 0.25, 0.05, rgb("#e8506a"))
             pen.ring(0, 0.78, 0.17, 0.05, rgb("#7fd84e"))
         else:

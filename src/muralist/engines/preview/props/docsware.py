@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.canvas import Canvas, Pen
+from muralist.engines.preview.brushes.canvas import Canvas, Extent, Pen
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
-from muralist.engines.preview.brushes.paths import Path, box, ellipse
+from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, slope
 from muralist.engines.preview.props.bounds import bounds
+from muralist.engines.preview.props.icons import slab
 from muralist.engines.preview.props.prop import Look, Prop
 
 WHITE: Colour = rgb("#fbfbfd")
@@ -32,6 +33,10 @@ def paint_rack(canvas: Canvas, look: Look) -> None:
     canvas.solid([_front(0, 0), _front(1, 0), _front(1, high), _front(0, high)], tone, flat(0.68))
     lid = [_front(0, high), _front(1, high), _side(1, high), (-0.06, high + 0.50)]
     canvas.solid(lid, mix(tone, WHITE, 0.30), flat(0.78))
+    if look.variant == "cloud":
+        cloud = curve([(-0.62, 2.40), (-0.60, 2.62), (-0.36, 2.68), (-0.24, 2.90), (0.08, 2.94), (0.26, 2.74),
+                       (0.56, 2.70), (0.62, 2.46), (0.46, 2.32), (-0.44, 2.30)], closed=True, steps=7)  # fmt: skip
+        slab(canvas, cloud, rgb("#8fc0f2"))
     rng = look.rng("lights")
     with canvas.ink() as pen:
         for unit in range(UNITS):
@@ -40,6 +45,13 @@ def paint_rack(canvas: Canvas, look: Look) -> None:
         for slot in range(4):
             low = 0.34 + slot * 0.28
             pen.line([_side(0.25, low), _side(0.75, low)], 0.03, times(tone, 0.45))
+
+
+def rack_extent(look: Look) -> Extent:
+    """One of a cloud has it overhead."""
+    if look.variant == "cloud":
+        return Extent(left=-0.68, right=0.70, top=3.0, bottom=-0.02)
+    return Extent(left=-0.54, right=0.54, top=2.08, bottom=-0.02)
 
 
 def _drawer(pen: Pen, low: float, tall: float, tone: Colour, number: int) -> None:
@@ -97,7 +109,7 @@ def paint_dashboard(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="server_rack", size=1.9, extent=bounds(-0.54, 0.54, 2.08, -0.02), paint=paint_rack, home="seamless",
+    Prop(name="server_rack", size=1.9, extent=rack_extent, paint=paint_rack, home="seamless",
          turns=False),
     Prop(name="database", size=0.6, extent=bounds(-0.62, 0.62, 1.80, -0.02), paint=paint_database, home="seamless",
          turns=False),

@@ -14,11 +14,12 @@ from muralist.engines.preview.props.cups import ICED, cube, glass_above
 from muralist.engines.preview.props.larder import FOODS, Taste
 from muralist.engines.preview.props.plane import Plane
 from muralist.engines.preview.props.portions import CUT
-from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.prop import Look, Portion, Prop
 from muralist.engines.preview.props.solids import WHITE, gleam, rod, turned
 
-STRAWS = frozenset({"lemonade", "iced tea", "iced coffee", "cola", "smoothie", "milkshake", "iced matcha",
+STRAWS = frozenset({"mojito", "sunrise", "lemonade", "iced tea", "iced coffee", "cola", "smoothie", "milkshake", "iced matcha",
                     "iced latte", "iced mocha"})  # fmt: skip
+HERBS = frozenset({"mint", "basil"})
 CLEAR, EMPTY = rgb("#dbeaee"), "empty"
 TILT = 0.17
 
@@ -41,12 +42,13 @@ MARTINI = ((0.02, 0.62), (0.12, 0.70), (0.54, 1.16))
 SHORT = ((0.29, 0.03), (0.30, 0.1), (0.32, 0.66))
 TALL = ((0.20, 0.04), (0.23, 0.2), (0.34, 0.8), (0.37, 1.3))
 JAR = ((0.33, 0.04), (0.36, 0.12), (0.37, 0.78), (0.31, 0.92), (0.31, 1.06))
+BALLOON = ((0.02, 0.50), (0.20, 0.55), (0.37, 0.74), (0.41, 0.98), (0.37, 1.24))
 PINT = ((0.29, 0.05), (0.30, 0.12), (0.335, 0.6), (0.345, 1.0))
 GLASSES = {
     "water": _Glass(bowl=TUMBLER, level=0.74, drink=rgb("#b7dbe8"), clear=0.55),
     "juice": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#f2992e"), clear=0.95),
     "milk": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#f7f2e8"), clear=1.0),
-    "lemonade": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#f3e08a"), clear=0.8),
+    "lemonade": _Glass(bowl=TUMBLER, level=0.80, drink=rgb("#f6d63e"), clear=0.9),
     "wine": _Glass(bowl=WINE, level=1.02, drink=rgb("#7a1428"), stem=True, clear=0.95),
     "white wine": _Glass(bowl=WINE, level=1.02, drink=rgb("#ead98c"), stem=True, clear=0.75),
     "champagne": _Glass(bowl=FLUTE, level=1.30, drink=rgb("#ecc868"), stem=True, clear=0.85),
@@ -62,8 +64,20 @@ GLASSES = {
     "whisky": _Glass(bowl=SHORT, level=0.34, drink=rgb("#c8822a"), clear=0.85),
     "smoothie": _Glass(bowl=TALL, level=1.12, drink=rgb("#e87a9a"), clear=1.0),
     "milkshake": _Glass(bowl=TALL, level=1.16, drink=rgb("#f3c6cf"), clear=1.0),
+    "mojito": _Glass(bowl=TALL, level=1.10, drink=rgb("#bfdc7c"), clear=0.8),
+    "gin tonic": _Glass(bowl=BALLOON, level=1.02, drink=rgb("#d9ecef"), stem=True, clear=0.6),
+    "spritz": _Glass(bowl=BALLOON, level=1.02, drink=rgb("#f2681a"), stem=True, clear=0.95),
+    "sangria": _Glass(bowl=BALLOON, level=1.02, drink=rgb("#8a1f34"), stem=True, clear=0.9),
+    "sunrise": _Glass(bowl=TALL, level=1.10, drink=rgb("#f0a33a"), clear=0.92),
     "beer": _Glass(bowl=PINT, level=0.90, drink=rgb("#d9912a"), clear=0.95),
 }
+
+
+GARNISHED = {
+    "mojito": ("mint", "lime slice"), "gin tonic": ("lime slice",), "spritz": ("orange slice",),
+    "sangria": ("orange slice", "strawberry"), "sunrise": ("orange slice", "cherry"),
+}  # fmt: skip
+"""What long drinks come with when nothing else is said to be in them."""
 
 
 def _kind(look: Look) -> _Glass:
@@ -90,7 +104,15 @@ def _drink(look: Look) -> Colour:
 
 def _capped(look: Look) -> bool:
     """Whether something stands over its rim: a straw, fruit on the edge."""
-    return _name(look) in STRAWS or any(each.kind in FOODS for each in look.contents)
+    return _name(look) in STRAWS or bool(_toppings(look))
+
+
+def _toppings(look: Look) -> tuple[Portion, ...]:
+    """What lies on its rim: what is said to, and what its drink comes with besides."""
+    said = tuple(each for each in look.contents if each.kind in FOODS)
+    own = () if EMPTY in look.variant.split() else GARNISHED.get(_name(look), ())
+    kinds = {CUT.get(each.kind, each.kind) for each in said}
+    return (*said, *(Portion(kind=kind) for kind in own if kind not in kinds))
 
 
 def extent(look: Look) -> Extent:
@@ -130,7 +152,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         _ice(canvas, glass, drink)
     if _capped(look):
         _cap(canvas, look, lip, brim, name)
-    outline = turned(canvas, profile, CLEAR, tilt=TILT, shine=0.5, gloss=0.9, alpha=0.20)
+    outline = turned(canvas, profile, CLEAR, tilt=TILT, shine=0.5, gloss=0.9, alpha=0.13)
     inside = canvas.mask_of(outline)
     wide, tall = max(r for r, _ in profile), profile[-1][1] - profile[0][1]
     middle = profile[0][1] + tall * 0.60
@@ -161,10 +183,10 @@ def _cap(canvas: Canvas, look: Look, lip: float, brim: float, name: str) -> None
     if name == "milkshake":
         FOODS["cream"].paint(Plane(canvas=canvas, tilt=0.4, y=brim, scale=lip * 0.85), Taste(rng=look.rng("cream")))
         FOODS["cherry"].paint(Plane(canvas=canvas, tilt=0.5, y=brim + 0.24, scale=0.13), Taste(rng=look.rng("cherry")))
-    for number, each in enumerate(each for each in look.contents if each.kind in FOODS):
+    for number, each in enumerate(_toppings(look)):
         kind = CUT.get(each.kind, each.kind)
-        x = (0.92, -0.5, 0.2)[number % 3] * lip
-        plane = Plane(canvas=canvas, tilt=0.95, x=x, y=brim + 0.06, scale=0.19)
+        x = (-0.34 if kind in HERBS else (0.92, -0.5, 0.2)[number % 3]) * lip
+        plane = Plane(canvas=canvas, tilt=0.95, x=x, y=brim + (0.12 if kind in HERBS else 0.06), scale=0.21)
         FOODS[kind].paint(plane, Taste(rng=look.rng("rim", number), tint=each.colours[0] if each.colours else None))
 
 
@@ -228,5 +250,6 @@ PROP = Prop(
     home="studio",
     turns=False,
     holds=frozenset({"drink", "fruit", "topping"}),
+    materials=frozenset({"glass"}),
     spread=0.085,
 )

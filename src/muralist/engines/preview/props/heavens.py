@@ -9,10 +9,11 @@ import numpy as np
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
-from muralist.engines.preview.brushes.paths import Path, ellipse
+from muralist.engines.preview.brushes.paths import Path, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, sphere
 from muralist.engines.preview.props.prop import Look, Prop
 
+EARTH = "earth"
 PLANETS = (rgb("#d9a066"), rgb("#c46a4a"), rgb("#7fa8c9"), rgb("#b58fc2"), rgb("#8fbf9a"))
 
 
@@ -64,7 +65,7 @@ def paint_sun(canvas: Canvas, look: Look) -> None:
 
 
 def planet_extent(look: Look) -> Extent:
-    wide = 0.5 if look.variant == "plain" else 0.92
+    wide = 0.5 if look.variant in {"plain", EARTH} else 0.92
     return Extent(left=-wide, right=wide, top=1.0)
 
 
@@ -75,6 +76,9 @@ def paint_planet(canvas: Canvas, look: Look) -> None:
 
 
 def _planet(canvas: Canvas, look: Look) -> None:
+    if look.variant == EARTH:
+        _earth(canvas)
+        return
     tone = look.pick("planet", PLANETS)
     ringed = look.variant != "plain"
     rng = look.rng("bands")
@@ -96,6 +100,30 @@ def _planet(canvas: Canvas, look: Look) -> None:
         y += thick * 1.25
     if ringed:
         _ring(canvas, tone, back=False)
+
+
+LANDS = (
+    ((-0.30, 0.66), (-0.20, 0.82), (0.02, 0.88), (0.10, 0.78), (-0.02, 0.68), (-0.10, 0.56), (-0.22, 0.54)),
+    ((-0.08, 0.50), (0.06, 0.46), (0.10, 0.34), (0.00, 0.18), (-0.06, 0.10), (-0.10, 0.28), (-0.14, 0.42)),
+    ((0.22, 0.74), (0.40, 0.72), (0.46, 0.54), (0.40, 0.36), (0.30, 0.30), (0.22, 0.48), (0.16, 0.60)),
+    ((-0.46, 0.40), (-0.36, 0.44), (-0.30, 0.34), (-0.38, 0.26), (-0.46, 0.30)),
+)
+"""Outlines of the land on the side of the Earth that is seen."""
+
+
+def _earth(canvas: Canvas) -> None:
+    """Blue seas, green and tawny land, ice at the top and clouds in streaks."""
+    disc, shade = ellipse(0, 0.5, 0.46, 0.46), sphere(0, 0.5, 0.475, 0.475)
+    canvas.solid(disc, rgb("#2f78c8"), shade, texture=0.04, grain=6, gloss=0.2)
+    inside = canvas.mask_of(disc)
+    for number, land in enumerate(LANDS):
+        green = rgb("#5c9a4c") if number % 2 == 0 else rgb("#8a9a50")
+        canvas.solid(curve(land, closed=True, steps=6), green, shade, texture=0.14, grain=9, inside=inside)
+    canvas.solid(ellipse(0, 0.95, 0.24, 0.06), rgb("#f2f6fa"), shade, inside=inside)
+    for x, y, wide, lean in ((-0.20, 0.62, 0.22, 0.2), (0.18, 0.42, 0.26, -0.15), (0.02, 0.24, 0.20, 0.1),
+                             (0.20, 0.82, 0.16, -0.3), (-0.30, 0.26, 0.14, 0.25)):  # fmt: skip
+        canvas.soft(ellipse(x, y, wide, 0.028, lean), (1.0, 1.0, 1.0), 0.02, 0.75, inside=inside)
+    canvas.soft(ellipse(0.30, 0.20, 0.40, 0.40), (0.02, 0.05, 0.16), 0.16, 0.45, inside=inside)
 
 
 def _band(y: float, thick: float) -> Path:

@@ -17,7 +17,7 @@ DEEP = 0.05
 """How far a symbol's edge shows below and beside its face."""
 
 
-def _slab(canvas: Canvas, face: Path, tone: Colour, *, holes: tuple[Path, ...] = ()) -> None:
+def slab(canvas: Canvas, face: Path, tone: Colour, *, holes: tuple[Path, ...] = ()) -> None:
     """A flat symbol with some thickness, its face softly domed."""
     canvas.solid(shifted(face, DEEP * 0.5, -DEEP), times(tone, 0.62), flat(0.6),
                  holes=[shifted(hole, DEEP * 0.2, -DEEP * 0.4) for hole in holes])  # fmt: skip
@@ -28,11 +28,11 @@ def paint_tick(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#43b05c"))
     mark: Path = [(-0.62, 0.62), (-0.44, 0.80), (-0.16, 0.52), (0.50, 1.18), (0.68, 1.00), (-0.16, 0.16)]
     if look.variant == "badge":
-        _slab(canvas, ellipse(0, 0.68, 0.66, 0.66), tone)
+        slab(canvas, ellipse(0, 0.68, 0.66, 0.66), tone)
         small = [(x * 0.62, 0.68 + (y - 0.67) * 0.62) for x, y in mark]
         canvas.solid(small, WHITE, flat(0.9))
     else:
-        _slab(canvas, mark, tone)
+        slab(canvas, mark, tone)
 
 
 def _star(cx: float, cy: float, outer: float, inner: float) -> Path:
@@ -48,7 +48,7 @@ def _star(cx: float, cy: float, outer: float, inner: float) -> Path:
 
 
 def paint_star(canvas: Canvas, look: Look) -> None:
-    _slab(canvas, _star(0, 0.66, 0.68, 0.34), look.colour(rgb("#f6bf2f")))
+    slab(canvas, _star(0, 0.66, 0.68, 0.34), look.colour(rgb("#f6bf2f")))
 
 
 def paint_arrow(canvas: Canvas, look: Look) -> None:
@@ -67,11 +67,13 @@ def paint_arrow(canvas: Canvas, look: Look) -> None:
     right: Path = [(-0.74, 0.30), (0.14, 0.30), (0.14, 0.06), (0.76, 0.46), (0.14, 0.86), (0.14, 0.62), (-0.74, 0.62)]
     if look.variant == "up":
         right = [(-(y - 0.46), x + 0.78) for x, y in right]
-    _slab(canvas, right, tone)
+    elif look.variant == "down":
+        right = [(y - 0.46, 0.78 - x) for x, y in right]
+    slab(canvas, right, tone)
 
 
 def arrow_extent(look: Look) -> Extent:
-    if look.variant == "up":
+    if look.variant in {"up", "down"}:
         return Extent(left=-0.46, right=0.50, top=1.58, bottom=-0.04)
     return Extent(left=-0.94, right=0.86, top=0.96, bottom=-0.06)
 
@@ -81,7 +83,7 @@ def paint_bubble(canvas: Canvas, look: Look) -> None:
     body = box(-0.76, 0.26, 0.76, 1.14, 0.26)
     tail = [(-0.46, 0.34), (-0.52, 0.02), (-0.10, 0.30)]
     canvas.solid(shifted(tail, 0.02, -DEEP * 0.6), times(tone, 0.62), flat(0.6))
-    _slab(canvas, body, tone)
+    slab(canvas, body, tone)
     canvas.solid(tail, tone, flat(0.58))
     words = readable(look.text)
     ink = WHITE if sum(tone) < 2.3 else rgb("#3a3a44")
@@ -95,7 +97,7 @@ def paint_bubble(canvas: Canvas, look: Look) -> None:
 
 def paint_bolt(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#f8c22c"))
-    _slab(
+    slab(
         canvas,
         [(0.10, 1.36), (-0.46, 0.60), (-0.08, 0.60), (-0.18, 0.04), (0.46, 0.84), (0.06, 0.84), (0.34, 1.36)],
         tone,
@@ -171,7 +173,7 @@ def paint_pin(canvas: Canvas, look: Look) -> None:
 
 
 def paint_cloud(canvas: Canvas, look: Look) -> None:
-    tone = look.colour(rgb("#dfeaf8"))
+    tone = look.colour(rgb("#8fc0f2"))
     puffs = (
         (-0.46, 0.34, 0.30),
         (0.46, 0.32, 0.28),
@@ -191,7 +193,12 @@ def paint_cloud(canvas: Canvas, look: Look) -> None:
             if side < r:
                 far = max(far, along + math.sqrt(r * r - side * side))
         shape.append((dx * far, max(0.06, 0.36 + dy * far)))
-    _slab(canvas, shape, tone)
+    slab(canvas, shape, tone)
+    if look.variant in {"up", "down"}:
+        head, foot = (0.66, 0.16) if look.variant == "up" else (0.14, 0.64)
+        mark, neck = (WHITE if sum(tone) < 2.5 else rgb("#3f7fe0")), head + (0.20 if head < foot else -0.20)
+        canvas.solid([(-0.07, foot), (0.07, foot), (0.07, neck), (0.20, neck), (0.0, head), (-0.20, neck),
+                      (-0.07, neck)], mark, flat(0.85))  # fmt: skip
 
 
 def paint_medal(canvas: Canvas, look: Look) -> None:

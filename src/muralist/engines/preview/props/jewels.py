@@ -106,39 +106,66 @@ def paint_ring(canvas: Canvas, look: Look) -> None:
     _sparkle(canvas, 0.12, 1.20, 0.13)
 
 
+def necklace_extent(look: Look) -> Extent:
+    """It lies in a loop on what bears it, or round where it is seen from above."""
+    if look.above:
+        return Extent(left=-1.0, right=1.0, top=1.0, bottom=-1.24)
+    return Extent(left=-1.06, right=1.06, top=0.52, bottom=-0.20)
+
+
 def paint_necklace(canvas: Canvas, look: Look) -> None:
     pearls = look.variant == "pearl"
     tone = look.colour(rgb("#f3ece4") if pearls else GOLD)
-    line = [
-        *bezier((-0.40, 1.30), (-0.82, 0.30), (0.0, 0.26), 30),
-        *bezier((0.0, 0.26), (0.82, 0.30), (0.40, 1.30), 30),
-    ]
+    flat_, low = (1.0, 0.0) if look.above else (0.21, 0.24)
+    turn = [number / 46 * 2 * math.pi - math.pi / 2 for number in range(46)]
+    # a loop that fell, not a hoop: it narrows to its clasp and swings a little
+    line = [(0.92 * math.cos(a) * (1 - 0.16 * math.sin(a)) + 0.05 * math.sin(3 * a),
+             low + flat_ * 0.92 * math.sin(a)) for a in turn]  # fmt: skip
+    if not look.above:
+        canvas.soft(limb([(px + 0.02, py - 0.05) for px, py in [*line, line[0]]], (0.10, 0.10)), (0.10, 0.08, 0.08), 0.03,
+                    0.42)  # fmt: skip
+    far_first = sorted(range(len(line)), key=lambda n: -line[n][1])
     if pearls:
-        for x, y in line[::3]:
-            canvas.solid(ellipse(x, y, 0.058, 0.058, points=20), tone, sphere(x, y, 0.062, shine=0.4), gloss=0.6)
+        for number in far_first:
+            x, y = line[number]
+            r = 0.062 if look.above else 0.070 - 0.012 * y
+            canvas.solid(ellipse(x, y, r, r, points=20), tone, sphere(x, y, r * 1.07, shine=0.45), gloss=0.6)
         return
     with canvas.ink() as pen:
-        for number, (x, y) in enumerate(line):
-            pen.disc(x, y, 0.024 if number % 2 else 0.017, mix(tone, WHITE, 0.25 * (number % 2)))
-            pen.disc(x, y - 0.008, 0.010, times(tone, 0.6))
-    canvas.solid(ellipse(0, 0.22, 0.05, 0.06), tone, puffed(0.8), holes=[ellipse(0, 0.23, 0.025, 0.03)])
+        pen.line([*line, line[0]], 0.030, times(tone, 0.55), 0.8)
+        for number in far_first:
+            x, y = line[number]
+            pen.disc(x, y + 0.008, 0.030 if number % 2 else 0.021, mix(tone, WHITE, 0.25 * (number % 2)))
+            pen.disc(x, y, 0.010, times(tone, 0.6))
+    x, y = line[0]
     stone = look.colours[1] if len(look.colours) > 1 else STONES["ruby"]
-    drop = curve([(0, 0.18), (-0.13, 0.0), (-0.08, -0.13), (0.08, -0.13), (0.13, 0.0)], closed=True, steps=6)
-    canvas.solid([(x * 1.22, 0.02 + (y - 0.02) * 1.18) for x, y in drop], tone, puffed(0.8, shine=0.3), gloss=0.6)
-    canvas.solid(drop, stone, puffed(1.0, shine=0.6), gloss=0.8)
-    _sparkle(canvas, 0.04, 0.06, 0.09)
+    drop = curve([(0, 0.04), (-0.13, -0.08), (-0.10, -0.19), (0.10, -0.19), (0.13, -0.08)], closed=True, steps=6)
+    canvas.solid([(x + px * 1.28, y + 0.02 + py * 1.10) for px, py in drop], tone, puffed(0.8, shine=0.3), gloss=0.6)
+    canvas.solid([(x + px, y + py) for px, py in drop], stone, puffed(1.0, shine=0.6), gloss=0.8)
+    _sparkle(canvas, x + 0.05, y - 0.04, 0.09)
 
 
 def paint_earrings(canvas: Canvas, look: Look) -> None:
+    """A pair: hooks with a pearl, with a stone, or with drops of their own metal where only that is said."""
     metal = look.colour(GOLD)
+    pearl = look.variant == "pearl"
+    stone = look.colours[1] if len(look.colours) > 1 else metal if look.colours else STONES["emerald"]
     for x in (-0.30, 0.30):
         with canvas.ink() as pen:
-            pen.line(ellipse(x, 0.92, 0.07, 0.10, start=-1.2, end=3.6), 0.025, metal)
-        canvas.solid(ellipse(x, 0.76, 0.07, 0.07), metal, puffed(1.0, shine=0.4), gloss=0.6)
-        drop = curve([(x, 0.70), (x - 0.17, 0.32), (x - 0.11, 0.12), (x + 0.11, 0.12), (x + 0.17, 0.32)], closed=True,
-                     steps=6)  # fmt: skip
-        canvas.solid(drop, look.colours[1] if len(look.colours) > 1 else STONES["emerald"], puffed(1.0, shine=0.6),
-                     gloss=0.8)  # fmt: skip
+            pen.line(ellipse(x, 0.92, 0.07, 0.10, start=-1.2, end=3.6), 0.028, times(metal, 0.7))
+            pen.line(ellipse(x, 0.92, 0.07, 0.10, start=-1.2, end=3.6), 0.018, mix(metal, WHITE, 0.2))
+        canvas.solid(ellipse(x, 0.76, 0.06, 0.06), metal, puffed(1.0, shine=0.4), gloss=0.6)
+        if pearl:
+            tone = rgb("#f6efe7")
+            canvas.solid(ellipse(x, 0.42, 0.25, 0.26), tone, sphere(x, 0.42, 0.27, shine=0.55), gloss=0.7)
+            canvas.solid(ellipse(x, 0.69, 0.075, 0.04), metal, puffed(1.0, shine=0.4), gloss=0.6)
+            continue
+        drop = curve([(x, 0.72), (x - 0.17, 0.34), (x - 0.12, 0.13), (x, 0.07), (x + 0.12, 0.13), (x + 0.17, 0.34)],
+                     closed=True, steps=6)  # fmt: skip
+        if stone != metal:
+            canvas.solid([(x + (px - x) * 1.22, 0.38 + (py - 0.38) * 1.14) for px, py in drop], metal,
+                         puffed(0.8, shine=0.4), gloss=0.7)  # fmt: skip
+        canvas.solid(drop, stone, puffed(1.0, shine=0.6), gloss=0.8)
         _sparkle(canvas, x + 0.05, 0.44, 0.09)
 
 
@@ -163,8 +190,8 @@ PROPS = (
          materials=frozenset({"glass"})),
     Prop(name="ring", size=0.06, extent=bounds(-0.50, 0.50, 1.36, -0.05), paint=paint_ring, home="studio",
          turns=False, materials=frozenset({"metal"})),
-    Prop(name="necklace", size=0.25, extent=bounds(-0.72, 0.72, 1.38, -0.20), paint=paint_necklace, home="studio",
-         turns=False),
+    Prop(name="necklace", size=0.075, extent=necklace_extent, paint=paint_necklace, home="studio",
+         turns=False, spread=0.24),
     Prop(name="earrings", size=0.08, extent=bounds(-0.52, 0.52, 1.06, 0.06), paint=paint_earrings, home="studio",
          turns=False),
     Prop(name="crystal_ball", size=0.22, extent=bounds(-0.52, 0.52, 1.20, -0.05), paint=paint_crystal_ball,

@@ -83,6 +83,7 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
         found += [(x, y, 0.085) for knee, _ in pose.legs for x, y in (knee,)]
         found += [(x + 0.012, y, 0.105 if y > 0.06 or figure.pose.toes else 0.078) for _, (x, y) in pose.legs]
         found += [(x + 0.012, y, 0.03) for _, (x, y) in pose.legs]
+        found += [(x + 0.072, y, 0.052) for _, (x, y) in pose.legs]
     if figure.outfit.flippers:
         found += [(x, y, 0.24) for _, (x, y) in pose.legs]
     reach = reach_of(figure)

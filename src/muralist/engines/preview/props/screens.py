@@ -7,6 +7,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, box, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.flatlay import laptop_above, phone_above
+from muralist.engines.preview.props.onscreen import draw_on, ground_of, shown_by
 from muralist.engines.preview.props.portions import overhead
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, block, rod
@@ -36,6 +37,13 @@ def paint_phone(canvas: Canvas, look: Look) -> None:
     canvas.solid(plate(-0.42, 0.0, 0.42, 1.56, 0.10), body, puffed(0.3, shine=0.3), gloss=0.5)
     screen = plate(-0.375, 0.045, 0.375, 1.515, 0.07)
     with canvas.lit():
+        picture = shown_by(look.variant)
+        if picture:
+            canvas.solid(screen, ground_of(picture), flat(0.86))
+            with canvas.ink(inside=canvas.mask_of(screen)) as pen:
+                draw_on(pen, picture, lambda x, y: at(-0.36 + 0.72 * x, 0.10 + 1.28 * y), 0.72, 1.28)
+                pen.polygon(plate(-0.10, 1.43, 0.10, 1.475, 0.02), rgb("#15181c"))
+            return
         shown = look.colour(rgb("#5f7fc0"), 1) if len(look.colours) > 1 else rgb("#5f7fc0")
         canvas.solid(screen, shown, slope(0.45, 0.95, 70))
         inside = canvas.mask_of(screen)
@@ -122,6 +130,13 @@ def _screen(canvas: Canvas, look: Look, screen: Path, frame: tuple[float, float,
     rng = look.rng("screen")
     left, low, right, high = frame
     wide, tall = right - left, high - low
+    picture = shown_by(look.variant)
+    if picture:
+        with canvas.lit():
+            canvas.solid(screen, ground_of(picture), flat(0.86))
+            with canvas.ink(inside=canvas.mask_of(screen)) as pen:
+                draw_on(pen, picture, lambda x, y: (left + wide * x, low + tall * y), wide, tall)
+        return
     with canvas.lit():
         canvas.solid(screen, rgb("#263246"), slope(0.62, 0.85, 60))
         inside = canvas.mask_of(screen)

@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, bezier, ellipse, limb, oval
 from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.props.acacia import ACACIA, paint_acacia
 from muralist.engines.preview.props.birch import BIRCH, paint_birch
 from muralist.engines.preview.props.foliage import clump
 from muralist.engines.preview.props.prop import Look, Prop
@@ -36,6 +37,8 @@ def extent(look: Look) -> Extent:
         return Extent(left=-0.66, right=0.66, top=1.38)
     if look.variant == "birch":
         return BIRCH
+    if look.variant == "acacia":
+        return ACACIA
     return Extent(left=-0.62, right=0.62, top=1.34, bottom=-0.03 if look.variant == "blossom" else 0.0)
 
 
@@ -44,6 +47,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         _pine(canvas, look)
     elif look.variant == "palm":
         _palm(canvas, look)
+    elif look.variant == "acacia":
+        paint_acacia(canvas, look)
     elif look.variant == "birch":
         bare = look.season == "winter" and not look.colours
         paint_birch(canvas, look, look.colour(LIGHT.get(look.season, LIGHT[""])), bare=bare)

@@ -8,12 +8,14 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
+from muralist.engines.preview.props.boots import laced_boot
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, contrast, gleam, rod, turned
 
 GOLD, AMBER = rgb("#d9b05a"), rgb("#ffd58a")
+HIDES = (rgb("#7a4a2a"), rgb("#a8743f"), rgb("#4a3226"))
 
 
 def paint_perfume(canvas: Canvas, look: Look) -> None:
@@ -122,13 +124,13 @@ def paint_handbag(canvas: Canvas, look: Look) -> None:
 
 
 def heels_extent(look: Look) -> Extent:
-    if look.variant == "boots":
-        return Extent(left=-0.74, right=0.92, top=1.14)
+    if "boots" in look.variant.split():
+        return Extent(left=-0.76, right=1.10, top=1.26)
     return Extent(left=-0.78, right=1.04, top=0.96)
 
 
 def paint_heels(canvas: Canvas, look: Look) -> None:
-    if look.variant == "boots":
+    if "boots" in look.variant.split():
         _boots(canvas, look)
         return
     red = look.colour(rgb("#c8283a"))
@@ -146,6 +148,10 @@ def paint_heels(canvas: Canvas, look: Look) -> None:
 
 
 def _boots(canvas: Canvas, look: Look) -> None:
+    if "leather" in look.variant.split():
+        for dx, dy, dim in ((0.30, 0.10, 0.76), (0.0, 0.0, 1.0)):
+            laced_boot(canvas, times(look.pick("hide", HIDES), dim), dx, dy)
+        return
     rubber = look.pick("rubber", (rgb("#e8b52e"), rgb("#c8402f"), rgb("#3f7a5a"), rgb("#3f6fb0")))
     for dx, dy, tone in ((0.24, 0.06, times(rubber, 0.8)), (0.0, 0.0, rubber)):
         boot = curve(

@@ -9,20 +9,30 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, limb, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import eye, mould, poly, shape
+from muralist.engines.preview.props.orca import BREACH, breach, orca_extent, paint_orca
 from muralist.engines.preview.props.prop import Look, Prop
 
 SKINS = (rgb("#3f6a8f"), rgb("#4f6478"), rgb("#38587f"))
 
 
 def extent(look: Look) -> Extent:
+    if "orca" in look.variant:
+        return orca_extent(look)
+    if "jumping" in look.variant:
+        return BREACH
     if "swimming" in look.variant:
         return Extent(left=-1.04, right=0.84, top=0.90, bottom=-0.02)
     return Extent(left=-1.06, right=0.92, top=1.02, bottom=-0.05)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if "orca" in look.variant:
+        paint_orca(canvas, look)
+        return
     skin = look.pick("skin", SKINS)
-    if "swimming" in look.variant:
+    if "jumping" in look.variant:
+        breach(canvas, look, lambda sheet, own: _whole(sheet, own, skin))
+    elif "swimming" in look.variant:
         _whole(canvas, look, skin)
     else:
         _surfaced(canvas, look, skin)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import places_first
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
@@ -15,6 +16,9 @@ from muralist.engines.preview.reader import Reader
 
 _PUT = re.compile("(?:放|移|擺|摆|貼|贴|加|搬|挪)(?:到|進|进|入)(?=.+[上下裡里中內内旁邊边前後后])")
 """放到圖二的沙發上: where something is put is said as where it is."""
+_GROUP = re.compile("加(?=一(?:群|些|排|堆|對|对|雙|双|串|組|组|片|束|叢|丛))")
+"""加一群羊: what is added is a flock, not one."""
+_WORN = frozenset({"wearing", "carrying", "holding"})
 BEARERS = BEINGS | {"person", "child"}
 VERBS = frozenset({"add", "remove", "replace"})
 
@@ -71,11 +75,12 @@ def all_named(prompt: str) -> str:
 
 def read_orders(prompt: str) -> Orders:
     """Read a remix prompt. Never fails; what is not understood stays unused."""
-    words = mentions(_PUT.sub("放在", prompt))[:500]
+    words = mentions(_GROUP.sub("加上", _PUT.sub("放在", prompt)))[:500]
     reading = Reader(words).read()
     places_first(reading)
+    settle_walls(reading.drafts, laid=False)
     orders = Orders(words=words, reading=reading, used=set(reading.used))
-    at = {draft.words[0]: number for number, draft in enumerate(reading.drafts)}
+    at = {draft.words[0]: number for number, draft in enumerate(reading.drafts) if draft.words}
     for number, draft in enumerate(reading.drafts):
         for index in draft.words:
             if words[index].kind in NOUNS:
@@ -103,7 +108,8 @@ def _sources(orders: Orders, at: dict[int, int]) -> None:
         source = int(word.entry.name)
         before = words[index - 1] if index else None
         after_noun = before is not None and (
-            before.kind in {*NOUNS, "spot"} or (before.kind == "relation" and not (before.entry or word.entry).details)
+            before.kind in {*NOUNS, "spot"} or (before.kind == "relation" and not (before.entry or word.entry).details
+                                                and (before.entry or word.entry).name not in _WORN)
         )
         nearest = (
             range(index - 1, max(-1, index - 4), -1) if after_noun else range(index + 1, min(len(words), index + 4))

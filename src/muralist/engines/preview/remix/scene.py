@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.casting.bonds.rings import without_rings
 from muralist.engines.preview.casting.cast import cast, standing
+from muralist.engines.preview.casting.scene.walls import OVER
 from muralist.engines.preview.casting.scene.where import features, resolve
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
@@ -16,11 +17,13 @@ from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.added.afresh import as_read
 from muralist.engines.preview.remix.asked.added.amid import WORDS, put_amid
 from muralist.engines.preview.remix.asked.added.dishes import on_dishes
+from muralist.engines.preview.remix.asked.added.donned import donned
 from muralist.engines.preview.remix.asked.added.riders import mounted
 from muralist.engines.preview.remix.asked.added.seats import shared_seat
+from muralist.engines.preview.remix.asked.owned import missing, of_houses, smaller_over, stays_here
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
-from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING
+from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, lent_key
 from muralist.engines.preview.remix.kept.ledges import ledge_name, on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, as_things, holder_of, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed, weathered
@@ -55,6 +58,7 @@ class Scene:
         """Apply every order."""
         plan, seed = self._placed()
         place = all_places()[plan.place]
+        of_houses(self.drafts, self.known.plan)
         as_things(self.drafts, self.known.plan.things)
         resolve(self.orders.reading, place)
         moved = plan.place != self.known.plan.place
@@ -71,6 +75,7 @@ class Scene:
         plan = nightly(plan, self.known.plan, self.orders.reading.tables, new)
         numbers = standing(self.drafts)
         plan, new, hosts = on_ledges(plan, self.known, self.orders, numbers, new)
+        absent = missing(self.orders, self.known.plan) if plan.place == self.known.plan.place else set()
         self.used.update(at for number in hosts for at in self.drafts[number].words)
         for number in range(len(self.drafts)):
             if self._leaves(number):
@@ -78,13 +83,14 @@ class Scene:
                 # the place does not show one of its own instead
                 plan = replace(plan, absent=plan.absent | {self.drafts[number].entry.name})
         for number, thing in zip(numbers, new, strict=True):
-            if self.orders.verb.get(number) == "remove" or number in hosts:
+            if self.orders.verb.get(number) == "remove" or number in hosts | absent:
                 continue
-            self._take(number, self._sided(number, thing))
+            self._take(number, self._sided(number, smaller_over(self.drafts[number], thing, absent)))
         self._link(numbers, new)
         self.used |= self.orders.reading.used
         known = len(self.known.plan.things)
         self.things = put_amid(mounted(on_dishes(self.things, known), known), self.known.plan.things, prompt)
+        self.things = donned(self.things, known, prompt)
         things = tuple(without_rings(closed(self.things)))
         inside = {content.kind for thing in things for content in thing.contents}
         inside |= {kind for thing in things for kind in (thing.filling, thing.filling_variant)}
@@ -109,6 +115,7 @@ class Scene:
             number
             for number, draft in enumerate(self.drafts)
             if draft.entry.kind == "place" and not draft.drop and draft.entry.name in all_places()
+            and not stays_here(self.orders, number, plan.place)
         ]
         for number in places[:1]:
             draft = self.drafts[number]
@@ -191,7 +198,8 @@ class Scene:
         thing = self._likewise(draft, thing) if memory is None or source - 1 == self.base else thing
         place = self.spot_of.get(number)
         if place is not None:
-            self.things[place] = replace(thing, key=SUCCEEDING + place)
+            lent = memory is not None and source - 1 != self.base and thing.key >= 0
+            self.things[place] = replace(thing, key=lent_key(place, thing.key) if lent else SUCCEEDING + place)
         elif len([one for one in self.things if one is not None]) < MAX_THINGS:
             self.spot_of[number] = len(self.things)
             self.things.append(replace(thing, key=thing.key if thing.key >= 0 else 100 + len(self.things)))
@@ -231,7 +239,7 @@ class Scene:
             now = self.things[at]
             if other == at and now is not None:
                 # what hangs on a wall is tied to itself
-                self.things[at] = replace(now, relation=replace(relation, other=at))
+                self.things[at] = replace(now, relation=replace(relation, other=at, second=second))
             elif other is not None and now is not None:
                 tie = Relation(kind=relation.kind, other=other, second=second)
                 self.things[at] = shared_seat(replace(now, relation=tie), self.things)
@@ -250,6 +258,8 @@ class Scene:
         self.used.update(
             i for i, word in enumerate(words) if word.entry and word.kind == "relation" and word.entry.name in ties
         )
+        if any(thing.relation is not None and thing.relation.kind == "wall" for thing in new):
+            self.used.update(i for i, word in enumerate(words) if word.entry and word.entry.name in OVER)
         if "between" in ties:
             self.used.update(i for i, word in enumerate(words) if word.text.lower() in WORDS)
         acts = {thing.relation.kind for thing in plan.things if thing.relation is not None} & ACTS

@@ -9,7 +9,7 @@ AIR_FEATURES = frozenset({"downpour", "blizzard", "petals", "leaffall", "leafbed
 """What falls or drifts in front of an open place, and lies on its ground."""
 SKY_FEATURES = AIR_FEATURES | {
     "puddles", "sky", "clouds", "sun", "moonlight", "stars", "aurora", "rainbow", "milkyway", "meteors", "meteor",
-    "rays",
+    "rays", "eclipse",
 }  # fmt: skip
 COURSES = frozenset({"river", "brook"})
 """Running water that is laid over the ground of a place."""

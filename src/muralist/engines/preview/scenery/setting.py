@@ -17,12 +17,16 @@ from muralist.engines.preview.props import all_props
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """A frame to paint in, under a daylight and a weather. `side` is where the sun or window is: -1 left, 1 right."""
+    """A frame to paint in, under a daylight and a weather. `side` is where the sun or window is: -1 left, 1 right.
+
+    `disc` is where across the frame a moon stands that is a thing of the picture, if there is one.
+    """
 
     view: View
     day: Daylight
     plan: ScenePlan
     side: int
+    disc: float | None = None
 
     @property
     def weather(self) -> str:

@@ -30,6 +30,12 @@ TAKEN: dict[str, frozenset[str]] = {
     "concrete": frozenset({
         "studio",
     }),
+    "cars": frozenset({
+        "aerial fields", "aerial woods",
+    }),
+    "boats": frozenset({
+        "aerial coast", "aerial island", "aerial woods",
+    }),
     "coral": frozenset({
         "underwater",
     }),
@@ -86,6 +92,12 @@ TAKEN: dict[str, frozenset[str]] = {
     "moss": frozenset({
         "studio",
     }),
+    "silk": frozenset({
+        "studio",
+    }),
+    "wet stone": frozenset({
+        "studio",
+    }),
     "mountains": frozenset({
         "alienworld", "arctic", "camp", "city", "compartment", "hilltop", "lake", "meadow", "mountains", "river",
         "ruins", "sea", "snowfield", "terraces", "paddies", "teafield", "village",
@@ -103,10 +115,11 @@ TAKEN: dict[str, frozenset[str]] = {
         "bedroom", "library", "livingroom", "throne",
     }),
     "sand": frozenset({
-        "beach", "desert", "island",
+        "aerial coast", "aerial island", "beach", "desert", "island",
     }),
     "sea": frozenset({
-        "aquarium", "arctic", "beach", "cliff", "island", "sea", "surf", "underwater",
+        "aerial coast", "aerial island", "aquarium", "arctic", "beach", "cliff", "island", "sea", "surf", "underwater",
+        "volcanic island",
     }),
     "seats": frozenset({
         "cinema",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.plan import ScenePlan, Thing, Tint
+from muralist.engines.preview.plan import ScenePlan, Thing, Tint, look_key
 from muralist.engines.preview.props import Look, Prop, all_props
 from muralist.engines.preview.props.figure.poses import AFLOAT
 from muralist.engines.preview.props.kinds import BEINGS, CREATURES, hung_mode
@@ -150,7 +150,7 @@ def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]
     for index, thing in enumerate(plan.things):
         prop, hung = all_props()[thing.prop], hung_mode(thing, index)
         for number in range(min(thing.count, MAX_EACH)):
-            key, own = thing.key if thing.key >= 0 else index, thing.seed if thing.seed >= 0 else seed
+            key, own = look_key(thing.key) if thing.key >= 0 else index, thing.seed if thing.seed >= 0 else seed
             look = _look(plan, thing, own, key * 100 + number, number, dark)
             if overhead and prop.spread:
                 look = replace(look, above=True)

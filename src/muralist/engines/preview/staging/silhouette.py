@@ -19,7 +19,7 @@ SOLID = 96
 """Alpha from which a pixel counts as the prop."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _tiny(name: str, look: Look) -> Canvas:
     """A prop painted about ROWS points along its longer side; to be read only."""
     prop = all_props()[name]

@@ -15,7 +15,7 @@ from muralist.engines.preview.styles.style import Style, few_inks, in_strips, so
 
 SIZE, GROUND = 330_000, 7
 """Pixels that lumps are cut at, and kinds of sheets that the ground is rolled of."""
-STEP = 0.34
+STEP = 0.16
 """How deep the borders of the ground are beside those of things."""
 
 
@@ -31,7 +31,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     ground = clean_ground(small, subjects, vivid=1.15, count=GROUND, bare=True)
     nothing = Image.new("L", small.size, 1)
     areas = few_inks(ground, GROUND).convert("RGB")
-    body, lines = ground, [(thing_lines(areas, nothing, 0.002, source=ground, inner=58), STEP)]
+    body, lines = ground, [(thing_lines(areas, nothing, 0.002, source=ground, inner=84), STEP)]
     if subjects is not None and subjects.getbbox() is not None:
         numbers = subjects.resize(small.size, Image.Resampling.NEAREST)
         own = flat_things(small, numbers, vivid=1.2, each=5)
@@ -59,7 +59,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         press = band.noise("press", 9.0, octaves=2)
         whorl = band.noise("whorl", 3.2, octaves=2)
         print_ = np.sin((whorl * 9 + band.x * 3) * np.float32(2 * math.pi * 9)) * np.clip((press - 0.56) * 6, 0, 1)
-        tone = 1.04 + shade[top : top + count] + 0.16 * (press - 0.5) + 0.030 * print_
+        tone = 1.04 + shade[top : top + count] + 0.16 * (press - 0.5) + 0.018 * print_
         return np.asarray(rows * tone[..., None] + np.clip(tone - 1.16, 0, 1)[..., None] * 130, dtype=np.float32)
 
     return in_strips(body, work)

@@ -10,7 +10,7 @@ from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, working_size
 
-AREAS, SOFT = 8, 9.0
+AREAS, SOFT = 11, 9.0
 """Kinds of areas, and the difference along a border below which two are one."""
 PALE, DIM, ALONE = 0.58, 0.12, 0.14
 """How much a light ground is lightened towards paper, a dark one, and one that is all there is."""

@@ -12,6 +12,8 @@ SOFT = 13.0
 """Difference within three pixels, summed over the channels, below which a border is a shade and no edge."""
 WIDE = 170.0
 """Difference of two colours, summed over the channels, from which they are two whatever lies between."""
+HUED = 44.0
+"""Difference of hue from which they are two as well: lamplit grass is no sky."""
 SPAN = 130.0
 """Range of tones of a picture up to which its shades and its edges are smaller."""
 APART = 3
@@ -42,7 +44,7 @@ def without_rings(inks: Image.Image, even: Image.Image, soft: float = SOFT) -> I
         if counts[pair] == 0 or mean[pair] >= soft * share:
             break
         one, other = int(home[pair // 256]), int(home[pair % 256])
-        if one == other or np.abs(palette[one] - palette[other]).sum() > WIDE:
+        if one == other or np.abs(palette[one] - palette[other]).sum() > WIDE or _hues(palette, one, other) > HUED:
             continue
         keep, lost = (one, other) if sizes[one] >= sizes[other] else (other, one)
         sizes[keep] += sizes[lost]
@@ -50,6 +52,12 @@ def without_rings(inks: Image.Image, even: Image.Image, soft: float = SOFT) -> I
     merged = Image.fromarray(home.astype(np.uint8)[labels], mode="P")
     merged.putpalette(inks.getpalette() or [])
     return merged
+
+
+def _hues(palette: Array, one: int, other: int) -> float:
+    """How far apart two colours are in red against green and yellow against blue."""
+    change = palette[one] - palette[other]
+    return float(abs(change[0] - change[1]) + abs((change[0] + change[1]) / 2 - change[2]))
 
 
 def _borders(labels: Array, pixels: Array) -> tuple[Array, Array]:

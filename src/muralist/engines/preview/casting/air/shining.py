@@ -9,6 +9,15 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.scenery.setting import Place
 
 GLOWING, DIM, NIGHT = "glowing", "dim", "night"
+CANDLE, CANDLES = "candle", frozenset({"candle", "candlestick"})
+LAMP, WINDOWLESS = "lamp", frozenset({"studio", "seamless"})
+"""A room that is lit by its lamp alone, and places of which no window shows the hour."""
+BURNING = frozenset({
+    "lit", "lit by", "shining", "shines", "shining on", "illuminating", "illuminates", "illuminated", "illuminated by",
+    "lighting", "flickering", "glow", "glowing", "burning", "dark", "darkness", "dim",
+    "照亮", "點亮", "点亮", "照著", "照着", "照耀", "搖曳", "摇曳", "黑暗", "昏暗", "發光", "发光",
+})  # fmt: skip
+"""Words of a light that is seen to shine, or of the dark around it: it does so after dark."""
 AFTER_DARK = frozenset({"night", "dusk"})
 SHINING = frozenset({"glowing", "shining", "luminous", "lit up", "illuminated"})
 LAMPS = frozenset({"lamp", "lantern", "paper_lantern", "candlestick", "street_lamp", "candle", "campfire", "torch",
@@ -23,11 +32,27 @@ def light_lamps(reading: Reading, words: Sequence[Mention], place: Place) -> Non
     if not place.indoor and any(map(_dark, reading.drafts)):
         reading.tables.setdefault("time", [NIGHT])
         reading.tables.setdefault("light", [])
+    _burn(reading, words, place, lit)
     for draft in lit:
         if draft.pattern == GLOWING:
             draft.pattern = ""
             if set(reading.tables.get("time", ())) & AFTER_DARK:
                 reading.used.update(at for at, word in enumerate(words) if word.text.lower() in SHINING)
+
+
+def _burn(reading: Reading, words: Sequence[Mention], place: Place, lit: Sequence[Draft]) -> None:
+    """Let what is said to shine do so: by night out of doors, and in a room that is dim but for it."""
+    said = [at for at, word in enumerate(words) if word.text.lower() in BURNING and word.kind not in {"time", "place"}]
+    if not said or any(word.meaning("colour") is not None and at + 1 in said for at, word in enumerate(words)):
+        return
+    if place.indoor:
+        lights = reading.tables.setdefault("light", [])
+        if not lights:
+            lights.append(CANDLE if any(draft.entry.name in CANDLES for draft in lit) else LAMP)
+    if place.name not in WINDOWLESS:
+        reading.tables.setdefault("time", [NIGHT])
+    if place.indoor or set(reading.tables["time"]) & AFTER_DARK:
+        reading.used.update(said)
 
 
 def _dark(draft: Draft) -> bool:

@@ -17,6 +17,8 @@ REED = frozenset({"bamboo", "straw", "reed", "woven"})
 TRODDEN = frozenset({"on", "atop", "riding"})
 CHANGED = frozenset({"weather", "pattern", "size", "colour", "mood", "unknown", "stop"})
 """Kinds of the words between "on" and the stone."""
+WET = frozenset({"wet", "damp", "濕", "湿", "濕潤", "湿润", "潮濕", "潮湿"})
+INDOORS = frozenset({"studio", "seamless"})
 SMALL = 0.46
 """Metres up to which what is on such a ground is seen as near as on a table."""
 
@@ -25,12 +27,20 @@ def settle_grounds(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with moss and mats under small things read as the surface, and stones under anything as rocks."""
     found = list(words)
     near = _near(words)
+    goods = near and all(_good(entry) for word in words if (entry := word.meaning("thing")) is not None)
     for at, word in enumerate(words):
         text = folded(word.text.lower())
         start = _after_on(words, at)
         if start is None:
             continue
-        if text in STONES and word.kind == "material" and _ends(words, at):
+        if text in STONES and word.kind in {"material", "thing"} and goods and _ends(words, at) and not word.plural:
+            wet = any(words[number].text.lower() in WET for number in range(max(0, at - 3), at))
+            name = "wet stone" if wet else "slate"
+            found[at] = replace(word, entry=Entry(kind="feature", name=name, details={"place": "studio"}), others=())
+            for number in range(max(0, at - 3), at):
+                if wet and words[number].text.lower() in WET:
+                    found[number] = replace(words[number], entry=Entry(kind="stop", name="stop"), others=())
+        elif text in STONES and word.kind == "material" and _ends(words, at):
             found[at] = replace(word, entry=lexicon().english["rock"], others=())
             for number in range(start, at):
                 if words[number].kind == "weather":
@@ -50,8 +60,14 @@ def settle_grounds(words: Sequence[Mention]) -> list[Mention]:
 def _near(words: Sequence[Mention]) -> bool:
     """Whether all things are small: the mat itself apart."""
     things = [word.entry.name for word in words if word.kind == "thing" and word.entry is not None
-              and folded(word.text.lower()) not in MATS]  # fmt: skip
+              and folded(word.text.lower()) not in MATS | STONES]  # fmt: skip
     return bool(things) and all(name in all_props() and all_props()[name].size <= SMALL for name in things)
+
+
+def _good(entry: Entry) -> bool:
+    """Whether it is shown indoors: a stone under it is a surface to stand on, not a rock of a hillside."""
+    home = str(entry.details.get("home") or all_props()[entry.name].home) if entry.name in all_props() else ""
+    return (home in INDOORS and not entry.details.get("poses")) or entry.name == "rock"
 
 
 def _after_on(words: Sequence[Mention], at: int) -> int | None:

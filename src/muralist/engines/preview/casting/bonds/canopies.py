@@ -1,4 +1,4 @@
-"""Who is said to be under a mushroom or a flower has room there: what shelters somebody is higher than they are."""
+"""Who is said to be under a mushroom or a flower has room there, and who sits on one a seat: it is as large as that."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.nouns.metres import metres_of
 
-LOW = frozenset({"mushroom", "flowers"})
+MUSHROOM = "mushroom"
+LOW = frozenset({MUSHROOM, "flowers"})
 """What is small in nature, and shelters in pictures."""
-HIGHER = 1.7
+HIGHER, SEAT = 1.7, 0.62
+"""How high it is for those under it, and for those on it, in their heights."""
 
 
 def raise_canopies(drafts: list[Draft]) -> None:
@@ -21,9 +23,12 @@ def raise_canopies(drafts: list[Draft]) -> None:
             continue
         for other, kind in draft.linked:
             host = drafts[other]
-            if kind != "under" or host.entry.kind != "thing" or host.entry.name not in LOW or host.drop:
+            if host.entry.kind != "thing" or host.entry.name not in LOW or host.drop:
                 continue
-            needed = HIGHER * _metres(draft)
+            seated = kind == "on" and draft.entry.name in CLOTHED and host.entry.name == MUSHROOM
+            if kind != "under" and not seated:
+                continue
+            needed = (SEAT if seated else HIGHER) * _metres(draft)
             if _metres(host) < needed:
                 host.entry = replace(host.entry, details={**host.entry.details, "metres": needed})
 

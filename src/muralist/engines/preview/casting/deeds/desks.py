@@ -22,13 +22,20 @@ OFFICE, BUILDER = "office", "builder"
 def type_at_desks(drafts: list[Draft]) -> None:
     """Bring the desk and the machine of everybody who types, and seat them at it."""
     for number, draft in enumerate(list(drafts)):
-        if draft.entry.kind != "thing" or draft.drop or draft.entry.name not in CLOTHED or WORKING not in draft.poses:
+        if draft.entry.kind != "thing" or draft.drop or draft.entry.name not in CLOTHED:
+            continue
+        if WORKING not in draft.poses and not _by_trade(draft):
             continue
         if set(draft.poses) - SITTING or _elsewhere(drafts, draft):
             continue
         table = _the(drafts, TABLES, "desk")
         machine = _the(drafts, MACHINES, "laptop")
         _sit(drafts, number, table, machine)
+
+
+def _by_trade(draft: Draft) -> bool:
+    """Whether somebody is called by work at a screen and does nothing else."""
+    return bool(draft.entry.details.get("desk")) and not draft.poses and not draft.spot
 
 
 def _elsewhere(drafts: Sequence[Draft], draft: Draft) -> bool:

@@ -23,11 +23,11 @@ UPRIGHT = frozenset({"standing", "walking", "running", "waving"}) | LEGGED
 PICNICS = frozenset({"picnic", "picnics", "picnic lunch", "picnic basket", "野餐", "野餐籃", "野餐篮"})
 SCHOOL = frozenset({"teacher", "professor", "student", "students", "pupil", "pupils", "老師", "老师", "教師", "教师",
                     "學生", "学生"})  # fmt: skip
-PLAYING = frozenset({"fluting", "bowing", "strumming", "fiddling", "saxing", "drumming"})
+PLAYING = frozenset({"fluting", "strumming", "fiddling", "saxing", "drumming"})
 """Deeds that are drawn with their instrument."""
 MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "piano", "microphone", "saxophone", "cello", "accordion",
-                   "flute", "harp", "banjo", "ukulele", "harmonica", "tuba", "trombone", "clarinet", "erhu", "lute",
-                   "drums", "xylophone", "bagpipes", "keyboard", "drum_kit"})  # fmt: skip
+                   "flute", "harp", "pipa", "banjo", "ukulele", "harmonica", "tuba", "trombone", "clarinet", "erhu",
+                   "lute", "drums", "xylophone", "bagpipes", "keyboard", "drum_kit"})  # fmt: skip
 CLASSROOM = Entry(kind="place", name="classroom", details={"tints": "wall"})
 PAGES = frozenset({"newspaper", "book", "books", "journal", "map"})
 SEATED = frozenset({"person", "child", "robot", "astronaut"})

@@ -20,7 +20,8 @@ FOODS = frozenset({"cake", "bread", "morsel", "pie", "cookie", "steamer", "plate
                    "zongzi"})  # fmt: skip
 ARMED = frozenset({"knight", "samurai", "warrior", "viking", "pirate", "gladiator", "soldier", "king", "ninja"})
 SWORDED = frozenset({"swordsman"})
-LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating", "guzheng": "plying"}
+LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating", "guzheng": "plying",
+                     "erhu": "huqin", "pipa": "luting"}  # fmt: skip
 """Instruments that stand before whoever plays them sitting, and how."""
 COACHES = frozenset({"bus", "train", "schoolbus", "school_bus"})
 """Nobody is seen to sit on the roof of one."""
@@ -170,7 +171,10 @@ def _play_sitting(drafts: list[Draft]) -> None:
     for draft in _people(drafts):
         for other, kind in draft.linked:
             deed = LARGE_INSTRUMENTS.get(drafts[other].entry.name)
-            if deed and kind in {"carrying", "holding", "at", "beside", "on"}:
+            if deed and (
+                kind in {"carrying", "holding", "at", "beside", "on"} or (kind, deed) == ("behind", "beating")
+            ):
+                draft.linked = [(one, "carrying" if one == other else how) for one, how in draft.linked]
                 played = {"playing", "drumming"}
                 draft.words += [at for at, word, name in draft.doubtful if word == "pose" and name in played]
                 draft.poses = [deed, *[pose for pose in draft.poses if pose not in {"playing", "drumming", "sitting"}]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.brushes.surfaces import PRINTED, PRINTS
 from muralist.engines.preview.casting.folk.genders import gendered
 from muralist.engines.preview.casting.food.meals import FED
 from muralist.engines.preview.grammar.drafts import Draft
@@ -12,6 +13,7 @@ from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.props.figure.lendable import POSES as LENT
 from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.wording.people.roles import CLOTHES
 
 WAVES = "waves"
 AT_WORK = frozenset({"kneading", "preparing", "chopping", "tucked", "stirring", "lighting", "tending", "tipping"})
@@ -86,6 +88,8 @@ def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: st
         and place.indoor
     ):
         words.append("abed")
+    if draft.pattern in PRINTS and {*words, *draft.traits} & CLOTHES:
+        words.append(f"{PRINTED}{draft.pattern}")
     away = "watching" in draft.poses and base not in UNTURNED and deed in {"", "waving", "handheld"}
     return " ".join(
         [*words, *draft.traits, *([base] if base else []), *([deed] if deed else []), *(["away"] if away else [])]

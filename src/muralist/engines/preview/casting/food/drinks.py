@@ -29,6 +29,7 @@ BOTTLED = {
     "cola": "#5a3020", "smoothie": "#e87a9a", "iced coffee": "#8a5a3a", "rose wine": "#f0a0a0",
 }  # fmt: skip
 """What may be seen through a bottle, by the glass it would be in."""
+COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4}
 LISTED = frozenset({"break", "joining"})
 
 
@@ -55,7 +56,7 @@ def settle_drinks(words: Sequence[Mention], reading: Reading) -> None:
                 _bottle(drafts, draft, vessel)
     _share_flavours(words, drafts)
     for number in range(len(drafts)):
-        _scooped(drafts, number)
+        _scooped(words, drafts, number)
 
 
 def _vessel(drafts: Sequence[Draft], number: int) -> Draft | None:
@@ -143,7 +144,7 @@ def _flavours(words: Sequence[Mention], start: int) -> list[int]:
     return found
 
 
-def _scooped(drafts: Sequence[Draft], number: int) -> None:
+def _scooped(words: Sequence[Mention], drafts: Sequence[Draft], number: int) -> None:
     """Ice cream in a bowl, or called scoops without a cone, is scoops in it."""
     sweet = drafts[number]
     if sweet.entry.name == "ice_cream" and any(
@@ -152,3 +153,5 @@ def _scooped(drafts: Sequence[Draft], number: int) -> None:
     ):
         details = {"variant": "scoop", "fills": "bite", "fill": "scoop", "takes": "tint"}
         sweet.entry = Entry(kind="thing", name="morsel", details=details)
+        said = [word.text.lower().split()[0] for word in words if word.text.lower().endswith(("scoops", "scoop"))]
+        sweet.count = sweet.count or next((COUNTS[first] for first in said if first in COUNTS), 0)

@@ -18,7 +18,7 @@ VISITS = frozenset({"on", "at", "beside", "above", "around", "in"})
 """How an insect may be at a flower."""
 PONDS = frozenset({"frog", "chameleon"})
 """Those that are large enough to be seen where they live."""
-SMALL = frozenset({"waterdrop", "drop", "dewdrop"})
+SMALL = frozenset({"waterdrop", "drop", "dewdrop", "droplet"})
 
 
 PARTS = frozenset({"leaves", "grass"})

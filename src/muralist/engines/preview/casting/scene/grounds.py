@@ -13,9 +13,13 @@ FURNISHED = frozenset({"livingroom", "office", "bedroom", "playroom"})
 """Rooms that nobody named, whose furniture would stand where the words go."""
 TOWNS = frozenset({"easterntown", "street"})
 """Streets that small goods alone do not need either."""
+TABLES = frozenset({"studio", "seamless"})
+"""A poster shows goods alone, on no table."""
+PAPERED = frozenset({"sky", "sun", "stars", "clouds", "rainbow"})
+"""What the paper of a poster shows by itself."""
 SPACE = "space"
 BARE = frozenset({
-    "chalk", "charcoal", "crossstitch", "embroidery", "gongbi", "minimal", "newyearprint", "oneline", "popart",
+    "chalk", "charcoal", "crossstitch", "cubist", "embroidery", "felt", "gongbi", "minimal", "newyearprint", "oneline", "popart",
     "risograph", "stainedglass",
 })  # fmt: skip
 """Looks whose things are alone on the paper, the cloth or the board where no place is named."""
@@ -31,13 +35,19 @@ def plain_ground(home: str, standing: Sequence[Draft], reading: Reading) -> str:
     if BARE & set(reading.tables.get("style", ())) and home not in AT_HOME and home in all_places():
         return "seamless"
     wanted = any(name.split()[0] == SPACE for name in reading.tables.get("layout", ()))
-    wanted |= "poster" in reading.tables.get("style", ()) and not any(
-        draft.entry.details.get("poses") for draft in standing
-    )
+    poster = "poster" in reading.tables.get("style", ())
+    if poster and home in FURNISHED | TOWNS | TABLES and not any(map(_elsewhere, reading.drafts)):
+        return "seamless"
     goods = all(_metres(draft) < SMALL and not draft.entry.details.get("poses") for draft in standing)
     if not wanted or (home not in FURNISHED and not (goods and home in TOWNS)):
         return home
     return "studio" if home == "office" and goods else "seamless"
+
+
+def _elsewhere(draft: Draft) -> bool:
+    """Whether something is named that paper does not show: a place, or what only a place has."""
+    return not draft.drop and (draft.entry.kind == "place" or (draft.entry.kind == "feature"
+                                                               and draft.entry.name not in PAPERED))  # fmt: skip
 
 
 def _metres(draft: Draft) -> float:

@@ -25,8 +25,8 @@ ROOMS = INSIDE | {"studio", "library", "cafe", ""}
 """Where things are that are small and indoors."""
 
 
-def settle_walls(drafts: list[Draft]) -> None:
-    """Hang such things on a wall, tied to what they are over."""
+def settle_walls(drafts: list[Draft], *, laid: bool = True) -> None:
+    """Hang such things on a wall, tied to what they are over, which is `laid` on a table where it stands nowhere."""
     for draft in list(drafts):
         if draft.entry.kind != "thing" or draft.drop:
             continue
@@ -43,7 +43,8 @@ def settle_walls(drafts: list[Draft]) -> None:
             drafts.append(Draft(entry=lexicon().english[WALL], text=WALL, plural=False, single=True))
             draft.link(len(drafts) - 1, "on")
             draft.linked = [(other, "above" if kind in OVER else kind) for other, kind in draft.linked]
-            _set_on_table(drafts, over)
+            if laid:
+                _set_on_table(drafts, over)
         if any(_wall(drafts[number]) for number, _ in draft.linked) and draft.entry.name == MIRROR:
             draft.entry = lexicon().english["wall mirror"]
 

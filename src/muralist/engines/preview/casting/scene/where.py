@@ -332,6 +332,11 @@ def _table(draft: Draft, place: Place) -> str:
     return "painted table" if draft.colours and "tablecloth" in place.features else "table"
 
 
+def _lone(draft: Draft) -> bool:
+    """Whether it is one by its form alone: "shooting star over a lake", where Chinese has no plural."""
+    return draft.entry.name == "meteor" and not draft.plural and draft.text.isascii()
+
+
 def features(reading: Reading, place: Place) -> list[Feature]:
     """Features that the place can show; marks the words used. Places named beside the main one become features."""
     found: dict[str, Feature] = {}
@@ -372,6 +377,6 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             found.setdefault("tablecloth", Feature(name="tablecloth", colours=tuple(draft.colours)))
         if name and (not found.get(name) or draft.colours):
             found[name] = Feature(
-                name=name, colours=tuple(draft.colours), size=draft.size, alone=draft.single or draft.count == 1
+                name=name, colours=tuple(draft.colours), size=draft.size, alone=draft.single or draft.count == 1 or _lone(draft)
             )
     return list(found.values())

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.hanzi.shown.posters import apart
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 
@@ -40,6 +41,7 @@ SHEETS = frozenset({
 
 def framed(words: list[Mention]) -> list[Mention]:
     """The mentions without the things and places that only tell what the picture is for."""
+    words = apart(words)
     found = list(words)
     start = 0
     for end in [*(at for at, word in enumerate(words) if word.kind == "break"), len(words)]:

@@ -8,7 +8,7 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, mix, times
-from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse
+from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure.build import Figure
@@ -16,7 +16,10 @@ from muralist.engines.preview.props.figure.forms import bent, blend, soft
 from muralist.engines.preview.props.figure.joints import Limb
 from muralist.engines.preview.props.figure.kin import limbs
 from muralist.engines.preview.props.figure.kin.kinds import CLAWED
-from muralist.engines.preview.props.figure.stature import grown, heeled, low_shoe, reach_of
+from muralist.engines.preview.props.figure.prints import print_of, printed
+from muralist.engines.preview.props.figure.shoes import foot
+from muralist.engines.preview.props.figure.stature import grown, heeled, reach_of
+from muralist.engines.preview.props.figure.wardrobe import TOPPED
 
 LONG = {"gown", "robe", "sheath"}
 SKIRTED = frozenset({"dress", "skirt", "gown", "robe", "sheath", "tutu"})
@@ -62,23 +65,18 @@ def arm(canvas: Canvas, figure: Figure, shoulder: Point, joints: Limb, *, far: b
         )
         if outfit.sleeves == "short":
             end = blend(shoulder, elbow, 0.62)
-            mould(
-                canvas,
-                [
-                    sleeve(
-                        [shoulder, blend(shoulder, end, 0.5), end],
-                        (upper, upper * 0.97, upper * 0.95) if grown(figure) else (upper, upper * 1.02, upper * 1.06),
-                    )
-                ],
-                cloth,
-                texture=0.04,
-            )
+            widths = (upper, upper * 0.97, upper * 0.95) if grown(figure) else (upper, upper * 1.02, upper * 1.06)
+            over = mould(canvas, [sleeve([shoulder, blend(shoulder, end, 0.5), end], widths)], cloth, texture=0.04)
+            if of := print_of(figure.extras):
+                printed(canvas, over, of, cloth)
         return
     cuff = blend(elbow, hand_at, 0.88)
     if outfit.sleeves == "wide":
         mould(canvas, [sleeve([shoulder, elbow, cuff], (upper, upper * 1.15, upper * 1.65))], cloth, texture=0.04)
         return
-    mould(canvas, [sleeve([shoulder, elbow, cuff], (upper, middle, wrist))], cloth, texture=0.05, grain=40)
+    cloth_at = mould(canvas, [sleeve([shoulder, elbow, cuff], (upper, middle, wrist))], cloth, texture=0.05, grain=40)
+    if of := print_of(figure.extras):
+        printed(canvas, cloth_at, of, cloth)
     if outfit.front == "bands":
         band(canvas, blend(elbow, cuff, 0.6), elbow, cuff, middle, (0.93, 0.93, 0.62))
 
@@ -132,8 +130,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
         tone = 0.78 if number == 0 else 1.0
         knee, ankle = pose.legs[number]
         hip = hip_of(figure, number)
-        barefoot = outfit.front == "bare" or outfit.cut == "swim"
-        foot(canvas, figure, number, times(figure.skin if barefoot else shoe, 0.5 + 0.5 * tone))
+        foot(canvas, figure, number, shoe, 0.5 + 0.5 * tone)
         if bare or outfit.cut == "tutu":
             colour, thick = ((outfit.tights or figure.skin) if bare else bottom), (0.098 * k, 0.072 * k, 0.052 * k)
         else:
@@ -141,13 +138,16 @@ def legs(canvas: Canvas, figure: Figure) -> None:
         if figure.feathered:
             colour, thick = CLAWED, (0.050, 0.045, 0.042)
         shade = soft() if bare else puffed(1.0)
-        leg = [*bent(hip, knee, ankle, thick), ellipse(*knee, 0.5 * thick[1], 0.5 * thick[1], points=20)]
+        covered = not bare and outfit.cut != "tutu" and not figure.feathered and not outfit.boots
+        end = blend(knee, ankle, 0.90) if covered else ankle
+        leg = [*bent(hip, knee, end, thick), ellipse(*knee, 0.5 * thick[1], 0.5 * thick[1], points=20)]
+        leg += [_turn_up(knee, ankle, 0.5 * thick[2])] if covered else []
         mould(canvas, leg, times(colour, tone), shade, texture=0.03)
         if outfit.cut in {"shorts", "swim"} and not (outfit.cut == "swim" and figure.woman):
             end = blend(hip, knee, 0.72)
             mould(
                 canvas,
-                [sleeve([hip, blend(hip, end, 0.5), end], (0.125 * k, 0.122 * k, 0.120 * k))],
+                [limb([hip, blend(hip, end, 0.5), end], (0.125 * k, 0.124 * k, 0.126 * k))],
                 times(bottom, tone),
                 texture=0.04,
             )
@@ -160,7 +160,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
             top = blend(knee, ankle, 0.48)
             mould(
                 canvas,
-                [sleeve([top, blend(top, ankle, 0.5), ankle], (0.098 * k, 0.084 * k, 0.080 * k))],
+                [limb([top, blend(top, ankle, 0.5), ankle], (0.102 * k, 0.086 * k, 0.080 * k))],
                 times(shoe, tone),
                 texture=0.03,
             )
@@ -174,43 +174,14 @@ def legs(canvas: Canvas, figure: Figure) -> None:
             mould(canvas, over, times(cloth, tone), texture=0.04)
 
 
-def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour) -> None:
-    """A shoe; it points down in the air and on tiptoe, and turns with a leg that is swung behind."""
-    knee, (x, y) = figure.pose.legs[number]
-    if figure.kin is not None and not figure.outfit.boots and not figure.pose.toes:
-        limbs.foot_of(canvas, figure.kin, (x, y), far=number == 0)
-        return
-    size = 1.12 if figure.young else 0.92 if figure.woman else 1.0
-    swung = math.atan2(y - knee[1], x - knee[0]) + math.pi / 2
-    turn = -1.15 if figure.pose.toes else swung if abs(swung) > 0.55 or y > 0.12 else swung * 0.15 if y > 0.07 else 0.0
-    if figure.outfit.flippers:
-        long = [(-0.03, 0.02), (-0.03, -0.03), (0.10, -0.035), (0.20, -0.03), (0.20, -0.005), (0.04, 0.02)]
-        outline = curve(long, closed=True)
-    else:
-        outline = curve([(-0.036, 0.022), (-0.042, -0.014), (-0.034, -0.032), (0.030, -0.032), (0.074, -0.030), (0.084,
-            -0.016),
-                         (0.062, 0.002), (0.030, 0.020)], closed=True)  # fmt: skip
-    c, s = math.cos(turn) * size, math.sin(turn) * size
-    placed = [(x + px * c - py * s, y + px * s + py * c) for px, py in outline]
-    if heeled(figure) and figure.outfit.cut != "gown":
-        _pump(canvas, figure, placed, [(x + px * c - py * s, y + px * s + py * c) for px, py in PUMP], colour)
-        return
-    canvas.solid(placed, colour, puffed(0.9))
-    if turn == 0 and not figure.outfit.flippers and figure.outfit.front != "bare":
-        with canvas.ink(inside=canvas.mask_of(placed)) as pen:
-            pen.line([(x - 0.05, y - 0.030 * size), (x + 0.09, y - 0.028 * size)], 0.012, times(colour, 0.5), 0.8)
-
-
-PUMP = curve([(-0.044, 0.016), (-0.046, -0.014), (-0.040, -0.034), (-0.018, -0.034), (-0.012, -0.022), (0.026, -0.032),
-              (0.080, -0.031), (0.087, -0.018), (0.066, -0.002), (0.040, 0.000), (0.010, -0.012), (-0.022, 0.000)],
-             closed=True)  # fmt: skip
-"""A low shoe with a small heel, open over the instep."""
-
-
-def _pump(canvas: Canvas, figure: Figure, foot_at: Path, shoe: Path, colour: Colour) -> None:
-    """A bare foot in a low shoe."""
-    canvas.solid(foot_at, times(figure.outfit.tights or figure.skin, 0.94), soft())
-    canvas.solid(shoe, low_shoe(figure, colour), puffed(0.9))
+def _turn_up(knee: Point, ankle: Point, wide: float) -> Path:
+    """The straight end of a trouser leg, a little wider than the shin, over the shoe."""
+    long = math.hypot(ankle[0] - knee[0], ankle[1] - knee[1]) or 1.0
+    dx, dy = (ankle[0] - knee[0]) / long, (ankle[1] - knee[1]) / long
+    top, low = blend(knee, ankle, 0.72), (ankle[0] + dx * 0.006, ankle[1] + dy * 0.006)
+    ends = ((top, wide), (low, wide * 1.12))
+    left = [(x - dy * half, y + dx * half) for (x, y), half in ends]
+    return [*left, *((x + dy * half, y - dx * half) for (x, y), half in reversed(ends))]
 
 
 def trunk_frame(figure: Figure) -> tuple[Point, Point, Point]:
@@ -290,7 +261,7 @@ def _straight(hip_left: Point, left: Point, right: Point, hip_right: Point, figu
 
 def torso(canvas: Canvas, figure: Figure) -> Image.Image:
     """Skirt or coat and the upper body; returns the mask of the upper body."""
-    outfit = figure.outfit
+    outfit, of = figure.outfit, print_of(figure.extras)
     top, bottom = outfit.top or (1, 1, 1), outfit.bottom or (0.5, 0.5, 0.5)
     hem = skirt(figure)
     body = trunk(figure)
@@ -299,10 +270,14 @@ def torso(canvas: Canvas, figure: Figure) -> Image.Image:
         return canvas.mask_of(body)
     if outfit.cut in {"dress", "gown", "robe", "coat", "sheath"} and hem is not None:
         whole = mould(canvas, [body, hem], top, texture=0.05, grain=40)
+        if of:
+            printed(canvas, whole, of, top)
         _folds(canvas, figure, whole, top)
         return whole
     if outfit.cut == "skirt" and hem is not None:
         whole = mould(canvas, [hem], bottom, texture=0.05, grain=40)
+        if of and _only_below(figure):
+            printed(canvas, whole, of, bottom)
         _folds(canvas, figure, whole, bottom)
     if outfit.cut == "tutu":
         _tutu(canvas, figure)
@@ -310,9 +285,16 @@ def torso(canvas: Canvas, figure: Figure) -> Image.Image:
         mould(canvas, [body], figure.skin, soft(), texture=0.02)
         return canvas.mask_of(body)
     mask = mould(canvas, [body], top, texture=0.05, grain=40)
+    if of and not _only_below(figure):
+        printed(canvas, mask, of, top)
     if outfit.cut in {"trousers", "shorts"} and not figure.baby and not figure.bare_kin:
         _waist(canvas, figure, mask, bottom)
     return mask
+
+
+def _only_below(figure: Figure) -> bool:
+    """Whether a skirt is all that was named, so that the print is on it."""
+    return "skirt" in figure.extras and not figure.extras.keys() & TOPPED
 
 
 def _waist(canvas: Canvas, figure: Figure, body: Image.Image, bottom: Colour) -> None:

@@ -31,6 +31,8 @@ GRIPS: dict[str, Grip] = {
     "guitar": Grip(tall=0.62, at=(0.5, 0.30), turn=-62, pose="strumming"),
     "violin": Grip(tall=0.34, at=(0.5, 0.55), turn=-70, pose="fiddling"),
     "flute": Grip(tall=0.125, at=(0.60, 0.5), pose="fluting"),
+    "erhu": Grip(tall=0.52, at=(0.5, 0.60), pose="huqin"),
+    "pipa": Grip(tall=0.60, at=(0.5, 0.74), turn=-14, pose="luting"),
     "trumpet": Grip(tall=0.15, at=(0.42, 0.5), turn=8, pose="blowing"),
     "drum": Grip(tall=0.24, at=(0.5, 0.80), pose="drumming", mid=True),
     "camera": Grip(tall=0.12, at=(0.5, 0.5), pose="photographing"),

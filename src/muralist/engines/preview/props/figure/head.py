@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Pen
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
-from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, oval
+from muralist.engines.preview.brushes.paths import Point, bezier, curve, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, sleeve
 from muralist.engines.preview.props.figure import hair
@@ -18,7 +18,26 @@ from muralist.engines.preview.props.figure.hats import HATS
 from muralist.engines.preview.props.figure.kin.clothes import BUBBLE, bubble, glasses_on, hat_on
 from muralist.engines.preview.props.figure.kin.heads import kin_head
 from muralist.engines.preview.props.figure.kin.headset import HEADPHONES, headset
+from muralist.engines.preview.props.figure.moods import (
+    LAUGHING,
+    SURPRISED,
+    TIRED,
+    WINKING,
+    besides,
+    mood_of,
+    mouth,
+    shut_eye,
+)
+from muralist.engines.preview.props.figure.moods import brow as brow_over
 from muralist.engines.preview.props.figure.pursuits import paint_breath, paint_pipe
+from muralist.engines.preview.props.figure.sideface import (
+    PROFILE,
+    profile_features,
+    profile_glasses,
+    profile_hairs,
+    profile_outline,
+    profile_shade,
+)
 from muralist.engines.preview.props.figure.stature import grown
 from muralist.engines.preview.props.figure.wardrobe import BLANK, INK
 
@@ -73,14 +92,7 @@ def head(canvas: Canvas, figure: Figure) -> None:
             hair.from_behind(canvas, _style(figure), figure.hair, skin, x, y, r)
     else:
         _face(canvas, figure)
-    colour = outfit.beard or figure.extras.get("beard")
-    if colour is not None and not figure.pose.back and not figure.woman:
-        if "beard" in figure.extras and colour == BLANK:
-            colour = figure.hair
-        hair.beard(canvas, colour, x, y, r, long="longbeard" in figure.extras or outfit.hat in {"pointed", "nightcap"})
-        hair.moustache(canvas, mix(colour, (1, 1, 1), 0.12), x, y, r)
-    elif "moustache" in figure.extras or (figure.old and not figure.woman and not figure.pose.back):
-        hair.moustache(canvas, figure.hair, x, y, r)
+    _hairs(canvas, figure)
     if "pipe" in figure.extras and not figure.pose.back:
         paint_pipe(canvas, x, y, r)
     if "puffs" in figure.extras:
@@ -91,6 +103,31 @@ def head(canvas: Canvas, figure: Figure) -> None:
         headset(canvas, (x, y), r, figure.extras.get(HEADPHONES), kin=False)
     if BUBBLE in figure.extras:
         bubble(canvas, (x, y), r)
+
+
+def _hairs(canvas: Canvas, figure: Figure) -> None:
+    """The beard and the moustache of men."""
+    (x, y), r, outfit = figure.head, figure.r, figure.outfit
+    colour = outfit.beard or figure.extras.get("beard")
+    if figure.pose.back or (figure.woman and "moustache" not in figure.extras):
+        return
+    side_on = PROFILE in figure.extras
+    if colour is not None:
+        if "beard" in figure.extras and colour == BLANK:
+            colour = figure.hair
+        long = "longbeard" in figure.extras or outfit.hat in {"pointed", "nightcap"}
+        if side_on:
+            profile_hairs(canvas, colour, x, y, r, beard=True, long=long)
+            return
+        hair.beard(canvas, colour, x, y, r, long=long)
+        hair.moustache(canvas, mix(colour, (1, 1, 1), 0.12), x, y, r)
+    elif "moustache" in figure.extras or figure.old:
+        own = figure.extras.get("moustache", BLANK)
+        whiskers = figure.hair if own == BLANK else own
+        if side_on:
+            profile_hairs(canvas, whiskers, x, y, r, beard=False, long=False)
+        else:
+            hair.moustache(canvas, whiskers, x, y, r)
 
 
 def _kin(canvas: Canvas, figure: Figure) -> None:
@@ -111,11 +148,14 @@ def _kin(canvas: Canvas, figure: Figure) -> None:
 def _face(canvas: Canvas, figure: Figure) -> None:
     (x, y), r, skin = figure.head, figure.r, figure.skin
     drawn = ANIME in figure.extras
+    side_on = PROFILE in figure.extras and not drawn
     outline = FACE if drawn or not grown(figure) else GROWN_FACE if figure.woman else BROAD_FACE
+    if side_on:
+        outline = profile_outline(grown=grown(figure))
     face = hair.placed(x, y, r)(outline)
     canvas.solid(face, skin, soft(0.62))
     inside = canvas.mask_of(face)
-    for side, wide in ((0.70, 0.17), (-0.10, 0.21)):
+    for side, wide in ((0.52, 0.19),) if side_on else ((0.70, 0.17), (-0.10, 0.21)):
         canvas.soft(oval(x + r * side, y - r * 0.36, r * wide, r * 0.15), rgb("#e2695c"), r * 0.11, 0.34, inside=inside)
     if figure.outfit.hat not in CAPPED:
         hair.over(canvas, _style(figure), figure.hair, x, y, r, times(skin, 0.94))
@@ -123,10 +163,18 @@ def _face(canvas: Canvas, figure: Figure) -> None:
         if not figure.outfit.hat:
             pointed_fringe(canvas, _style(figure), figure.hair, x, y, r)
         shine(canvas, figure, x, y, r)
+    if side_on:
+        profile_shade(canvas, x, y, r, skin)
+        with canvas.ink() as pen:
+            profile_features(pen, figure, x, y, r, tall=grown(figure))
+        if (kind := _frames(figure)) in {"clear", "sun"}:
+            profile_glasses(canvas, kind, x, y, r)
+        return
     if grown(figure) and not drawn:
         nose_shade(canvas, x, y, r, skin)
     with canvas.ink() as pen:
         (anime_features if drawn else _features)(pen, figure, x, y, r)
+        besides(pen, figure.extras, x, y, r, skin)
         if figure.old:
             for side in EYES if not _spectacled(figure) else ():
                 pen.line(bezier((x + r * (side - 0.13), y - r * 0.20), (x + r * side, y - r * 0.27),
@@ -141,33 +189,15 @@ def _face(canvas: Canvas, figure: Figure) -> None:
 def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
     skin = figure.skin
     brow = times(figure.hair, 0.75) if luma(figure.hair) < 0.75 else mix(GREY, (1, 1, 1), 0.3)
-    tall = 0.175 if figure.young else 0.145
+    tall, mood = 0.175 if figure.young else 0.145, mood_of(figure.extras)
+    if mood == SURPRISED:
+        tall += 0.025
     for side in EYES:
-        ex, ey = x + r * side, y - r * 0.02
-        if figure.pose.shut:
-            pen.line(bezier((ex - r * 0.13, ey), (ex, ey - r * 0.12), (ex + r * 0.13, ey), 7), r * 0.055, DARK, 0.9)
-        elif figure.extras.keys() & DOWNCAST:
-            _lowered(pen, figure, ex, ey, r)
-        elif grown(figure):
-            own = figure.extras.get("eyes", BLANK)
-            open_eye(pen, (ex, ey), r, skin, iris_of(figure.hair) if own == BLANK else own)
-            if figure.woman:
-                _lashes(pen, ex, ey, r, tall, -1 if side == EYES[0] else 1)
-        else:
-            pen.disc(ex, ey, r * 0.105, DARK, 0.95, ry=r * tall)
-            if figure.extras.get("eyes", BLANK) != BLANK:
-                pen.disc(ex, ey - r * 0.01, r * 0.082, figure.extras["eyes"], 0.95, ry=r * (tall - 0.035))
-                pen.disc(ex, ey - r * 0.01, r * 0.045, DARK, 0.95, ry=r * 0.06)
-            pen.disc(ex - r * 0.03, ey + r * 0.055, r * 0.035, (1.0, 1.0, 1.0))
-            if figure.woman and not figure.baby and not grown(figure):
-                _lashes(pen, ex, ey, r, tall, -1 if side == EYES[0] else 1)
-        thick = 0.07 if figure.old else 0.05
-        pen.line(
-            bezier((ex - r * 0.14, ey + r * 0.29), (ex, ey + r * 0.36), (ex + r * 0.14, ey + r * 0.30), 6),
-            r * thick,
-            brow,
-            0.85,
-        )
+        at = (x + r * side, y - r * 0.02)
+        outer = -1 if side == EYES[0] else 1
+        if not shut_eye(pen, mood if mood != WINKING or outer < 0 else LAUGHING, *at, r):
+            _eye(pen, figure, at, tall, outer)
+        brow_over(pen, mood, at, r, -outer, (brow, 0.07 if figure.old else 0.05))
     pen.line(bezier((x + r * 0.46, y - r * 0.10), (x + r * 0.56, y - r * 0.24), (x + r * 0.43, y - r * 0.27), 6),
              r * 0.045,
              times(mix(skin, rgb("#b0483f"), 0.3), 0.80), 0.85)  # fmt: skip
@@ -175,11 +205,35 @@ def _features(pen: Pen, figure: Figure, x: float, y: float, r: float) -> None:
     if figure.pose.tools[:1] == ("microphone",):
         pen.disc(x + r * 0.42, y - r * 0.55, r * 0.13, lip, ry=r * 0.12)
         return
+    if mouth(pen, mood, x, y, r, lip):
+        return
     if figure.woman and grown(figure):
         lips(pen, x, y, r, skin)
         return
     smile = bezier((x + r * 0.20, y - r * 0.48), (x + r * 0.42, y - r * 0.68), (x + r * 0.64, y - r * 0.47), 8)
     pen.line(smile, r * 0.06, lip, 0.95)
+
+
+def _eye(pen: Pen, figure: Figure, at: Point, tall: float, outer: int) -> None:
+    """An eye, asleep, lowered or open; `outer` is its side away from the nose."""
+    (ex, ey), r = at, figure.r
+    if figure.pose.shut:
+        pen.line(bezier((ex - r * 0.13, ey), (ex, ey - r * 0.12), (ex + r * 0.13, ey), 7), r * 0.055, DARK, 0.9)
+    elif TIRED in figure.extras or figure.extras.keys() & DOWNCAST:
+        _lowered(pen, figure, ex, ey, r)
+    elif grown(figure):
+        own = figure.extras.get("eyes", BLANK)
+        open_eye(pen, (ex, ey), r, figure.skin, iris_of(figure.hair) if own == BLANK else own)
+        if figure.woman:
+            _lashes(pen, ex, ey, r, tall, outer)
+    else:
+        pen.disc(ex, ey, r * 0.105, DARK, 0.95, ry=r * tall)
+        if figure.extras.get("eyes", BLANK) != BLANK:
+            pen.disc(ex, ey - r * 0.01, r * 0.082, figure.extras["eyes"], 0.95, ry=r * (tall - 0.035))
+            pen.disc(ex, ey - r * 0.01, r * 0.045, DARK, 0.95, ry=r * 0.06)
+        pen.disc(ex - r * 0.03, ey + r * 0.055, r * 0.035, (1.0, 1.0, 1.0))
+        if figure.woman and not figure.baby and not grown(figure):
+            _lashes(pen, ex, ey, r, tall, outer)
 
 
 def _lashes(pen: Pen, ex: float, ey: float, r: float, tall: float, outer: int) -> None:
@@ -206,12 +260,14 @@ def _spectacled(figure: Figure) -> bool:
     return bool(figure.outfit.glasses) or "glasses" in figure.extras or "sunglasses" in figure.extras
 
 
+def _frames(figure: Figure) -> str:
+    """Which glasses are worn; old women have theirs."""
+    own = "sun" if "sunglasses" in figure.extras else "clear" if "glasses" in figure.extras else ""
+    return figure.outfit.glasses or own or ("clear" if figure.old and figure.woman else "")
+
+
 def _glasses(canvas: Canvas, figure: Figure, x: float, y: float, r: float) -> None:
-    kind = figure.outfit.glasses or (
-        "sun" if "sunglasses" in figure.extras else "clear" if "glasses" in figure.extras else ""
-    )
-    if not kind and figure.old and figure.woman:
-        kind = "clear"
+    kind = _frames(figure)
     if kind in {"clear", "sun"}:
         frame: Colour = rgb("#7d6656") if kind == "clear" else INK
         with canvas.ink() as pen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.props.figure.arts import ARTS
 from muralist.engines.preview.props.figure.joints import PLANTED, Pose
 from muralist.engines.preview.props.figure.sporting import SPORTS, WHOLE
 
@@ -305,6 +306,7 @@ DEEDS: dict[str, Pose] = {
     "saxing": Pose(arms=(((0.150, 0.640), (0.205, 0.615)), ((-0.100, 0.650), (0.120, 0.735)))),
     "drumming": Pose(arms=(((0.165, 0.640), (0.250, 0.600)), ((-0.130, 0.640), (0.060, 0.640))), tools=("drum",)),
     **SPORTS,
+    **ARTS,
 }  # fmt: skip
 """What is done, mostly with the hands; the legs are their own unless a base is named too."""
 

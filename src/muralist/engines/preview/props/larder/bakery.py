@@ -16,37 +16,38 @@ CHOCOLATE = rgb("#5b3322")
 
 
 def croissant(plane: Plane, taste: Taste) -> None:
-    gold = taste.colour(rgb("#d48c3c"))
-    here = plane.loose(0.86)
-    rolls = ((0.78, -0.30, 0.20, 0.14, -0.95), (0.62, -0.02, 0.25, 0.24, -0.75), (0.34, 0.16, 0.24, 0.36, -0.38))
-    middle = (0.0, 0.20, 0.27, 0.42, 0.0)
-    for u, v, ru, rv, turn in (*rolls, middle):
-        for hand in (-1, 1) if u else (1,):
-            tint = jitter(gold, taste.rng, 0.015) if u else mix(gold, rgb("#e8b060"), 0.35)
-            here.disc(
-                hand * u,
-                v,
-                ru,
-                tint,
-                puffed(1.2, shine=0.27),
-                rv=rv,
-                turn=hand * turn,
-                gloss=0.35,
-                texture=0.08,
-                grain=12,
-            )
-    for (u, v, ru, rv, turn), hand in [
-        (roll, hand) for roll in (*rolls, (0.0, 0.20, 0.27, 0.42, 0.0)) for hand in (-1, 1)
-    ]:
-        bit = here.sub(hand * u, v, 1.0, hand * turn)
-        with bit.ink() as pen:
-            for share in (-0.45, 0.15, 0.6):
-                pen.line(
-                    curve([(share * ru, -rv * 0.74), (share * ru * 1.3, 0.0), (share * ru, rv * 0.74)], steps=5),
-                    0.016,
-                    times(gold, 0.6),
-                    0.4,
-                )
+    """A crescent of rolled dough: bands that swell to the middle, each tucked under the next, baked darker at rims."""
+    gold = taste.colour(rgb("#d08a3e"))
+    here = plane.loose(0.80)
+    arc, inner, outer = 3.95, 0.52, (0.10, 0.20, 0.30, 0.37, 0.40, 0.37, 0.30, 0.20, 0.10)
+
+    def at(share: float, side: float) -> tuple[float, float]:
+        angle = math.pi / 2 - (share - 0.5) * arc
+        place = min(max(share, 0.0), 1.0) * (len(outer) - 1)
+        low = min(int(place), len(outer) - 2)
+        wide = outer[low] + (outer[low + 1] - outer[low]) * (place - low)
+        reach = inner + side * wide
+        return 0.98 * reach * math.cos(angle), reach * math.sin(angle) - 0.28
+
+    count = 7
+    order = sorted(range(count), key=lambda n: -abs(n - (count - 1) / 2))
+    for number in order:
+        start, end = number / count, (number + 1) / count
+        grow = 0.035 if number != (count - 1) // 2 else 0.05
+        bulge = 0.016 * (1 if number > (count - 1) / 2 else -1 if number < (count - 1) / 2 else 0)
+        band = [at(start - grow, side) for side in (-1.0, -0.5)]
+        band += [at(start - grow + bulge, 0.0), at(start - grow, 0.6), at(start - grow * 0.4, 1.10)]
+        band += [at((start + end) / 2, 1.22), at(end + grow * 0.4, 1.10), at(end + grow, 0.6)]
+        band += [at(end + grow + bulge, 0.0), at(end + grow, -0.5), at(end + grow, -1.0), at((start + end) / 2, -1.06)]
+        tone = jitter(mix(gold, rgb("#a85f26"), 0.30 * abs(number - 3) / 3), taste.rng, 0.015)
+        outline = curve(band, closed=True, steps=4)
+        here.patch([(u * 1.02, v * 1.02 - 0.012) for u, v in outline], times(tone, 0.62))
+        here.patch(outline, tone, puffed(1.3, shine=0.30), gloss=0.4, texture=0.05, grain=16)
+        with here.ink() as pen:
+            for share in (0.30, 0.62):
+                along = start + (end - start) * share
+                pen.line(curve([at(along, -0.7), at(along + bulge, 0.1), at(along, 0.9)], steps=5), 0.018,
+                         mix(tone, rgb("#f3c987"), 0.65), 0.55)  # fmt: skip
 
 
 def baguette(plane: Plane, taste: Taste) -> None:

@@ -303,9 +303,12 @@ def asparagus(plane: Plane, taste: Taste) -> None:
 
 
 def olive(plane: Plane, taste: Taste) -> None:
-    skin = taste.colour(rgb("#4a4038"))
-    plane.disc(0, 0, 0.9, skin, puffed(0.9, shine=0.4), gloss=0.4)
-    plane.disc(0, 0, 0.34, times(skin, 0.4))
+    """One olive, lying so that the hole of its stone shows."""
+    skin = taste.among(rgb("#7f8c3e"), rgb("#8f9a48"), rgb("#4b3a44"))
+    here = plane.loose(0.8)
+    here.disc(0, 0.1, 0.92, skin, puffed(1.1, shine=0.45), rv=0.72, turn=0.3, gloss=0.5)
+    here.disc(0.62, 0.26, 0.17, times(skin, 0.42), rv=0.15)
+    here.disc(0.62, 0.25, 0.09, rgb("#b8432e"), rv=0.08)
 
 
 def scallion(plane: Plane, taste: Taste) -> None:

@@ -26,7 +26,7 @@ _SWITCHED = re.compile(
     r"|^(?:turn|switch|put|shut|leave|have|make|with)\s+(?P<b>.+?)\s+(?:(?:turned|switched)\s+)?(?P<to2>on|off|out)$"
     r"|^(?P<c>(?:the|all)\s.+?|lights?|lamps?)\s+(?:(?:should be|is|are|to be)\s+)?"
     r"(?:(?:turned|switched)\s+)?(?P<to3>on|off|out)$"
-    r"|^(?P<to4>extinguish)\s+(?P<d>.+)$"
+    r"|^(?P<to4>extinguish|blow out)\s+(?P<d>.+)$"
     r"|^(?P<to5>light)\s+(?:up\s+)?(?P<e>(?:(?:the|all|its|her|his)\s+)+[\w' -]*?(?:lamps?|lanterns?|candles?))$",
     re.IGNORECASE,
 )
@@ -36,15 +36,16 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 _OFF_ZH = re.compile(
-    "^(?:把|將|将|讓|让|請|请)?(?P<a>.*?)(?:關掉|关掉|關上|关上|熄滅|熄灭|熄掉|滅掉|灭掉"
+    "^(?:把|將|将|讓|让|請|请)?(?P<a>.*?)(?:吹滅|吹灭|吹熄|關掉|关掉|關上|关上|熄滅|熄灭|熄掉|滅掉|灭掉"
     "|關了|关了|關閉|关闭|滅了|灭了)$"
-    "|^(?:關掉|关掉|關上|关上|熄滅|熄灭|關閉|关闭|關|关|熄)(?P<b>.*(?:燈|灯).*)$"
+    "|^(?:吹滅|吹灭|吹熄|關掉|关掉|關上|关上|熄滅|熄灭|關閉|关闭|關|关|熄)(?P<b>.*(?:燈|灯|蠟燭|蜡烛).*)$"
 )
 _ON_ZH = re.compile(
     "^(?:把|將|将|讓|让|請|请)?(?P<a>.*?(?:燈|灯))(?:打開|打开|點亮|点亮|亮起來|亮起来|開啟|开启|亮起)$"
     "|^(?:打開|打开|點亮|点亮|開啟|开启|開|开)(?P<b>.*(?:燈|灯).*)$"
 )
 _LIGHTS = re.compile(r"\b(?:(?:flood)?lights?|lamps?|lanterns?|candles?)\b|燈|灯|蠟燭|蜡烛", re.IGNORECASE)
+_CANDLES = re.compile("candle|蠟燭|蜡烛")
 _ALL = re.compile(
     r"^(?:(?:the|all|all the|every)\s+)*(?:lights?|lamps)$|^(?:所有|全部)?的?(?:燈|灯|燈光|灯光)$", re.IGNORECASE
 )
@@ -109,9 +110,10 @@ def put_light(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
     if edit.target == GLOOM:
         return darken(plan)
     room = all_places()[plan.place]
-    if edit.value == ON and "candle" in edit.target and any(CANDLED & {*one.variant.split()} for one in plan.things):
-        # those of a cake burn in any case
-        return plan, set()
+    if _CANDLES.search(edit.target) and any(CANDLED & {*one.variant.split()} for one in plan.things):
+        # those of a cake burn until they are blown out
+        return replace(plan, things=tuple(
+            _switched(one, edit.value) if CANDLED & {*one.variant.split()} else one for one in plan.things)), set()
     target = find(edit.target, plan)
     general = _ALL.match(edit.target.strip()) is not None
     own = target is not None and target.kind == THING and plan.things[target.index].prop in LAMPS
@@ -134,6 +136,9 @@ def put_light(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
         lights = tuple(one for one in lights if one not in {UNLIT, DIM, WARM})
         gloom = (DIM, UNLIT) if plan.time in DARK or not chosen else (UNLIT,)
         lights += gloom if edit.value == OFF else () if chosen else (WARM,)
+    if own and edit.value == ON and room.indoor and things == plan.things and WARM not in lights:
+        # one that burns already is seen to light the room
+        lights = (*(one for one in lights if one not in {UNLIT, DIM}), WARM)
     changed = replace(plan, things=things, lights=lights)
     return None if changed == plan else (changed, set())
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from muralist.engines.preview.casting.scene.interiors import CUPBOARDS
+from muralist.engines.preview.casting.scene.interiors import OWN as INTERIOR
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
@@ -27,6 +29,9 @@ GENERIC = {
 WHOLE = frozenset({"time", "weather", "season", "mood", "style", "light", "lens", "layout"})
 BORNE = frozenset({"wearing", "carrying", "holding", "biting", "flying"})
 """Relations of what belongs to somebody."""
+TOKENS = {"spectacles": ("glasses", "sunglasses"), "hat": ("hat-brim", "hat-top"), "cap": ("hat-cap",),
+          "crown": ("hat-crown",), "beanie": ("hat-beanie",)}  # fmt: skip
+"""What things that are worn are called in the look of a figure."""
 OUTFITS = frozenset({"dress", "coat", "shirt", "sweater", "jacket", "raincoat", "hoodie", "kimono", "suit", "gown"})
 
 
@@ -102,7 +107,20 @@ def _garment(words: Sequence[Mention], shown: Sequence[tuple[int, Thing]]) -> Ta
             return Target(kind=GARMENT, index=owner[0], name=word.text.lower())
         if _wears(owner[1], word.text):
             return Target(kind=GARMENT, index=owner[0], name=word.text.lower())
+        token = _token(owner[1], word)
+        if token:
+            return Target(kind=GARMENT, index=owner[0], name=token)
     return None
+
+
+def _token(thing: Thing, word: Mention) -> str:
+    """The word of a figure's look for what it wears and a noun names: 眼鏡 are its "glasses"."""
+    named = word.meaning("thing")
+    if named is None or word.text.isascii():
+        return ""
+    tokens = [token.partition(":")[0] for token in thing.variant.split()]
+    meant = TOKENS.get(named.name, (named.name,))
+    return next((token for token in tokens if token in meant), "")
 
 
 def _wears(thing: Thing, text: str) -> bool:
@@ -166,12 +184,19 @@ def _part(draft: Draft, plan: ScenePlan) -> Target | None:
             return Target(kind=PART, name=entry.name, names=tuple(each.name for each in entries))
     if draft.entry.kind == "place":
         return None
+    built = INTERIOR.get((plan.place, draft.entry.name), "")
+    if built in place.features and (built != "cupboards" or draft.text.lower().startswith(CUPBOARDS)):
+        # the cabinets of a kitchen
+        return Target(kind=PART, name=built, names=(built, draft.entry.name))
     return Target(kind=OWN, names=tuple(each.name for each in entries if each.kind in {"thing", "feature"}))
 
 
 def _called(draft: Draft, shown: Sequence[tuple[int, Thing]]) -> Target | None:
     """The hot air balloon of "the balloon": the last word of what a thing is called."""
     last = draft.text.lower().split()[-1:]
+    if draft.entry.kind == "thing" and not draft.text.isascii() and len(draft.text) > 1:
+        # 一塊蛋糕 is that 蛋糕
+        return next((Target(kind=THING, index=i) for i, thing in shown if thing.word.endswith(draft.text)), None)
     if draft.entry.kind != "thing" or not last or not last[0].isascii():
         return None
     own = [index for index, thing in shown if thing.word.lower().split()[-1:] == last]

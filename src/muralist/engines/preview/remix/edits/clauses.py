@@ -86,6 +86,7 @@ _HAIR = re.compile(
     r"\s+(?:in)?(?:to\s+)?(?P<how>[\w -]+)$",
     re.IGNORECASE,
 )
+_SHAPED = re.compile(r"^(?P<a>.+?)\s+(?:look like )?(?:an? )?(?P<b>[a-z]+)[- ]shaped?$", re.IGNORECASE)
 _HUE_OF = re.compile(r"^(?:the\s+)?(?:colou?r|shade|hue)\s+of\s+", re.IGNORECASE)
 _HUE = re.compile(r"(?:'s)?\s+colou?r$", re.IGNORECASE)
 _SOURCE = re.compile(r"\b(?:image|picture|photo|source)\s*#?[1-8]\b|[\u5716\u56fe]\s*[1-8\u4e00-\u516b]", re.IGNORECASE)
@@ -221,6 +222,9 @@ def _made(short: str, text: str) -> Edit | None:
     phrase = found["np"]
     if is_count(phrase):
         return Edit(COUNT, phrase, phrase, text)
+    shaped = _SHAPED.match(phrase)
+    if shaped is not None:
+        return Edit(RECOLOUR, shaped["a"], f"{shaped['b']}-shaped", text)
     target, value = colour_tail(phrase)
     return Edit(RECOLOUR, _HUE.sub("", target), value, text) if target and value else None
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.remix.kept.lifts import lifted
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.remix.orders import Orders
+from muralist.engines.preview.staging.turns import living
 
 BODILY = frozenset({"wearing", "holding", "carrying"})
 
@@ -51,4 +51,4 @@ def base_of(orders: Orders, count: int, figures: Collection[int]) -> int | None:
 
 def _acts(draft: Draft) -> bool:
     """Whether somebody wears or holds a thing: the scene is then theirs."""
-    return draft.entry.name in BEINGS | {"person", "child"} and any(kind in BODILY for _, kind in draft.linked)
+    return draft.entry.name in living() and any(kind in BODILY for _, kind in draft.linked)

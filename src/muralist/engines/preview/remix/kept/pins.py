@@ -11,7 +11,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Pin, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.amounts.rows import ROW
 from muralist.engines.preview.remix.asked.backdrops import SEAMLESS
-from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING
+from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, heir_of
 from muralist.engines.preview.remix.kept.growth import roomy
 from muralist.engines.preview.remix.kept.ranked import ranked
 from muralist.engines.preview.remix.kept.standing import stands_alike
@@ -49,8 +49,7 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
         if same is not None:
             taken.add(same)
             pins += _pins(thing, index, same, plan, known, items, Frame.of(width / height))
-        elif SUCCEEDING <= thing.key < SUCCEEDING + len(known.things):
-            old = thing.key - SUCCEEDING
+        elif 0 <= (old := heir_of(thing.key)) < len(known.things):
             main = [item for item in items if item.thing == old and item.prop.name == known.things[old].prop]
             pins += [_pin(item, index, prop="") for item in main if item.number < thing.count]
     return replace(plan, kept=True, pins=tuple(pins))
@@ -115,7 +114,8 @@ def _tie(thing: Thing, plan: ScenePlan) -> tuple[str, int] | None:
         return None
     other = thing.relation.other
     key = plan.things[other].key
-    return thing.relation.kind, key % SUCCEEDING if key >= SUCCEEDING else key if key >= 0 else other
+    heir = heir_of(key)
+    return thing.relation.kind, heir if heir >= 0 else key % SUCCEEDING if key >= 0 else other
 
 
 def _pin(item: Item, index: int, *, prop: str, grown: float = 1.0, turned: bool = False) -> Pin:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, smoothstep
-from muralist.engines.preview.brushes.view import View, glow
+from muralist.engines.preview.brushes.view import View, glow, lay
 from muralist.engines.preview.scenery.setting import Setting
 
 AURORA: tuple[Colour, ...] = (rgb("#3df09a"), rgb("#5ae8c8"), rgb("#b06af0"))
@@ -20,6 +20,8 @@ PEAKED = frozenset({"lake", "mountains", "karst"})
 """Places whose peaks stand far above the horizon."""
 
 
+ECLIPSE, ECLIPSED = 0.085, 0.36
+"""The radius of one that the moon hides, and where that stands as a share of the horizon's height."""
 LETTERED = 0.36
 """Where the sun is under letters at the head of the picture, as a share of its height."""
 
@@ -28,8 +30,10 @@ def sun_position(setting: Setting, horizon: float) -> tuple[float, float]:
     """World x and height fraction of the sun or moon."""
     view = setting.view
     x = setting.side * min(0.34, view.half_width * 0.55)
-    if setting.wants("sun") and setting.day.sun_height < LOW:
-        # asked for by name, it is seen over what stands on the horizon
+    if setting.wants("eclipse"):
+        return setting.side * min(0.10, view.half_width * 0.3), horizon * ECLIPSED
+    if setting.day.sun_height < LOW and (setting.wants("sun") or not setting.day.lamps):
+        # a low one is seen over what stands on the horizon
         x = setting.side * min(0.40, view.half_width * 0.72) if setting.plan.things else x
         if setting.plan.place in PEAKED or setting.wants("mountains"):
             return x, horizon * OVER_PEAKS
@@ -145,6 +149,23 @@ def meteors(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     ink.onto_rows(rows)
     for x, y in heads:
         glow(rows, (np.exp(-view.spot(x, y, 0.020 if not lone else 0.04)) * 0.7).astype(np.float32), rgb("#cfe2ff"))
+
+
+def eclipse(setting: Setting, view: View, rows: Array, horizon: float) -> None:
+    """The sun behind the moon: a black disc in a corona of long soft streamers, with one bright bead at its edge."""
+    x, y = sun_position(setting, horizon)
+    dx, dy = view.x - x, view.yw - (y - 0.5) * view.tall
+    far = np.hypot(dx, dy)
+    angle = np.arctan2(dy, dx)
+    streamers = 0.62 + 0.22 * np.cos(2 * angle + 0.4) + 0.16 * np.cos(5 * angle + 1.1)
+    beyond = np.clip(far - ECLIPSE, 0, 9)
+    glow(rows, (np.exp(-beyond / (0.055 * streamers + 0.02)) * np.float32(0.95)).astype(np.float32), rgb("#fff1d8"))
+    glow(rows, (np.exp(-beyond / np.float32(0.22)) * np.float32(0.30)).astype(np.float32), rgb("#f0b070"))
+    ring = np.exp(-(((far - ECLIPSE) / np.float32(0.006)) ** 2)).astype(np.float32)
+    lay(rows, ring, rgb("#fffaf0"))
+    lay(rows, smoothstep(ECLIPSE, ECLIPSE - 1.5 * view.pixel, far).astype(np.float32), rgb("#0b0d16"))
+    bead = np.hypot(dx - 0.7 * ECLIPSE, dy + 0.7 * ECLIPSE)
+    glow(rows, np.exp(-bead / np.float32(0.016)).astype(np.float32), (1.0, 1.0, 1.0))
 
 
 def sun_rays(setting: Setting, view: View, rows: Array, horizon: float) -> None:

@@ -12,7 +12,7 @@ from muralist.engines.preview.scenery.setting import Setting
 
 PRINTED = frozenset({
     "papercut", "woodblock", "vintage", "flat", "poster", "minimal", "artdeco", "risograph", "comic",
-    "popart", "collage", "mosaic", "stainedglass", "embroidery"})  # fmt: skip
+    "popart", "collage", "mosaic", "stainedglass", "embroidery", "crayon", "felt"})  # fmt: skip
 """Styles of few flat areas: haze around a sun and thin banks of cloud would be cut into rings and blots."""
 CLEAN = PRINTED | {"anime", "lowpoly", "gouache"}
 """Styles whose fair skies have single clouds only."""
@@ -115,7 +115,7 @@ def rays(setting: Setting, view: View, rows: Array, horizon: float) -> None:
 def inked(setting: Setting) -> bool:
     """Whether mountains are washes of ink, before which no other range is painted."""
     plan = setting.plan
-    named = setting.wants("mountains") or setting.wants("peaks") or plan.place in {"mountains", "karst"}
+    named = setting.wants("mountains") or setting.wants("peaks") or plan.place in {"mountains", "karst", "lake"}
     # the word for such a painting says mountains and water
     named = named or any(LANDSCAPE in word for word in plan.understood)
     return WASHED in plan.styles and named and not setting.night

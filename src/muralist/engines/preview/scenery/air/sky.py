@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, mix, rgb, smoothstep
-from muralist.engines.preview.brushes.light import Daylight
+from muralist.engines.preview.brushes.light import LOW_SUN, Daylight
 from muralist.engines.preview.brushes.view import View, glow, lay
 from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.scenery.air.bolts import lightning, warm_gap
 from muralist.engines.preview.scenery.air.clouds import clouds_over
-from muralist.engines.preview.scenery.air.heavens import aurora, meteors, milky_way, sun_position, sun_rays
+from muralist.engines.preview.scenery.air.heavens import aurora, eclipse, meteors, milky_way, sun_position, sun_rays
 from muralist.engines.preview.scenery.air.printed_sky import ink_peaks, printed_sun, rays, stepped, sun_ink
 from muralist.engines.preview.scenery.setting import Setting
 
@@ -19,9 +19,11 @@ COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 
 
 SPECTACLES = ("stars", "aurora", "milkyway", "meteors", "meteor")
 """What a clear night is asked to show: no cloud is before it, and no moon beside it that nobody named."""
-SETTING = rgb("#ffd977")
+SETTING = rgb("#ff9a4c")
 RISING = rgb("#ffd27a")
 """A low sun that is named."""
+EVENING, HIGH = rgb("#ff8a45"), rgb("#ffe07a")
+"""A setting sun, and one that is named and stands high."""
 STARRY = 2.4
 """How many times more stars a starry sky has."""
 
@@ -42,7 +44,8 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     rows[:] = gradient(t, [(0.0, top), (0.58, middle), (0.90, mix(middle, low, 0.75)), (1.0, low)])
     _night_lights(setting, view, rows, horizon)
     open_air = setting.weather in {"clear", "cloudy", "wind"}
-    named = setting.wants("sun") and not setting.night
+    low = setting.day.sun_height < LOW_SUN and not setting.day.lamps
+    named = (setting.wants("sun") or low) and not setting.night
     rays(setting, view, rows, horizon)
     if open_air and not named:
         _sun_or_moon(setting, view, rows, horizon)
@@ -97,6 +100,9 @@ SUN_POWER, SUN_MOST = 1.1, 2.4
 def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     x, y = sun_position(setting, horizon)
     day = setting.day
+    if setting.wants("eclipse"):
+        eclipse(setting, view, rows, horizon)
+        return
     distance = view.spot(x, y, 1.0)
     if setting.holds("moon" if setting.night else "sun") and (not setting.night or "moon" in setting.plan.absent):
         return
@@ -108,7 +114,7 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
         if any(map(setting.wants, SPECTACLES)) and not setting.wants("moonlight"):
             # stars and northern lights are seen best, and were asked for, without a moon
             return
-        moon(view, rows, x, y, 0.055)
+        moon(view, rows, x, y, 0.055, glows=not printed_sun(setting))
         return
     asked = setting.plan.feature("sun")
     if day.lamps and asked is None:
@@ -125,7 +131,14 @@ def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> N
     if day.sun_height < 0.3 or asked is not None or flat:
         radius = 0.062 * min(SUN_MOST, asked.size**SUN_POWER) if asked is not None else 0.048
         disc = smoothstep(radius + 0.004, radius - 0.004, distance)
-        lay(rows, disc, sun_ink(setting, asked) if flat else _sun_colour(asked, day))
+        if flat:
+            lay(rows, disc, sun_ink(setting, asked))
+            return
+        ink = _sun_colour(asked, day)
+        # its light spills over its edge, and its middle is the brightest
+        glow(rows, (np.exp(-np.clip(distance - radius, 0, 9) / np.float32(0.045)) * np.float32(0.55)), ink)
+        lay(rows, smoothstep(radius + 0.012, radius - 0.008, distance), ink)
+        lay(rows, (np.float32(0.75) * smoothstep(radius * 0.95, 0.0, distance)), mix(ink, rgb("#fff6d8"), 0.85))
 
 
 def _sun_colour(asked: Feature | None, day: Daylight) -> Colour:
@@ -134,14 +147,17 @@ def _sun_colour(asked: Feature | None, day: Daylight) -> Colour:
         return asked.colours[0].colour
     if asked is not None and day.sun_height < 0.1:
         return SETTING
-    # a pale disc over the land at sunrise would pass for a moon
-    return RISING if asked is not None and day.sun_height < 0.2 else mix(day.sun, (1, 1, 1), 0.5)
+    # a pale disc would pass for a moon
+    if asked is not None:
+        return RISING if day.sun_height < 0.2 else HIGH
+    return EVENING if day.name == "sunset" else mix(day.sun, RISING, 0.5)
 
 
-def moon(view: View, rows: Array, x: float, y: float, radius: float) -> None:
-    """A moon with its seas and a wide soft glow."""
+def moon(view: View, rows: Array, x: float, y: float, radius: float, *, glows: bool = True) -> None:
+    """A moon with its seas and, unless a print would cut it into rings, a wide soft glow."""
     distance = view.spot(x, y, 1.0)
-    glow(rows, np.exp(-distance / np.float32(radius * 2.4)) * np.float32(0.42), rgb("#aebfe6"))
+    if glows:
+        glow(rows, np.exp(-distance / np.float32(radius * 2.4)) * np.float32(0.42), rgb("#aebfe6"))
     disc = smoothstep(radius + 1.2 * view.pixel, radius - 1.2 * view.pixel, distance)
     seas = smoothstep(0.50, 0.68, view.noise("moon", 26, octaves=3))
     face = array(rgb("#f6f1de")) * (1 - 0.17 * seas * np.clip(1.2 - distance / radius, 0, 1))[..., None]
@@ -166,7 +182,7 @@ def stars(setting: Setting, view: View, rows: Array, horizon: float, density: fl
         fade = (0.35 + 0.65 * float(size) ** 0.4) * max(0.0, 1 - float(y) ** 3)
         with_ink.disc(float(x), float(y) * horizon, max(radius, 0.55 / view.unit), colour, fade)
     with_ink.onto_rows(rows, setting.day.stars)
-    if setting.wants("stars") or density > 1:
+    if (setting.wants("stars") or density > 1) and not printed_sun(setting):
         haze = view.noise("milky way", 2.2, octaves=5, gain=0.6)
         band = np.exp(-(((view.yw + 0.25 - 0.55 * view.x) / 0.22) ** 2))
         glow(rows, np.clip(haze - 0.35, 0, 1) * band * np.float32(0.5 * setting.day.stars), rgb("#aab4ea"))

@@ -14,8 +14,8 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, luma, 
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.scenery.setting import Setting
 
-CLOTHS = ("checked", "striped", "dotted", "floral", "lace", "tablecloth")
-SOLIDS = ("marble", "slate", "concrete", "painted table", "glass table", "moss", "bamboo mat")
+CLOTHS = ("checked", "striped", "dotted", "floral", "lace", "silk", "tablecloth")
+SOLIDS = ("marble", "wet stone", "slate", "concrete", "painted table", "glass table", "moss", "bamboo mat")
 SURFACES = frozenset({*CLOTHS, *SOLIDS, "wood"})
 """Every feature that says what the table is."""
 DISHES = frozenset({
@@ -69,6 +69,8 @@ def surface(setting: Setting, top: Tabletop, name: str) -> Array:
         "lace": _lace,
         "marble": _marble,
         "slate": _slate,
+        "silk": _silk,
+        "wet stone": _wet,
         "concrete": _concrete,
         "painted table": _painted,
         "glass table": _glass,
@@ -198,6 +200,40 @@ def _slate(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     )
     step = smoothstep(0.48, 0.52, layer) * 0.06
     return np.asarray(array(stone) * (0.92 + 0.30 * (rough - 0.5) + step)[..., None], dtype=np.float32)
+
+
+def _silk(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
+    """Satin laid in soft swinging folds, each with a bright ridge and a deep trough."""
+    cloth = colours[0] if colours else rgb("#f0dcc4")
+    bend = top.view.noise("silk bend", 1.1, octaves=2) - 0.5
+    swing = top.view.noise("silk swing", 2.1, 1.3, octaves=2) - 0.5
+    wave = np.sin((top.u * 0.75 + top.v * 1.9) * 6.2 + bend * 9.0)
+    cross = np.sin((top.u * 1.7 - top.v * 0.8) * 4.0 + swing * 8.0)
+    fold = 0.62 * wave + 0.38 * cross * wave
+    tone = 0.5 + 0.5 * fold
+    low, high = mix(cloth, (cloth[0] * 0.36, cloth[1] * 0.32, cloth[2] * 0.38), 0.72), mix(cloth, WHITE, 0.30)
+    base = _blend(tone, low, high)
+    sheen = np.clip((tone - 0.82) / 0.18, 0, 1) ** 2 * 0.45
+    return np.asarray(base + sheen[..., None] * (1 - base), dtype=np.float32)
+
+
+def _wet(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
+    """Dark stone with water standing on it: it mirrors the light in broken patches, and drops lie about."""
+    stone = mix(colours[0], (0.04, 0.045, 0.05), 0.25) if colours else rgb("#24272b")
+    rough = top.view.noise("wet stone", 8.0, octaves=5, gain=0.62)
+    film = top.view.noise("wet film", 2.0, 4.5, octaves=4, gain=0.55)
+    base = array(stone) * (0.78 + 0.55 * (rough - 0.5))[..., None]
+    shine = smoothstep(0.47, 0.66, film) * (0.34 + 0.30 * (rough - 0.5))
+    base = base + shine[..., None] * (array(rgb("#b4c2cc")) - base)
+    x, y, column, row = _cells(top, 0.052)
+    chance = np.abs(np.sin(column * 12.9898 + row * 78.233) * 43758.5453) % 1.0
+    dx, dy = (np.abs(np.sin(column * 3.7 + row * 9.1)) - 0.5) * 0.4, (np.abs(np.sin(column * 7.3 - row)) - 0.5) * 0.4
+    size = 0.10 + 0.17 * ((chance * 7.0) % 1.0)
+    far = np.sqrt((x - dx) ** 2 + (y - dy) ** 2) / size
+    drop = smoothstep(1.05, 0.85, far) * (chance > 0.62)
+    lit = smoothstep(0.42, 0.20, np.sqrt((x - dx + size * 0.35) ** 2 + (y - dy - size * 0.35) ** 2) / size)
+    base = base * (1 - 0.45 * drop[..., None])
+    return np.asarray(base + (drop * lit * 0.85)[..., None] * (1 - base), dtype=np.float32)
 
 
 def _concrete(top: Tabletop, colours: tuple[Colour, ...]) -> Array:

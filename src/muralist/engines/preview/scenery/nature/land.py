@@ -7,6 +7,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, mix, smoothstep, times
 from muralist.engines.preview.brushes.view import View, lay
 from muralist.engines.preview.scenery.air.printed_sky import inked
+from muralist.engines.preview.scenery.nature import plainpeaks
 from muralist.engines.preview.scenery.setting import Setting
 
 WASHED, WASHED_SNOW = frozenset({"watercolour", "vintage"}), 0.52
@@ -51,6 +52,13 @@ def mountains(
     if not WASHED.isdisjoint(setting.plan.styles):
         # snow is paper there: rock must show which of it is a mountain
         snow, far = min(snow, WASHED_SNOW), far * 0.55
+    if plainpeaks.is_plain(setting):
+        rock = faded(setting, rock, far * 0.75)
+        clean = mix(lit(setting, (0.97, 0.98, 1.0)), setting.day.haze, far * 0.3)
+        return plainpeaks.plain_range(
+            setting, picture, name, base=base, height=height, frequency=frequency * 0.8, snow=0.42 * (snow > 0),
+            tones=(rock, plainpeaks.shaded(rock, setting.day.shade), clean),
+        )  # fmt: skip
     folds = view.line(f"{name} fold", frequency, 1)
     fine = view.line(f"{name} crag", frequency * 2.2, 6, 0.48)
     rise = 0.62 * (1 - np.abs(folds)) ** 1.3 + 0.30 * (1 - np.abs(fine) * 0.9) + 0.07 * fine

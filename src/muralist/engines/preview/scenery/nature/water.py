@@ -74,6 +74,8 @@ def _waves(band: View, depth: Array) -> Array:
 
 def _glitter(setting: Setting, band: View, rows: Array, horizon: float, depth: Array) -> None:
     x, _ = sun_position(setting, horizon)
+    if setting.night and setting.disc is not None:
+        x = setting.disc
     low = setting.day.sun_height < 0.3 and not setting.day.lamps
     if not (low or setting.night):
         return

@@ -21,7 +21,7 @@ BUSY = frozenset({"sleeping", "lying", "swimming", "diving", "meditating"})
 STAGED = frozenset({"books", "book", "umbrella", "kite", "piano"})
 """Things that are held by their own rules."""
 PAGES = frozenset({"books", "book"})
-HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon"})
+HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon", "erhu", "pipa"})
 """Metres: larger things are not held up, but for these."""
 MOUTH = frozenset({"eating", "drinking"})
 PASTIMES = frozenset(
@@ -32,6 +32,8 @@ PASTIMES = frozenset(
         "singing",
         "strumming",
         "fiddling",
+        "huqin",
+        "luting",
         "blowing",
         "saxing",
         "perusing",

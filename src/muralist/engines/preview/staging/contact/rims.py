@@ -46,8 +46,10 @@ WONDROUS = 0.36
 """The share of the frame that a cup takes with a girl in it."""
 CARGO = 0.5
 """Metres: lower things in a boat are its load, and fill it."""
-SHOWN, BUST = 0.62, 0.44
-"""The share of its height that a thing inside shows above the rim, and somebody behind a pane."""
+SHOWN, BUST, CROUCHED = 0.62, 0.44, 0.90
+"""The share of its height that a thing inside shows above the rim, somebody behind a pane, and who has the head low."""
+FLAT, OVER = frozenset({"hedgehog", "turtle", "snail", "crab", "hermit crab"}), 1.3
+"""Those that have it low, and how much wider than its room one of them is."""
 
 
 def put_inside(item: Item, other: Item, siblings: list[Item], frame: Frame) -> None:
@@ -65,7 +67,8 @@ def put_inside(item: Item, other: Item, siblings: list[Item], frame: Frame) -> N
         other.unit = max(other.unit, WONDROUS * min(frame.tall, 2 * frame.half_width) / other.extent.height)
     count = len(siblings)
     shown = BUST if rim.pane and item.prop.name in {"person", "child"} else SHOWN
-    lap = 1.12 if count == 1 else 1.5
+    shown = CROUCHED if item.prop.name in FLAT else shown
+    lap = 1.5 if count > 1 else OVER if item.prop.name in FLAT else 1.12
     wide = lap * rim.width * other.unit / count / item.extent.width
     item.unit = min(wide, rim.height * other.unit / (shown * item.extent.height))
     if other.prop.size > LARGE and item.metres > CARGO:

@@ -24,6 +24,8 @@ LAPPED, MOST_LARGER = 1.4, 2.2
 LANES, APART, AFLOAT = 4, 0.12, 0.07
 """How many stand in two rows, how far each row is from the middle of the slab, and how high over it flyers are."""
 SIDED = frozenset({"left", "right", "between"})
+LINK = "link"
+"""What is drawn between others once they stand."""
 Spot = tuple[float, float]
 
 
@@ -31,7 +33,7 @@ def onto_slab(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     """Stand everything on the slab along its edges, each farther to the right also nearer."""
     if place.name not in SLABS:
         return
-    roots = [item for item in items if item.on is None and item.where == "ground"]
+    roots = [item for item in items if item.on is None and item.where == "ground" and item.prop.name != LINK]
     low = 0.0 if roots else AFLOAT
     roots = roots or [item for item in items if item.on is None and not item.hung]
     if not roots:

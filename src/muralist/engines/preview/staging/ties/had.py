@@ -19,6 +19,13 @@ def worn(item: Item, other: Item, frame: Frame) -> None:
         item.y = other.y - ((top - 0.50 * width) * other.unit - 0.5 * item.height) / frame.tall
         join(item, other)
         return
+    if item.prop.name == "necklace" and other.prop.name in FIGURES:
+        # from the chin down onto the chest
+        item.unit = 0.62 * width * other.unit / item.extent.width
+        item.centre_on(other.x + (-x if other.flip else x) * other.unit)
+        item.y = other.y - ((top - 1.14 * width) * other.unit - item.height) / frame.tall
+        join(item, other)
+        return
     wide = min(max(width * 1.15, 0.22 * other.extent.width), 0.6 * other.extent.width) * other.unit
     item.unit = wide / item.extent.width
     item.centre_on(other.x + (-x if other.flip else x) * other.unit)

@@ -8,9 +8,13 @@ from dataclasses import replace
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
-WORK = frozenset({"working", "works", "studying", "studies", "sitting", "busy", "focused", "concentrating"})
+WORK = frozenset({"working", "works", "studying", "studies", "sitting", "busy", "focused", "concentrating",
+                  "collaborating", "gathered", "coding", "programming"})  # fmt: skip
 MACHINES = frozenset({"laptop", "computer", "typewriter", "monitor"})
-AT = frozenset({"at", "on", "behind", "in", "front"})
+AT = frozenset({"at", "on", "behind", "in", "front", "around"})
+SKIPPED = frozenset({"number", "colour", "size", "material", "unknown"})
+FAR = 3
+"""Words from the deed's "at" to the machine: three large monitors."""
 WORKING = Entry(kind="pose", name="working")
 
 
@@ -19,7 +23,7 @@ def settle_screens(words: Sequence[Mention]) -> list[Mention]:
     found = list(words)
     for at in range(len(found) - 2, 0, -1):
         work, link = found[at], found[at + 1]
-        machine = found[at + 2].meaning("thing") if at + 2 < len(found) else None
+        machine = next((word.meaning("thing") for word in found[at + 2 : at + 2 + FAR] if word.kind not in SKIPPED), None)
         if work.text.lower() not in WORK or machine is None or machine.name not in MACHINES:
             continue
         tied = link.meaning("relation")
@@ -30,11 +34,11 @@ def settle_screens(words: Sequence[Mention]) -> list[Mention]:
 
 
 def _somebody(before: Sequence[Mention]) -> bool:
-    """Whether the clause has named a person, who comes last."""
+    """Whether the clause has named a person; what they wear or have comes between."""
     for word in reversed(before):
         thing = word.meaning("thing")
-        if thing is not None:
-            return thing.name in FIGURES
         if word.kind == "break":
             return False
+        if thing is not None and thing.name in FIGURES:
+            return True
     return False

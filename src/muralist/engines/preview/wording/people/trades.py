@@ -55,7 +55,7 @@ def settle_trades(words: Sequence[Mention]) -> list[Mention]:
         if not name or not (name in KNOWN or _surely(name) or _acts(found, at)):
             continue
         plural = name != word.text.lower()
-        if not (plural or word.article or (at and found[at - 1].kind not in {"break", "joining"})):
+        if not (plural or word.article or at == 0 or found[at - 1].kind not in {"break", "joining"}):
             continue
         found[at] = replace(word, entry=_somebody(name), plural=plural)
     return found

@@ -30,6 +30,8 @@ _ONE = re.compile(
 _MORE_ZH = re.compile(
     "^(?:再|多)(?:加|放|畫|画|添|來|来|擺|摆)?(?:上)?(?P<n>[一兩两二三四五六七八九十\\d]+)[個个隻只條条輛辆朵棵杯顆颗把張张本盞盏匹頭头位塊块束]?(?P<x>[^\uff0c\u3002]+)$"
 )
+BIRTHDAY, USUAL, CANDLES = "birthday", 5, re.compile("candle|蠟燭|蜡烛")
+"""A birthday cake has its candles on it, so many where no number is said."""
 _KINDS = {"behind": "behind", "in front of": "front", "to the left of": "left", "to the right of": "right"}
 
 
@@ -66,6 +68,10 @@ def have_more(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
     told, _, by = edit.value.partition(", ")
     number = next((int(w.entry.name) for w in mentions(told) if w.kind == "number" and w.entry), 1)
     target = find(edit.target, plan)
+    cake = next((n for n, one in enumerate(plan.things) if BIRTHDAY in one.variant.split() and not one.hidden), -1)
+    if cake >= 0 and CANDLES.search(edit.target) and (target is None or target.kind not in {THING, FILLING}):
+        one = plan.things[cake]
+        return _set(plan, cake, replace(one, filling_count=(one.filling_count or USUAL) + number)), set()
     if target is None or target.kind not in {THING, FILLING}:
         return "left"
     thing = plan.things[target.index]

@@ -59,7 +59,7 @@ def write(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] 
         index = next((n for n, thing in enumerate(plan.things) if thing.prop in BLANK and not thing.hidden), -1)
         if index < 0:
             return None
-    elif index < 0 or (index not in written and plan.things[index].prop not in BLANK):
+    elif index < 0 or (index not in written and plan.things[index].prop not in BLANK | ICED):
         return (replace(plan, caption=edit.value), set()) if plan.caption else None
     from muralist.engines.preview.props.lettering import legible
 
@@ -69,5 +69,7 @@ def write(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] 
     return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :])), set()
 
 
+ICED = frozenset({"cake"})
+"""What is lettered only where it is named."""
 BLANK = frozenset({"sign", "shop", "neon_sign", "banner", "book", "mug", "poster"})
 """What can be lettered though it was not."""

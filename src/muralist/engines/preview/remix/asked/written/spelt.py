@@ -9,9 +9,11 @@ _NAMES = (
 )
 _CAPITAL = r"(?-i:[A-Z0-9][\w'\u2019&!?-]*)"
 _RUN = rf"{_CAPITAL}(?:\s+(?:(?-i:of|the|&|at|in)\s+)?{_CAPITAL})*"
-_SHOUTED = r"(?-i:[A-Z][A-Z0-9'\u2019&!?-]+(?:\s+[A-Z0-9&][A-Z0-9'\u2019&!?-]*)*)"
+_SHOUTED = r"(?-i:[A-Z][A-Z0-9'\u2019&!?%-]+(?:\s+[A-Z0-9&$-][A-Z0-9'\u2019&!?%-]*)*)"
 _AT = r"(?:\s+(?:at|on|in|along|across|near|over)\s+(?:the\s+)?[a-z][a-z -]*?)"
 _SAYS = r"(?:\s+(?:text|that\s+says|that\s+reads|saying|reading|says|reads|of))"
+_SINGLE = re.compile(r"(?<![\w\"])['\u2018](?P<t>[^'\"\u2018\u2019\n]{1,60})['\u2019](?![\w\"])")
+"""Text in single quotation marks, which no apostrophe is."""
 _FORMATS = "HD|UHD|RGB|CMYK|PNG|JPE?G|BW|USA?|UK|TV"
 _PATTERNS = (
     re.compile(rf"\b{_NAMES}{_AT}?{_SAYS}?\s*:\s*"
@@ -42,6 +44,7 @@ _PATTERNS = (
 
 def quoted(prompt: str) -> str:
     """The order with such text in quotation marks, as all other rules expect it."""
+    prompt = _SINGLE.sub(r'"\g<t>"', prompt)
     for pattern in _PATTERNS:
         found = pattern.search(prompt)
         if found is None or not found["t"].strip() or _inside(prompt, found.start("t")):

@@ -90,7 +90,11 @@ def restated(plan: ScenePlan, index: int, value: str) -> ScenePlan | None:
     noun = noun_of(plan.things[index])
     if not (noun + value).isascii():
         return None
-    return _changed(plan, index, read_plan(f"a {value} {noun}"), read_plan(f"a {noun}"))
+    asked, plain = read_plan(f"a {value} {noun}"), read_plan(f"a {noun}")
+    if asked.things and not any(word.meaning("colour") for word in mentions(value)):
+        # what such a one usually is coloured says nothing of this one
+        asked = replace(asked, things=(replace(asked.things[0], colours=()), *asked.things[1:]))
+    return _changed(plan, index, asked, plain)
 
 
 def without(plan: ScenePlan, what: str) -> ScenePlan | None:

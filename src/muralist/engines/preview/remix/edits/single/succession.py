@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions
-from muralist.engines.preview.plan import Content, ScenePlan, Thing
+from muralist.engines.preview.plan import LENT, LENT_SPAN, Content, ScenePlan, Thing, look_key
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.scenes import as_many
 from muralist.engines.preview.remix.asked.targets import Target
@@ -15,6 +15,18 @@ from muralist.engines.preview.remix.edits.single.outcomes import Outcome, exchan
 
 SUCCEEDING = 300
 """The key of what takes the place of the thing numbered 0; the others count on from there."""
+
+
+def lent_key(index: int, key: int) -> int:
+    """The key of what another picture lends to take the place of the thing numbered `index`."""
+    return LENT + LENT_SPAN * index + look_key(key) % LENT_SPAN
+
+
+def heir_of(key: int) -> int:
+    """The number of the thing whose place something takes, or -1 where it takes none."""
+    if key >= LENT:
+        return (key - LENT) // LENT_SPAN
+    return key - SUCCEEDING if SUCCEEDING <= key < SUCCEEDING + LENT_SPAN else -1
 
 
 def succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> Outcome:

@@ -1,0 +1,86 @@
+"""Beasts that hang from a bough or are wound about it are one drawing with it, and so is a koala with its tree."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.mention import Mention
+
+GUESTS = {"snake": "snake", "sloth": "sloth", "monkey": "monkey", "chimp": "monkey", "bat": "bat"}
+HOMES = {"bat": "forest"}
+HANGING = frozenset({"hanging", "upside", "upside down", "hangs", "hang", "dangling", "dangles", "swinging", "swings", "hung"})
+COILED = frozenset({"wrapped", "coiled", "curled", "wound", "twisted", "draped", "coiling", "winding", "wraps"})
+VINES = frozenset({"vine", "vines", "liana", "lianas"})
+DOWN = frozenset({"upside", "down", "upside down"})
+BRANCH, TREE, VINE = "branch", "tree", "vine"
+HELD = frozenset({"hanging", "around", "on", "in"})
+LAZY = frozenset({"snake", "sloth"})
+"""Who is on a bough in this way whether or not it is said so."""
+POSTURE = "pose"
+NEAR = 5
+"""How many words after the deed its bough may be named."""
+
+
+def hang_beasts(words: list[Mention], reading: Reading) -> None:
+    """Draw one who hangs from a branch, a tree or a vine together with the bough, whose words it takes."""
+    for draft in reading.drafts:
+        guest = GUESTS.get(draft.entry.name, "") if draft.entry.kind == "thing" else ""
+        if not guest or draft.drop or draft.plural or draft.count > 1 or not draft.words:
+            continue
+        deed = _deed(words, draft, guest)
+        host = next((other for other, kind in draft.linked if kind in HELD and _bough(reading.drafts[other])), None)
+        if host is None and deed is not None:
+            host = next((n for n, one in enumerate(reading.drafts) if _bough(one) and _after(one, deed)), None)
+        own = guest in LAZY and host is not None and reading.drafts[host].entry.name == BRANCH and not draft.poses
+        if deed is None and not own:
+            continue
+        if guest == "snake" and host is None:
+            continue
+        vine = _take_words(words, reading, deed)
+        if host is not None:
+            _merge(reading.drafts, draft, host)
+        details = {"variant": f"{guest} {VINE}" if vine else guest, "home": HOMES.get(guest, "jungle")}
+        draft.entry, draft.others = replace(draft.entry, name=BRANCH, details=details), ()
+        draft.poses = []
+
+
+def _deed(words: list[Mention], draft: Draft, guest: str) -> int | None:
+    """The number of the word by which it hangs or is wound about something."""
+    said = COILED | HANGING if guest == "snake" else HANGING
+    last = max(draft.words)
+    span = range(last + 1, min(len(words), last + 4))
+    return next((at for at in span if words[at].text.lower().split()[0] in said), None)
+
+
+def _bough(draft: Draft) -> bool:
+    return draft.entry.kind == "thing" and draft.entry.name in {BRANCH, TREE} and not draft.drop and draft.count < 2
+
+
+def _after(draft: Draft, at: int) -> bool:
+    return bool(draft.words) and at < min(draft.words) <= at + NEAR
+
+
+def _take_words(words: list[Mention], reading: Reading, deed: int | None) -> bool:
+    """Count the deed's words as shown; whether a vine is what it hangs from."""
+    if deed is None:
+        return False
+    vine = False
+    for at in range(deed, min(len(words), deed + NEAR)):
+        text = words[at].text.lower()
+        if at == deed or text in DOWN | VINES:
+            # a posture of its own here: no other thing bears it in the layout
+            words[at] = replace(words[at], entry=Entry(kind=POSTURE, name="hanging"), others=())
+            reading.used.add(at)
+        vine = vine or text in VINES
+    return vine
+
+
+def _merge(drafts: list[Draft], draft: Draft, host: int) -> None:
+    taken = drafts[host]
+    draft.words += taken.words
+    taken.entry, taken.others, taken.words = Entry(kind="merged", name=taken.text), (), []
+    draft.linked = [link for link in draft.linked if link[0] != host]
+    for one in drafts:
+        one.linked = [link for link in one.linked if link[0] != host]

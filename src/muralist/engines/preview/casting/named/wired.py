@@ -1,0 +1,66 @@
+"""What is connected to something is joined to it by a line with a dot at each end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.beasts import alive
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.mention import Mention
+
+LINK = "link"
+JOINED = frozenset({
+    "connected", "connecting", "connects", "connect", "linked", "linking", "links", "synced", "syncing", "syncs",
+    "sync", "paired", "wired", "networked", "interconnected", "連接", "连接", "相連", "相连", "連到", "连到", "連結",
+    "连结", "連線", "连线", "同步", "連接著", "连接着", "連接到", "连接到", "連上", "连上", "互聯", "互联", "接到",
+    "uploading", "downloading", "sending", "talking", "communicating", "upload", "uploads", "uploaded", "download",
+    "backing", "saved", "stored", "streaming", "transferring", "上傳", "上传", "下載", "下载", "備份", "备份",
+})  # fmt: skip
+"""Words that say that things are joined."""
+STRINGS = frozenset({"line", "lines", "cable", "cables", "arrow", "arrows", "wire", "wires", "dotted line",
+                     "dotted lines", "dashed line", "dashed lines", "by", "線", "线", "箭頭", "箭头"})  # fmt: skip
+"""Words for the line itself, which is no thing beside the others."""
+GROUND = "seamless"
+
+
+def wire_up(words: Sequence[Mention], reading: Reading) -> None:
+    """Add a line between what the prompt says is connected; machines that are stand before plain paper."""
+    said = [at for at, word in enumerate(words) if word.text.lower() in JOINED]
+    if not said:
+        return
+    drafts = reading.drafts
+    strung = [at for at, word in enumerate(words) if at > said[0] and word.text.lower() in STRINGS]
+    for draft in drafts:
+        if draft.entry.kind == "thing" and draft.words and set(draft.words) & set(strung):
+            draft.drop = True
+    ends = [number for number, draft in enumerate(drafts) if _end(draft)]
+    hub = _hub(drafts, ends)
+    if hub is None or any(alive(drafts[number]) for number in ends):
+        return
+    others = [number for number in ends if number != hub] or [hub]
+    entry = Entry(kind="thing", name=LINK)
+    link = Draft(entry=entry, text=words[said[0]].text, plural=False, count=1, words=[*said, *strung])
+    for number in dict.fromkeys((hub, others[0])):
+        link.link(number, "between")
+    for one in (hub, others[0]):
+        drafts[one].linked = [tie for tie in drafts[one].linked if tie[1] not in {"beside", "holding", "carrying"}]
+    reading.unclaimed -= {*said, *strung}
+    drafts.append(link)
+    if not any(draft.entry.kind == "place" and not draft.drop for draft in drafts):
+        drafts.append(Draft(entry=Entry(kind="place", name=GROUND), text=link.text, plural=False, words=[]))
+
+
+def _end(draft: Draft) -> bool:
+    return draft.entry.kind == "thing" and not draft.drop and bool(draft.words)
+
+
+def _hub(drafts: Sequence[Draft], ends: Sequence[int]) -> int | None:
+    """The one to which the others lead: the first that is one, or several of one kind that are joined to each other."""
+    if not ends:
+        return None
+    if len(ends) == 1:
+        only = drafts[ends[0]]
+        return ends[0] if only.count > 1 or only.plural else None
+    single = [number for number in ends if drafts[number].count <= 1 and not drafts[number].plural]
+    return single[0] if single else ends[0]

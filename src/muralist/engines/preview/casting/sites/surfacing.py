@@ -1,0 +1,32 @@
+"""What is seen of whales and drops where they are: a back above the water, a bead on a leaf that bears it."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.scenery.setting import Place
+
+WHALE, SWIMMING = "whale", "swimming"
+SUNKEN = frozenset({"underwater", "waterline", "aquarium", "freshwater", "space"})
+"""Places in which the whole of a swimmer is seen."""
+DROP = "droplet"
+BEARERS = frozenset({"leaf", "single_leaf", "lotus", "table", "glass"})
+"""What is flat enough that a bead lies on it."""
+
+
+def come_up(reading: Reading, place: Place) -> None:
+    """A whale that swims where the sea is seen from above shows its back, and not the whole of itself in the air."""
+    if place.name in SUNKEN:
+        return
+    for draft in reading.drafts:
+        if draft.entry.kind == "thing" and draft.entry.name == WHALE:
+            draft.poses = [pose for pose in draft.poses if pose != SWIMMING]
+
+
+def rest_drops(drafts: list[Draft]) -> None:
+    """Leave out drops on what has no flat side: beads would hover over a rose or a web."""
+    for draft in drafts:
+        if draft.entry.kind != "thing" or draft.entry.name != DROP or draft.drop:
+            continue
+        hosts = [drafts[other].entry for other, kind in draft.linked if kind in {"on", "in"}]
+        if any(host.kind == "thing" and host.name not in BEARERS for host in hosts):
+            draft.drop, draft.words, draft.linked = True, [], []

@@ -1,0 +1,56 @@
+"""Ice and mint by what they are with: in a drink they are part of it, beside goods they are cubes and leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.casting.food.drinks import ALSO_COLD
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props.cups import ICED
+
+ICE, CUBES, SPRIG = frozenset({"ice", "冰"}), "ice_cubes", "fresh mint"
+MINT = frozenset({"mint", "薄荷"})
+ENDED = frozenset({"break", "joining", "relation", "located", "stop", "time", "light", "place", "style", "quality"})
+"""Kinds of the words that may follow a noun which is no part of a compound."""
+BEFORE = frozenset({"on", "in", "of", "with", "and", "over", "holding", "beside", "under", "atop", "around"})
+SERVED = frozenset({"fish", "lobster", "crab", "shrimp", "octopus", "squid"})
+
+
+def settle_chilled(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with loose ice as cubes or as a part of its drink, and mint among food as its leaves."""
+    things = [entry for word in words if (entry := word.meaning("thing")) is not None]
+    iced = any(_iced(entry) for entry in things)
+    goods = bool(things) and not any(_alive(entry) for entry in things)
+    edible = any(entry.details.get("fills") for entry in things)
+    found = list(words)
+    for at, word in enumerate(words):
+        text = word.text.lower()
+        if word.kind == "thing" and word.entry is not None and word.entry.name == CUBES and iced:
+            found[at] = replace(word, text="ice cubes" if text.isascii() else "冰塊", entry=None, others=())
+        elif text in ICE and word.entry is None and goods and not iced and _alone(words, at) and _tied(words, at):
+            found[at] = replace(word, entry=lexicon().english["ice cubes"], others=())
+        elif text in MINT and word.kind in {"colour", "unknown"} and edible and _alone(words, at) and _tied(words, at):
+            found[at] = replace(word, entry=lexicon().english[SPRIG], others=())
+    return found
+
+
+def _iced(entry: Entry) -> bool:
+    return entry.details.get("fills") == "drink" and str(entry.details.get("fill", "")) in ICED | set(ALSO_COLD)
+
+
+def _alive(entry: Entry) -> bool:
+    return bool(entry.details.get("poses")) and entry.name not in SERVED
+
+
+def _alone(words: Sequence[Mention], at: int) -> bool:
+    """Whether no noun follows that it would only describe."""
+    return at + 1 == len(words) or words[at + 1].kind in ENDED
+
+
+def _tied(words: Sequence[Mention], at: int) -> bool:
+    """Whether it is said to be with or under something, not a frozen lake's in the distance."""
+    near = words[max(0, at - 2) : at]
+    said = any(word.kind == "joining" or (word.entry is not None and word.entry.name in BEFORE) for word in near)
+    return said or not words[at].text.isascii()

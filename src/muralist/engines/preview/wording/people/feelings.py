@@ -1,0 +1,53 @@
+"""Feelings of people are on their faces: a sad woman, an angry man; said of nobody they are the picture's mood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.grammar.ahead import MODIFIERS
+from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props.figure.moods import ANGRY, SAD, SURPRISED
+
+FELT = {
+    **dict.fromkeys(("sad", "sorrowful", "melancholy", "melancholic", "lonely", "gloomy", "悲傷", "悲伤", "憂鬱",
+                     "忧郁", "孤獨", "孤独"), SAD),
+    **dict.fromkeys(("angry", "furious", "憤怒", "愤怒"), ANGRY),
+    **dict.fromkeys(("恐懼", "恐惧"), SURPRISED),
+}  # fmt: skip
+"""Words for moods, and how a face shows them."""
+BETWEEN = MODIFIERS | {"trait", "mood", "unknown", "garment"}
+
+
+def settle_feelings(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with moods of people as traits of theirs."""
+    found = list(words)
+    for at, word in enumerate(found):
+        feeling = FELT.get(word.text.lower())
+        if feeling is not None and word.meaning("mood") is not None and (_ahead(found, at) or _behind(found, at)):
+            found[at] = replace(word, entry=Entry(kind="trait", name=feeling), others=())
+    return found
+
+
+def _ahead(words: Sequence[Mention], at: int) -> bool:
+    """Whether the noun that follows is somebody."""
+    for word in words[at + 1 :]:
+        if _somebody(word):
+            return True
+        if word.kind not in BETWEEN:
+            return False
+    return False
+
+
+def _behind(words: Sequence[Mention], at: int) -> bool:
+    """ "A man looking sad": said right after somebody, perhaps with a verb between."""
+    before = [word for word in words[max(0, at - 3) : at] if word.kind != "being"]
+    ends = at + 1 == len(words) or words[at + 1].kind in {"break", "joining", "relation", "located"}
+    return ends and any(_somebody(word) for word in before[-2:]) and not any(word.kind == "break" for word in before)
+
+
+def _somebody(word: Mention) -> bool:
+    thing = word.meaning("thing")
+    return thing is not None and str(thing.details.get("prop", thing.name)) in CLOTHED
