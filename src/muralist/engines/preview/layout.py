@@ -32,9 +32,9 @@ from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.inside.plunges import plunge
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.measures.alike import even_out
+from muralist.engines.preview.staging.measures.lineup import line_up_signs
 from muralist.engines.preview.staging.measures.contrasts import set_off
 from muralist.engines.preview.staging.measures.goods import weigh_goods
-from muralist.engines.preview.staging.measures.lineup import line_up_signs
 from muralist.engines.preview.staging.measures.prominent import stand_out
 from muralist.engines.preview.staging.measures.resting import fill_seats
 from muralist.engines.preview.staging.measures.tops import keep_on_top

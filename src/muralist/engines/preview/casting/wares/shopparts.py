@@ -177,7 +177,7 @@ def named_pairs(words: Sequence[Mention], reading: Reading) -> None:
     for draft in reading.drafts:
         start = min(draft.words, default=0)
         if draft.text.lower().startswith("pairs of "):
-            told = [words[at].entry for at in (start - 1, *draft.words) if at >= 0 and words[at].kind == "number"]
+            told = [words[at].entry for at in (start - 1, *draft.words) if 0 <= at and words[at].kind == "number"]
             draft.count = next((int(entry.name) for entry in told if entry is not None), draft.count)
         for at in range(max(1, start - 4), start):
             number = words[at - 1]
