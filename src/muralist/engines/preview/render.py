@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PIL import Image, ImageOps
 
 from muralist.engines.preview.encode import MIME_TYPES, encode
-from muralist.engines.preview.optics.caption import captioned
+from muralist.engines.preview.optics.caption import BARING, captioned, with_letters
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import compose
 from muralist.engines.preview.plan import LETTER_BAND, ScenePlan
@@ -62,7 +62,11 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         subjects = None if subjects is None else ImageOps.mirror(subjects)
     if plan.caption and not (kept and painted_by is not None):
         border = max((BORDERED.get(style, 0.0) for style in plan.styles), default=0.0)
-        picture = captioned(picture, plan.caption, plan.caption_at, plan.feature(LETTER_BAND), border=border)
+        bare, picture = picture, captioned(
+            picture, plan.caption, plan.caption_at, plan.feature(LETTER_BAND), border=border
+        )
+        if subjects is not None and BARING & set(plan.styles):
+            subjects = with_letters(subjects, bare, picture)
     tell(0.8)
     if not kept or (plan.styles and painted_by is None):
         # a source's own picture has been finished before; what the painter knows keeps its grain
