@@ -91,7 +91,7 @@ from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.maples import name_maples
-from muralist.engines.preview.casting.nature.sprays import cut_lotuses, cut_twigs
+from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
@@ -274,6 +274,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
     settle_relations,
     show_on_screens,
+    brush_branches,
     _of_drafts(cut_twigs),
     _of_drafts(cut_lotuses),
     _of_drafts(settle_perches),
