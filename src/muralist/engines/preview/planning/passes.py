@@ -105,6 +105,8 @@ from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.maples import name_maples
 from muralist.engines.preview.casting.nature.sprays import cut_lotuses, cut_twigs
+from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
+from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
@@ -301,6 +303,7 @@ BELONGINGS: tuple[Pass, ...] = (
     show_on_screens,
     pin_signs,
     launch,
+    brush_branches,
     _of_drafts(cut_twigs),
     _of_drafts(cut_lotuses),
     _of_drafts(settle_perches),
