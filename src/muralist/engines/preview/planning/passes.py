@@ -120,8 +120,6 @@ from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
-from muralist.engines.preview.casting.wares.chilled import settle_chilled
-from muralist.engines.preview.casting.wares.shopparts import named_pairs, settle_shopparts
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
