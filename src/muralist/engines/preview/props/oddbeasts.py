@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
