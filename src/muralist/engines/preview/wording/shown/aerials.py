@@ -33,7 +33,7 @@ SHOWN = {
 """What each place is there, seen from above."""
 THINGS = {
     "car": "cars", "truck": "cars", "bus": "cars", "road": "road", "boat": "boats", "ship": "boats", "river": "stream",
-    "tree": "trees", "rock": "rocks", "house": "skyline", "mountain": "mountains", "yacht": "boats",
+    "tree": "trees", "rock": "rocks", "house": "skyline", "mountain": "mountains", "yacht": "boats", "umbrella": "parasols",
     "needle": "skyline",
 }  # fmt: skip
 """Things that are drawn from above there."""
