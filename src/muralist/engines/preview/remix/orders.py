@@ -54,7 +54,8 @@ _ALL = re.compile(
 
 
 JOINED = re.compile(
-    r"\b(?:combine|merge|join|put|bring)\s+(?:(?:both|them(?: both)?|these|the two|all)(?:\s+(?:of\s+)?(?:the\s+|these\s+)?(?:two|three|four|five|six))?)?\s*(?:(?:images"
+    r"\b(?:combine|merge|join|put|bring)\s+(?:(?:both|them(?: both)?|these|the two|all)"
+    r"(?:\s+(?:of\s+)?(?:the\s+|these\s+)?(?:two|three|four|five|six))?)?\s*(?:(?:images"
     r"|pictures|photos|of them)\s+)?"
     r"(?:together\s+)?(?:in|into)\s+(?:one|a single|the same|a)\s+(?:picture|image|scene|photo|frame)\s*[:,]?"
     r"|(?:把|將|将)?(?:兩|两)?[張张幅]?(?:圖|图|圖片|图片)?(?:合成|合併|合并|組合|组合)(?:成|為|为|到)?(?:一[張张幅個个]|同一[張张幅])?(?:圖|图|畫面|画面)?[:：]?",

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions
-from muralist.engines.preview.plan import Thing
+from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.remix.asked.added.parts import framed, part_asked, part_words, put_on_part
 from muralist.engines.preview.remix.asked.given import directed
 from muralist.engines.preview.remix.asked.lent import clothed, under_sky
@@ -35,14 +35,10 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     grounded = _grounded(prompt, memories, figures)
     if grounded is not None or onto_photograph(prompt, memories) is not None:
         return grounded
-    under = None if figures else under_sky(prompt, memories)
-    if under is not None:
-        return under
-    dressed = None if figures else clothed(prompt, memories)
-    if dressed is not None:
-        return _dressed(prompt, *dressed, memories)
-    asked = prompt
-    worded = prompt
+    lent = None if figures else _lent(prompt, memories)
+    if lent is not None:
+        return lent
+    asked = worded = prompt
     prompt = named_subjects(joined_subjects(prompt) if len(memories) > 1 else prompt, subjects_of(memories))
     together = worded != prompt
     prompt, into = directed(framed(prompt), len(memories))
@@ -71,20 +67,36 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     done -= unseen(known.plan, found.plan, prompt, found.seed)
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
-    if any(new.spot != old.spot for new, old in zip(found.plan.things, known.plan.things, strict=False)):
-        done |= {word.text for word in mentions(asked) if word.text.lower() in MOVES}
-    if {thing.relation.kind for thing in found.plan.things[len(known.plan.things) :] if thing.relation} & BESIDE:
-        done |= {word.text for word in mentions(asked) if word.text.lower() in DOORS | BODY}
-        done |= on_shoulders(asked, found.plan, len(known.plan.things))
-    if any(
-        thing.relation and thing.relation.kind == "wearing" for thing in found.plan.things[len(known.plan.things) :]
-    ):
-        done |= {word.text for word in mentions(asked) if word.text.lower() in WEARS}
+    done |= _ties_seen(asked, found.plan, known.plan)
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
     return replace(found, plan=reported(found.plan, asked, done, parts.undone))
+
+
+def _ties_seen(asked: str, plan: ScenePlan, known: ScenePlan) -> set[str]:
+    """The words for where something moved, and for where and how what is new is at another."""
+    words = {word.text.lower(): word.text for word in mentions(asked)}
+    done: set[str] = set()
+    if any(new.spot != old.spot for new, old in zip(plan.things, known.things, strict=False)):
+        done |= {words[word] for word in MOVES & words.keys()}
+    ties = {thing.relation.kind for thing in plan.things[len(known.things) :] if thing.relation}
+    if ties & BESIDE:
+        done |= {words[word] for word in (DOORS | BODY) & words.keys()}
+        done |= on_shoulders(asked, plan, len(known.things))
+    if "wearing" in ties:
+        done |= {words[word] for word in WEARS & words.keys()}
+    return done
+
+
+def _lent(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
+    """One picture under the sky of another, or somebody in clothes of another."""
+    under = under_sky(prompt, memories)
+    if under is not None:
+        return under
+    dressed = clothed(prompt, memories)
+    return None if dressed is None else _dressed(prompt, *dressed, memories)
 
 
 def _dressed(prompt: str, order: str, base: int, memories: Sequence[Memory | None]) -> Repainted | None:
@@ -121,7 +133,7 @@ def donated(prompt: str, memories: Sequence[Memory | None]) -> tuple[list[Thing]
     onto = onto_photograph(prompt, memories)
     if onto is not None:
         return onto[0], {onto[1]}
-    orders = read_orders(prompt)
+    orders = read_orders(directed(prompt, len(memories))[0])
     found, givers = [], set()
     for number, source in orders.source_of.items():
         memory = memories[source - 1] if source <= len(memories) else None

@@ -56,13 +56,12 @@ def closed(things: list[Thing | None]) -> tuple[Thing, ...]:
     for thing in things:
         if thing is None:
             continue
-        relation = thing.relation
+        relation, one = thing.relation, thing
         if relation is not None and relation.other in left:
             relation = replace(relation, other=left[relation.other], second=left.get(relation.second, -1))
-        else:
-            thing = thing if relation is None else risen(thing)
-            relation = None
-        found.append(replace(thing, relation=relation, towards=left.get(thing.towards, -1)))
+        elif relation is not None:
+            relation, one = None, risen(thing)
+        found.append(replace(one, relation=relation, towards=left.get(thing.towards, -1)))
     return tuple(found)
 
 

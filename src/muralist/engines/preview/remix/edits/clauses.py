@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.remix.asked.added.more import more
 from muralist.engines.preview.remix.asked.amounts.counts import numbered
 from muralist.engines.preview.remix.asked.amounts.gloom import darkened
@@ -86,6 +87,7 @@ _HAIR = re.compile(
     r"\s+(?:in)?(?:to\s+)?(?P<how>[\w -]+)$",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(r"^(?:it|this)\s+(?:into\s+)?(?P<b>an?\s+(?!.*\b(?:with|in|on|at|of)\b)[\w -]+)$", re.IGNORECASE)
 _SHAPED = re.compile(r"^(?P<a>.+?)\s+(?:look like )?(?:an? )?(?P<b>[a-z]+)[- ]shaped?$", re.IGNORECASE)
 _MOTLEY = re.compile(
     r"^(?P<a>.+?)\s+(?:in\s+)?(?P<b>rainbow(?:[- ]?colou?r(?:ed|s)?)?|multi-?colou?red|colou?rful)$", re.IGNORECASE
@@ -225,6 +227,9 @@ def _made(short: str, text: str) -> Edit | None:
     phrase = found["np"]
     if is_count(phrase):
         return Edit(COUNT, phrase, phrase, text)
+    other = _ANOTHER.match(phrase)
+    if other is not None and any(word.meaning("thing") for word in mentions(other["b"])):
+        return Edit(REPLACE, "it", other["b"], text)
     shaped = _SHAPED.match(phrase)
     if shaped is not None:
         return Edit(RECOLOUR, shaped["a"], f"{shaped['b']}-shaped", text)

@@ -21,9 +21,9 @@ from muralist.engines.preview.remix.report import told
 from muralist.engines.preview.remix.sources import is_cutout
 
 PICTURE = "picture"
-PRINTABLE = frozenset({"tshirt", "apparel", "mug", "paper_bag", "paper_cup", "handbag", "pillow", "book", "books", "jar",
-                       "sign", "box", "cereal_box", "bottle", "phone", "flag", "umbrella", "sweater", "skateboard",
-                       "picture", "cap", "card", "package", "banner"})  # fmt: skip
+PRINTABLE = frozenset({"tshirt", "apparel", "mug", "paper_bag", "paper_cup", "handbag", "pillow", "book", "books",
+                       "jar", "sign", "box", "cereal_box", "bottle", "phone", "flag", "umbrella", "sweater",
+                       "skateboard", "picture", "cap", "card", "package", "banner"})  # fmt: skip
 """What something is printed on where it is put on it."""
 SHARE, HIGH = 0.52, 0.46
 """How much of what it is printed on a print is wide and high at most."""
@@ -88,8 +88,8 @@ def shown_in(prompt: str, memories: Sequence[Memory | None]) -> Shown | None:
 
 
 def show(
-    asked: Shown, prompt: str, pictures: Sequence[Image.Image], memories: Sequence[Memory | None], size: tuple[int, int],
-    tier: str,
+    asked: Shown, prompt: str, pictures: Sequence[Image.Image], memories: Sequence[Memory | None],
+    size: tuple[int, int], tier: str,
 ) -> tuple[Image.Image, ScenePlan] | None:  # fmt: skip
     """The one picture in the other, and the plan that says so; None where there is nothing to show it on."""
     base = memories[asked.base]
