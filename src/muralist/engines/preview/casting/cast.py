@@ -350,7 +350,7 @@ def _number(draft: Draft) -> int:
     if draft.pair and (details.get("group") == 2 or details.get("variant") == "pair" or details.get("pair")):
         # a pair of lovers, and a pair of boots, is one pair
         return int(details.get("group", 1))
-    if details.get("pair") and draft.count == 2:
+    if details.get("pair") and draft.count == 2 and not draft.text.lower().startswith("pairs of "):
         return 1
     if details.get("group"):
         return int(details["group"]) * max(1, draft.count)

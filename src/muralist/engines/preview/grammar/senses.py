@@ -209,7 +209,7 @@ def _neon(reading: Reading) -> None:
         draft.entry = lexicon().english["street"] if draft.entry.name == "city" else draft.entry
     rolling = not named and any(draft.entry.name in VEHICLES for draft in drafts)
     for draft in signs if named or len(drafts) > 1 else ():
-        draft.entry, draft.others = _feature("neon"), ()
+        draft.entry, draft.others = _feature("neon lights"), ()
         if rolling:
             # no car fits into a lane
             draft.entry = replace(draft.entry, details={**draft.entry.details, "place": "street"})

@@ -238,9 +238,7 @@ def _traffic(setting: Setting, picture: Array, size: float) -> None:
     ink.onto(picture)
 
 
-def _tower(
-    setting: Setting, ink: Ink, at: tuple[float, float], half: float, tall: float, roof: int
-) -> None:
+def _tower(setting: Setting, ink: Ink, at: tuple[float, float], half: float, tall: float, roof: int) -> None:
     view = setting.view
     k = 1 / view.tall
     night = setting.day.lamps

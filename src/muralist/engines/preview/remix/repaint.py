@@ -9,18 +9,20 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.remix.asked.added.parts import framed, part_asked, part_words, put_on_part
 from muralist.engines.preview.remix.asked.given import directed
+from muralist.engines.preview.remix.asked.lent import clothed, under_sky
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
 from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.kept.bases import asks, attributed, base_of
 from muralist.engines.preview.remix.kept.grounds import before_ground, ground_asked, onto_photograph
 from muralist.engines.preview.remix.kept.lifts import kept, lifted
 from muralist.engines.preview.remix.memory import Memory, Repainted, subjects_of
-from muralist.engines.preview.remix.orders import JOINED, all_named, named_subjects, read_orders
+from muralist.engines.preview.remix.orders import all_named, joined_subjects, named_subjects, read_orders
 from muralist.engines.preview.remix.report import on_shoulders, reported
 from muralist.engines.preview.remix.scene import Scene
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
+WEARS = frozenset({"wear", "wears", "wearing", "戴", "戴上", "穿", "穿上"})
 BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
 """Relations of what was put somewhere at or on another."""
 
@@ -33,11 +35,16 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     grounded = _grounded(prompt, memories, figures)
     if grounded is not None or onto_photograph(prompt, memories) is not None:
         return grounded
-    asked, prompt = (
-        prompt,
-        named_subjects(JOINED.sub(" ", prompt) if len(memories) > 1 else prompt, subjects_of(memories)),
-    )
-    together = asked != prompt
+    under = None if figures else under_sky(prompt, memories)
+    if under is not None:
+        return under
+    dressed = None if figures else clothed(prompt, memories)
+    if dressed is not None:
+        return _dressed(prompt, *dressed, memories)
+    asked = prompt
+    worded = prompt
+    prompt = named_subjects(joined_subjects(prompt) if len(memories) > 1 else prompt, subjects_of(memories))
+    together = worded != prompt
     prompt, into = directed(framed(prompt), len(memories))
     if len(memories) == 1 and memories[0] is not None:
         prompt = spelt_out(unmirrored(prompt) if memories[0].plan.mirrored else prompt, memories[0].plan)
@@ -69,11 +76,26 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if {thing.relation.kind for thing in found.plan.things[len(known.plan.things) :] if thing.relation} & BESIDE:
         done |= {word.text for word in mentions(asked) if word.text.lower() in DOORS | BODY}
         done |= on_shoulders(asked, found.plan, len(known.plan.things))
+    if any(
+        thing.relation and thing.relation.kind == "wearing" for thing in found.plan.things[len(known.plan.things) :]
+    ):
+        done |= {word.text for word in mentions(asked) if word.text.lower() in WEARS}
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
     return replace(found, plan=reported(found.plan, asked, done, parts.undone))
+
+
+def _dressed(prompt: str, order: str, base: int, memories: Sequence[Memory | None]) -> Repainted | None:
+    """Somebody of one picture in clothes of another."""
+    found = repaint(order, [memories[base]])
+    memory = memories[base]
+    if found is None or memory is None:
+        return None
+    seen = not unchanged(found.plan, memory.plan)
+    words = {word.text for word in mentions(prompt)} if seen else set()
+    return replace(found, base=base, plan=reported(replace(found.plan, understood=()), prompt, words, set()))
 
 
 def _grounded(prompt: str, memories: Sequence[Memory | None], figures: Collection[int]) -> Repainted | None:

@@ -87,6 +87,9 @@ _HAIR = re.compile(
     re.IGNORECASE,
 )
 _SHAPED = re.compile(r"^(?P<a>.+?)\s+(?:look like )?(?:an? )?(?P<b>[a-z]+)[- ]shaped?$", re.IGNORECASE)
+_MOTLEY = re.compile(
+    r"^(?P<a>.+?)\s+(?:in\s+)?(?P<b>rainbow(?:[- ]?colou?r(?:ed|s)?)?|multi-?colou?red|colou?rful)$", re.IGNORECASE
+)
 _HUE_OF = re.compile(r"^(?:the\s+)?(?:colou?r|shade|hue)\s+of\s+", re.IGNORECASE)
 _HUE = re.compile(r"(?:'s)?\s+colou?r$", re.IGNORECASE)
 _SOURCE = re.compile(r"\b(?:image|picture|photo|source)\s*#?[1-8]\b|[\u5716\u56fe]\s*[1-8\u4e00-\u516b]", re.IGNORECASE)
@@ -225,6 +228,9 @@ def _made(short: str, text: str) -> Edit | None:
     shaped = _SHAPED.match(phrase)
     if shaped is not None:
         return Edit(RECOLOUR, shaped["a"], f"{shaped['b']}-shaped", text)
+    motley = _MOTLEY.match(phrase)
+    if motley is not None and motley["a"].lower() not in {"it", "this", "the image", "the picture", "everything"}:
+        return Edit(RECOLOUR, motley["a"], "rainbow colored", text)
     target, value = colour_tail(phrase)
     return Edit(RECOLOUR, _HUE.sub("", target), value, text) if target and value else None
 

@@ -1,4 +1,4 @@
-"""Land seen from a drone: crowns of trees, water by its depth, roads and rivers that wind, and cars and boats on them."""
+"""Land seen from a drone: crowns of trees, water by its depth, roads and rivers that wind, cars and boats."""
 
 from __future__ import annotations
 
@@ -146,8 +146,8 @@ def cars(setting: Setting, picture: Array, middle: Array, half: float = 0.034) -
         lean = float(np.gradient(middle)[row]) * view.height / view.tall
         angle = math.atan2(1.0, lean)
         lane = half * (0.46 if number % 2 else -0.46)
-        vehicle(ink, (float(middle[row]) + lane * math.sin(angle), at), angle, 0.030, lit(setting, shades[number % 3 % len(shades)]),
-                view.tall)  # fmt: skip
+        tone = lit(setting, shades[number % len(shades)])
+        vehicle(ink, (float(middle[row]) + lane * math.sin(angle), at), angle, 0.030, tone, view.tall)
     ink.onto(picture)
 
 

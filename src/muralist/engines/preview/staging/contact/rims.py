@@ -34,6 +34,7 @@ RIMS = {
     "truck": Rim(y=0.72, width=0.34, height=0.31, x=0.78, pane=True),
     "truck pickup": Rim(y=0.60, width=0.34, height=0.26, x=-0.06, pane=True),
     "tractor": Rim(y=1.00, width=0.52, height=0.36, x=-0.36, pane=True),
+    "forklift": Rim(y=0.72, width=0.80, height=1.20, x=-0.10, pane=True),
     "boat": Rim(y=0.20, width=0.95, height=0.36),
     "kayak": Rim(y=0.27, width=0.56, height=0.86),
     "barrel": Rim(y=0.99, width=0.56, height=0.70, bend=0.05),
