@@ -98,6 +98,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "silk": frozenset({
         "studio",
     }),
+    "water surface": frozenset({
+        "studio",
+    }),
     "wet stone": frozenset({
         "studio",
     }),

@@ -9,8 +9,8 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props.symbols import LINK
 
-LINK = "link"
 JOINED = frozenset({
     "connected", "connecting", "connects", "connect", "linked", "linking", "links", "synced", "syncing", "syncs",
     "sync", "paired", "wired", "networked", "interconnected", "連接", "连接", "相連", "相连", "連到", "连到", "連結",
