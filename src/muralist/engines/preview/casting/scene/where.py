@@ -252,6 +252,10 @@ def _hints(reading: Reading) -> Iterator[str]:
             if feature.name == "leaves" and any(all_places()[_home(one)].indoor for one in standing_of(reading)):
                 # leaves beside a bottle need no forest
                 continue
+            standing = [*standing_of(reading)] if feature.name == "moonlight" else []
+            if standing and all_places()[_home_of_all(standing)].indoor:
+                # it falls through the window of the room
+                continue
             if feature.name == "wall" and not feature.details.get("seamless") and _rolling(reading):
                 continue
             if feature.name in OUTLOOKS and any(one.entry.name == "bed" for one in standing_of(reading)):
@@ -340,8 +344,8 @@ def _table(draft: Draft, place: Place) -> str:
 
 
 def _lone(draft: Draft) -> bool:
-    """Whether it is one by its form alone: "shooting star over a lake", where Chinese has no plural."""
-    return draft.entry.name == "meteor" and not draft.plural and draft.text.isascii()
+    """Whether it is one by its form alone: "shooting star over a lake"; of many there is another word in Chinese."""
+    return draft.entry.name == "meteor" and not draft.plural
 
 
 def features(reading: Reading, place: Place) -> list[Feature]:
