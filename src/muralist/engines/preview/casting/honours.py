@@ -48,7 +48,9 @@ SMILES = frozenset(
 """What the faces of people show anyway."""
 SCOPES, MEDICS = frozenset({"stethoscope", "聽診器", "听诊器"}), frozenset({"doctor", "nurse"})
 """What doctors have around their necks anyway."""
-LISTENING = frozenset({"listening", "listens", "music", "listening to music", "聽音樂", "听音乐", "聽", "听"})
+LISTENING = frozenset(
+    {"listening", "listens", "music", "listening to music", "聽音樂", "听音乐", "聽", "听", "音樂", "音乐"}
+)
 READING = frozenset({"reading", "reads"})
 CUT, RESTING = frozenset({"halved", "sliced"}), frozenset({"resting", "laid", "lying"})
 """How eggs lie on a dish, and chopsticks over a bowl."""

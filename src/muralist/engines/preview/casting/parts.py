@@ -18,6 +18,7 @@ SLOTS = {
     ("snowman", "hat"): 1,
     ("snowman", "scarf"): 0,
     ("cake", "plate"): 1,
+    ("gift", "ribbon"): 1,
 }
 """The number of the colour that a part takes, which was read as a thing."""
 OWN: dict[str, tuple[Colour, ...]] = {

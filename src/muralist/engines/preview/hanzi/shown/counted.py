@@ -36,3 +36,14 @@ def _motley(words: Sequence[Mention], at: int) -> bool:
     if words[at].kind != "thing" or not at or _counted(words, at):
         return False
     return words[at - 1].text.removesuffix("的") in MOTLEY
+
+
+def deeds_first(words: list[Mention]) -> list[Mention]:
+    """Put a deed behind those who are counted after it: 草原上奔跑的三匹馬."""
+    found = list(words)
+    for at in range(len(found) - 3):
+        deed, of, number, noun = found[at : at + 4]
+        counts = deed.kind == "pose" and of.text == "的" and number.kind in {"number", "indefinite"}
+        if counts and noun.entry is not None and noun.kind == "thing" and noun.entry.details.get("poses"):
+            found[at : at + 4] = [number, noun, deed, of]
+    return found
