@@ -26,9 +26,9 @@ from muralist.engines.preview.casting.nature.bouquets import (
     grown,
     potted,
     ringed,
+    steeped,
     stems,
     vases,
-    steeped,
 )
 from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
 from muralist.engines.preview.casting.strewn import laid_about, strewn

@@ -75,8 +75,8 @@ def _koala(canvas: Canvas, look: Look) -> None:
         canvas.solid(bone(limbs), coat, puffed(0.9))
     with canvas.ink() as pen:
         for y in (1.08, 0.62):
-            for step in (-0.035, 0.0, 0.035):
-                pen.line([(-0.01, y + step), (-0.06, y + step - 0.015)], 0.018, DARK)
+            for lift in (-0.035, 0.0, 0.035):
+                pen.line([(-0.01, y + lift), (-0.06, y + lift - 0.015)], 0.018, DARK)
 
 
 def _woodpecker(canvas: Canvas, look: Look) -> None:
@@ -100,8 +100,8 @@ def _woodpecker(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         eye(pen, 0.375, 1.345, 0.026)
         for y in (0.80, 0.92):
-            for step in (-0.02, 0.015):
-                pen.line([(0.36, y), (0.24, y + 0.04 + step)], 0.020, rgb("#6a6460"))
+            for lift in (-0.02, 0.015):
+                pen.line([(0.36, y), (0.24, y + 0.04 + lift)], 0.020, rgb("#6a6460"))
 
 
 def _squirrel(canvas: Canvas, look: Look) -> None:

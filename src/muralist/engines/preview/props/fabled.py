@@ -20,7 +20,10 @@ def _wing(canvas: Canvas, x: float, y: float, tone: Colour, size: float) -> None
     for count, reach, share in ((9, 1.0, 0.0), (8, 0.66, 0.28), (7, 0.38, 0.5)):
         for number in range(count):
             part = number / (count - 1)
-            end = (x + size * reach * (-1.02 + 0.86 * part), y + size * reach * (0.30 + 0.74 * part - 0.12 * part * part))
+            end = (
+                x + size * reach * (-1.02 + 0.86 * part),
+                y + size * reach * (0.30 + 0.74 * part - 0.12 * part * part),
+            )
             middle = (x + size * reach * (-0.42 + 0.40 * part), y + size * reach * (0.28 + 0.40 * part))
             quill = sleeve([(x, y + 0.04), middle, end], (0.08 * size, 0.16 * size, 0.05 * size), 5)
             canvas.solid(quill, mix(times(tone, 0.78 + 0.03 * number), WHITE, share * 0.5), puffed(0.7))
@@ -37,7 +40,8 @@ def paint_griffin(canvas: Canvas, look: Look) -> None:
     mould(canvas, [bone("30 56 20, 40 30 12, 40 10 11"), oval(0.45, 0.05, 0.12, 0.05)], times(BEAK, 0.66))
     body = mould(
         canvas,
-        [shape("-62 64, -50 84, -10 84, 30 92, 46 74, 40 50, 10 42, -36 46, -58 50", 8), bone("26 80 36, 38 104 30, 44 120 26"),
+        [shape("-62 64, -50 84, -10 84, 30 92, 46 74, 40 50, 10 42, -36 46, -58 50", 8),
+         bone("26 80 36, 38 104 30, 44 120 26"),
          bone("-36 60 34, -44 34 18, -34 8 14"), oval(-0.29, 0.05, 0.15, 0.06)],
         coat, texture=0.06,
     )  # fmt: skip

@@ -7,8 +7,16 @@ from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.paths import ellipse, oval
 from muralist.engines.preview.props.prop import Look
 
-SPOTS = ((-0.26, 0.34), (0.20, 0.28), (-0.02, 0.52), (0.30, 0.60), (-0.32, 0.70), (0.06, 0.80), (-0.14, 0.96),
-         (0.24, 0.92))
+SPOTS = (
+    (-0.26, 0.34),
+    (0.20, 0.28),
+    (-0.02, 0.52),
+    (0.30, 0.60),
+    (-0.32, 0.70),
+    (0.06, 0.80),
+    (-0.14, 0.96),
+    (0.24, 0.92),
+)
 GLOW, BODY, CORE = rgb("#f6d24a"), rgb("#3a3026"), rgb("#fff6b8")
 
 

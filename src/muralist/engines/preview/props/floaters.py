@@ -45,7 +45,9 @@ def paint_otter(canvas: Canvas, look: Look) -> None:
         canvas.soft(ripple, times(water, tone), 0.02, 0.72)
     with canvas.ink() as pen:
         for x, y, wide in ((-0.5, 0.10, 0.26), (0.25, 0.11, 0.30), (0.72, 0.10, 0.22)):
-            pen.line(bezier((x - wide, y - 0.02), (x, y + 0.03), (x + wide, y - 0.02), 10), 0.016, (0.95, 0.98, 1.0), 0.8)
+            pen.line(
+                bezier((x - wide, y - 0.02), (x, y + 0.03), (x + wide, y - 0.02), 10), 0.016, (0.95, 0.98, 1.0), 0.8
+            )
 
 
 def paint_sea_turtle(canvas: Canvas, look: Look) -> None:

@@ -52,8 +52,8 @@ def paint_eel(canvas: Canvas, look: Look) -> None:
     widths = (0.03, 0.13, 0.20, 0.23, 0.25, 0.25, 0.23)
     fin = [(x, y + 0.5 * wide + 0.03) for (x, y), wide in zip(spine, widths, strict=True)]
     canvas.solid(limb(curve(fin, steps=8), (0.02, 0.08, 0.10, 0.11, 0.11, 0.10, 0.04)), times(skin, 0.7), puffed(0.6))
-    body = mould(canvas, [limb(curve(spine, steps=8), widths), shape("66 50, 66 72, 84 76, 104 68, 110 60, 100 52, 84 48")],
-                 skin, texture=0.08)  # fmt: skip
+    head = shape("66 50, 66 72, 84 76, 104 68, 110 60, 100 52, 84 48")
+    body = mould(canvas, [limb(curve(spine, steps=8), widths), head], skin, texture=0.08)
     rng = look.rng("spots")
     path = curve(spine, steps=12)
     with canvas.ink(inside=body) as pen:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
@@ -73,9 +73,13 @@ def paint_platypus(canvas: Canvas, look: Look) -> None:
     for foot in ("24 14 12, 30 6 10, 40 2 10", "-40 14 12, -36 6 10, -26 2 10"):
         canvas.solid(bone(foot), times(BILL, 0.7), puffed(0.9))
     body = mould(canvas, [bone("-54 22 22, -20 26 38, 20 28 38, 50 32 28, 62 34 26")], coat, texture=0.08)
-    canvas.soft(shape("-50 10, 0 8, 50 16, 60 24, 0 18, -50 16"), mix(coat, rgb("#e0c49a"), 0.6), 0.04, 0.9, inside=body)
+    canvas.soft(
+        shape("-50 10, 0 8, 50 16, 60 24, 0 18, -50 16"), mix(coat, rgb("#e0c49a"), 0.6), 0.04, 0.9, inside=body
+    )
     fur(canvas, body, look.rng("fur"), coat, 220, 0.05, -0.3)
-    canvas.solid(shape("66 40, 90 36, 112 30, 118 24, 108 20, 84 22, 66 26", 8), BILL, puffed(0.9, shine=0.2), gloss=0.2)
+    canvas.solid(
+        shape("66 40, 90 36, 112 30, 118 24, 108 20, 84 22, 66 26", 8), BILL, puffed(0.9, shine=0.2), gloss=0.2
+    )
     canvas.solid(shape("66 28, 92 24, 110 20, 100 17, 76 20", 8), times(BILL, 0.72), puffed(0.7))
     for foot in ("40 16 14, 48 8 11, 60 2 11", "-22 16 14, -16 8 11, -4 2 11"):
         canvas.solid(bone(foot), BILL, puffed(0.9))

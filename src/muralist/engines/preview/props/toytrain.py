@@ -51,6 +51,4 @@ def paint_toytrain(canvas: Canvas, look: Look) -> None:
         _wheel(canvas, x, radius, RED if radius > 0.15 else YELLOW)
 
 
-PROPS = (
-    Prop(name="toy_train", size=0.16, extent=toytrain_extent, paint=paint_toytrain, home="nursery"),
-)
+PROPS = (Prop(name="toy_train", size=0.16, extent=toytrain_extent, paint=paint_toytrain, home="nursery"),)

@@ -12,9 +12,9 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
+from muralist.engines.preview.props.fireflyjar import swarm
 from muralist.engines.preview.props.glassbowl import paint_clear
 from muralist.engines.preview.props.plane import ABOVE, Plane
-from muralist.engines.preview.props.fireflyjar import swarm
 from muralist.engines.preview.props.portions import lay_out, measured, portions_of
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, rod, turned

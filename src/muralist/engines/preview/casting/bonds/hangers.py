@@ -10,7 +10,9 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 GUESTS = {"snake": "snake", "sloth": "sloth", "monkey": "monkey", "chimp": "monkey", "bat": "bat"}
 HOMES = {"bat": "forest"}
-HANGING = frozenset({"hanging", "upside", "upside down", "hangs", "hang", "dangling", "dangles", "swinging", "swings", "hung"})
+HANGING = frozenset(
+    {"hanging", "upside", "upside down", "hangs", "hang", "dangling", "dangles", "swinging", "swings", "hung"}
+)
 COILED = frozenset({"wrapped", "coiled", "curled", "wound", "twisted", "draped", "coiling", "winding", "wraps"})
 VINES = frozenset({"vine", "vines", "liana", "lianas"})
 DOWN = frozenset({"upside", "down", "upside down"})

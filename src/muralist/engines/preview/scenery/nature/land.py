@@ -7,7 +7,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, mix, smoothstep, times
 from muralist.engines.preview.brushes.view import View, lay
 from muralist.engines.preview.scenery.air.printed_sky import inked
-from muralist.engines.preview.scenery.nature import plainpeaks
+from muralist.engines.preview.scenery.prints import plainpeaks
 from muralist.engines.preview.scenery.setting import Setting
 
 WASHED, WASHED_SNOW = frozenset({"watercolour", "vintage"}), 0.52

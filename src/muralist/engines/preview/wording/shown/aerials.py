@@ -34,7 +34,7 @@ SHOWN = {
 THINGS = {
     "car": "cars", "truck": "cars", "bus": "cars", "road": "road", "boat": "boats", "ship": "boats", "river": "stream",
     "tree": "trees", "rock": "rocks", "house": "skyline", "mountain": "mountains", "yacht": "boats",
-    "needle": "skyline",
+    "umbrella": "parasols", "needle": "skyline",
 }  # fmt: skip
 """Things that are drawn from above there."""
 ROCKY = frozenset({"rocky", "rock", "cliffs", "cliff", "rugged"})
