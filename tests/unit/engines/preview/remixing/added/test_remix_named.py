@@ -8,13 +8,12 @@ from PIL import Image
 
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.remix.asked.lent import under_sky
 from muralist.engines.preview.remix.asked.written.spelt import quoted
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.remix.orders import one_scene
-from muralist.engines.preview.remix.photos.hung import show, shown_in
 from muralist.engines.preview.remix.repaint import repaint
+from muralist.engines.preview.remix.sheets.hung import show, shown_in
 
 
 def _after(order: str, *sources: str) -> ScenePlan:
@@ -124,7 +123,7 @@ def test_clothes_and_skies_are_lent() -> None:
     assert plan.place == "park"
     assert "raincoat" in plan.things[0].variant
     memories = [Memory(plan=read_plan(one), seed=5) for one in ("a house at noon", "a night sky with stars")]
-    found = under_sky("use the sky of image 2 in image 1", memories)
+    found = repaint("use the sky of image 2 in image 1", memories)
     assert found is not None
     assert found.base == 0
     assert found.plan.time == "night"
