@@ -18,9 +18,9 @@ from muralist.engines.preview.remix.asked.added.afresh import as_read
 from muralist.engines.preview.remix.asked.added.amid import WORDS, put_amid
 from muralist.engines.preview.remix.asked.added.dishes import on_dishes
 from muralist.engines.preview.remix.asked.added.donned import donned
+from muralist.engines.preview.remix.asked.added.owned import as_shown, missing, on_eaves, smaller_over, stays_here
 from muralist.engines.preview.remix.asked.added.riders import mounted
 from muralist.engines.preview.remix.asked.added.seats import shared_seat
-from muralist.engines.preview.remix.asked.owned import as_shown, missing, on_eaves, smaller_over, stays_here
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, lent_key

@@ -60,7 +60,7 @@ def clothed(prompt: str, memories: Sequence[Memory | None]) -> tuple[str, int] |
 
 
 def under_sky(prompt: str, memories: Sequence[Memory | None]) -> tuple[Repainted, set[str]] | None:
-    """One painted picture under the sky of another: its hour, its weather and what is up there; and the words for it."""
+    """One painted picture under the sky of another: its hour, its weather and what is up there; and its words."""
     found = _SKY.search(prompt)
     if found is None or len(memories) < 2:
         return None
