@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.grammar.beasts import alive
+from muralist.engines.preview.casting.named.diagrams import of_software
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
@@ -36,13 +36,13 @@ def wire_up(words: Sequence[Mention], reading: Reading) -> None:
         # machines talk over wires, people do not
         return
     strung = [at for at, word in enumerate(words) if at > said[0] and word.text.lower() in STRINGS]
-    for draft in drafts:
-        if draft.entry.kind == "thing" and draft.words and set(draft.words) & set(strung):
-            draft.drop = True
-    ends = [number for number, draft in enumerate(drafts) if _end(draft)]
+    lines = [draft for draft in drafts if draft.entry.kind == "thing" and set(draft.words) & set(strung)]
+    ends = [number for number, draft in enumerate(drafts) if _end(draft) and draft not in lines]
     hub = _hub(drafts, ends)
-    if hub is None or any(alive(drafts[number]) for number in ends):
+    if hub is None or not all(of_software(drafts[number]) for number in ends):
         return
+    for draft in lines:
+        draft.drop = True
     others = [number for number in ends if number != hub] or [hub]
     entry = Entry(kind="thing", name=LINK)
     link = Draft(entry=entry, text=words[said[0]].text, plural=False, count=1, words=[*said, *strung])
