@@ -13,10 +13,11 @@ from muralist.engines.preview.props.symbols import LINK
 
 JOINED = frozenset({
     "connected", "connecting", "connects", "connect", "linked", "linking", "links", "synced", "syncing", "syncs",
-    "sync", "paired", "wired", "networked", "interconnected", "連接", "连接", "相連", "相连", "連到", "连到", "連結",
-    "连结", "連線", "连线", "同步", "連接著", "连接着", "連接到", "连接到", "同步到", "上傳到", "上传到", "連上", "连上", "互聯", "互联", "接到",
-    "uploading", "downloading", "sending", "talking", "communicating", "upload", "uploads", "uploaded", "download",
-    "backing", "saved", "stored", "streaming", "transferring", "上傳", "上传", "下載", "下载", "備份", "备份",
+    "sync", "paired", "wired", "networked", "interconnected", "連接", "连接", "相連", "相连", "連到", "连到",
+    "連結", "连结", "連線", "连线", "同步", "連接著", "连接着", "連接到", "连接到", "同步到", "上傳到", "上传到",
+    "連上", "连上", "互聯", "互联", "接到", "uploading", "downloading", "sending", "talking", "communicating",
+    "upload", "uploads", "uploaded", "download", "backing", "saved", "stored", "streaming", "transferring", "上傳",
+    "上传", "下載", "下载", "備份", "备份",
 })  # fmt: skip
 """Words that say that things are joined."""
 STRINGS = frozenset({"line", "lines", "cable", "cables", "arrow", "arrows", "wire", "wires", "dotted line",
