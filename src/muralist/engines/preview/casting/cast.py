@@ -26,6 +26,7 @@ from muralist.engines.preview.casting.nature.bouquets import (
     grown,
     potted,
     ringed,
+    steeped,
     stems,
     vases,
 )
@@ -237,7 +238,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     elif (
         prop == "flowers"
         and (place.indoor or variant == "dried" or potted(draft, place))
-        and not (carried(drafts, index) or ringed(draft) or strewn(draft))
+        and not (carried(drafts, index) or ringed(draft) or strewn(draft) or steeped(drafts, draft))
     ):
         # cut flowers indoors stand in something
         prop, filling, filling_variant = "vase", "dried" if variant == "dried" else "fresh", variant

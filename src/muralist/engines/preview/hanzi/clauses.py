@@ -19,7 +19,7 @@ from muralist.engines.preview.hanzi.places.roofs import roofed
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.hanzi.shown.colours import coloured
 from muralist.engines.preview.hanzi.shown.composed import composed
-from muralist.engines.preview.hanzi.shown.counted import counted
+from muralist.engines.preview.hanzi.shown.counted import counted, deeds_first
 from muralist.engines.preview.hanzi.shown.frames import framed
 from muralist.engines.preview.hanzi.shown.potted import potted
 from muralist.engines.preview.hanzi.wholes import wholes
@@ -238,6 +238,7 @@ def _handed(words: list[Mention]) -> list[Mention]:
 
 STEPS = (
     counted,
+    deeds_first,
     aged,
     pupils,
     composed,

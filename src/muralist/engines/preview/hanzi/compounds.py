@@ -35,7 +35,7 @@ GROVE = 5
 MANY = "*"
 """Marks the part of a phrase that is a grove of itself."""
 PEAKS = {"山": "山", "湖": "湖", "江": "河", "河": "河", "峰": "山", "岭": "山", "宫": "宮殿",
-         "海": "海", "溪": "小溪", "桥": "橋", "岛": "島"}  # fmt: skip
+         "海": "海", "溪": "小溪", "桥": "橋", "岛": "島", "潭": "湖", "屿": "島", "塔": "塔"}  # fmt: skip
 """Last characters of names, in simplified script, and the word that is painted for what bears the name."""
 
 

@@ -23,7 +23,7 @@ from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry, lexicon
 
 MEASURES = (
-    "個个隻只顆颗朵本輛辆艘棵座間间張张條条杯盞盏支枝匹頭头束幅根台把位架盆瓶碗片串株名扇對对雙双頂顶件塊块盤盘碟籃篮桶壺壶袋罐箱籠笼鍋锅份球"
+    "個个隻只顆颗朵本輛辆艘棵座間间張张條条杯盞盏支枝匹頭头束幅根台把位架盆瓶碗片串株名扇對对雙双頂顶件塊块盤盘碟籃篮桶壺壶袋罐箱盒籠笼鍋锅份球"
     "輪轮尾尊棟栋幢封枚粒層层縷缕簇叢丛滴窩窝節节面道套艇列副家所葉叶捆筐甕瓮盅缸泓彎弯枱檯臺种種样樣款"
 )
 _NUMBER = re.compile(rf"([一二兩两三四五六七八九十幾几數数]{{1,3}})([{MEASURES}])")
@@ -38,14 +38,15 @@ FLOCK = 6
 """How many a flock or a crowd is."""
 _RESULTS = frozenset("起出來来去進进過过完得")
 """What may follow a verb of one character and changes nothing of what is seen: 捡起."""
-WHOLE = frozenset("束盤盘碗籠笼鍋锅籃篮份碟")
+WHOLE = frozenset("束盒盤盘碗籠笼鍋锅籃篮份碟")
 """Measures of which one does not say how many lie in it: 一籠小籠包."""
 MAX_COUNT = 24
 VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "篮": "籃子", "筐": "籃子",
-           "盤": "盤子", "盘": "盤子", "碟": "盤子", "碗": "碗", "盆": "花瓶"}  # fmt: skip
+           "盤": "盤子", "盘": "盤子", "碟": "盤子", "碗": "碗", "盆": "花瓶",
+           "箱": "木箱"}  # fmt: skip
 """Measures that are vessels to be painted, and the word for each."""
 POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"}),
-          "盆": frozenset({"flower"})}  # fmt: skip
+          "盆": frozenset({"flower"}), "箱": frozenset({"fruit", "vegetable"})}  # fmt: skip
 """What must be in it for that; in a basket, anything."""
 EARTHEN = {"盆": "terracotta"}
 """The material of the vessel of a measure."""

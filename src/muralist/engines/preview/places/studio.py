@@ -22,7 +22,8 @@ LINENS = (rgb("#ddd0b8"), rgb("#d6cbb8"), rgb("#dccfc0"))
 FLAT = frozenset({
     "papercut", "flat", "poster", "vintage", "woodblock", "inkwash", "pencil", "lineart", "popart", "clay",
     "embroidery", "storybook", "stainedglass", "mosaic", "charcoal", "chalk", "blueprint", "neon", "lowpoly",
-    "crossstitch", "anime", "comic", "risograph", "minimal", "collage",
+    "crossstitch", "oil", "gouache", "pastel", "watercolour", "crayon", "pixel", "cubist", "felt", "origami", "anime",
+    "comic", "risograph", "minimal", "collage",
 })  # fmt: skip
 """Styles that would turn the soft image of a window on the wall into shapes of their own."""
 OTHER_LIGHT = frozenset({"candle", "bokeh", "dramatic", "top", "rim", "dim", "lamp"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.canvas import Canvas, Extent, Pen
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, limb, mirrored
 from muralist.engines.preview.brushes.shade import flat, puffed
@@ -14,6 +14,7 @@ TONES: dict[str, Colour] = {
     "dress": rgb("#c8506a"), "gown": rgb("#8a4a9a"), "skirt": rgb("#4a7ab0"), "shirt": rgb("#8fb4d8"),
     "jacket": rgb("#4f6f9a"), "coat": rgb("#b08a5c"), "raincoat": rgb("#f0c53a"), "suit": rgb("#3a4456"),
     "hoodie": rgb("#6f8f78"), "trousers": rgb("#4a6a94"), "shorts": rgb("#c8a060"), "robe": rgb("#8a5a8a"),
+    "sweater": rgb("#c9b08a"),
 }  # fmt: skip
 RIGHT: dict[str, Path] = {
     "dress": [(0.08, 1.52), (0.24, 1.50), (0.24, 1.10), (0.20, 0.94), (0.56, 0.06), (0.30, 0.02)],
@@ -24,7 +25,7 @@ RIGHT: dict[str, Path] = {
     "trousers": [(0.28, 1.34), (0.34, 0.06), (0.08, 0.06), (0.03, 0.92)],
     "shorts": [(0.30, 1.34), (0.38, 0.70), (0.10, 0.68), (0.03, 0.94)],
 }  # fmt: skip
-CUTS = {"jacket": "shirt", "hoodie": "shirt", "suit": "shirt", "raincoat": "coat", "robe": "coat"}
+CUTS = {"jacket": "shirt", "hoodie": "shirt", "suit": "shirt", "sweater": "shirt", "raincoat": "coat", "robe": "coat"}
 BUTTONED = frozenset({"shirt", "coat", "raincoat", "suit"})
 HEMS = {"skirt": 0.36, "shirt": 0.38, "shorts": 0.68}
 """The hems of the shorter ones."""
@@ -55,6 +56,8 @@ def _garment(canvas: Canvas, look: Look) -> None:
     inside = canvas.mask_of(outline)
     dark = times(tone, 0.66) if luma(tone) > 0.12 else mix(tone, WHITE, 0.3)
     with canvas.ink(inside=inside) as pen:
+        if kind == "sweater":
+            _knit(pen, tone, dark)
         if kind in {"dress", "gown", "skirt"}:
             top = 1.26 if kind == "skirt" else 0.94
             for x in (-0.42, -0.22, 0.0, 0.22, 0.42):
@@ -67,7 +70,8 @@ def _garment(canvas: Canvas, look: Look) -> None:
         else:
             for hand in (-1, 1):
                 pen.line([(hand * 0.33, 1.10), (hand * 0.33, 0.40)], 0.018, dark, 0.6)
-            pen.line([(0.0, 1.46), (0.0, 0.0)], 0.02, dark)
+            if kind != "sweater":
+                pen.line([(0.0, 1.46), (0.0, 0.0)], 0.02, dark)
             for y in (1.22, 1.02, 0.82, 0.62, 0.44) if kind in BUTTONED else ():
                 pen.disc(0.05, y, 0.026, mix(tone, WHITE, 0.6) if luma(tone) < 0.6 else dark)
     _collar(canvas, kind, tone, dark)
@@ -91,10 +95,27 @@ def _collar(canvas: Canvas, kind: str, tone: Colour, dark: Colour) -> None:
         )
         for hand in (-1, 1):
             canvas.solid([(hand * 0.13, 1.51), (hand * 0.24, 1.30), (0.0, 0.98)], times(tone, 0.86), puffed(0.5))
-    elif kind not in WAISTED:
+    elif kind not in WAISTED | {"sweater"}:
         for hand in (-1, 1):
             canvas.solid([(hand * 0.02, 1.42), (hand * 0.20, 1.36), (hand * 0.15, 1.54), (hand * 0.06, 1.56)],
                          mix(tone, WHITE, 0.16), puffed(0.6))  # fmt: skip
+
+
+def _knit(pen: Pen, tone: Colour, dark: Colour) -> None:
+    """Stitches in rows, and ribs at the hem, the cuffs and the neck."""
+    pale = mix(tone, WHITE, 0.22)
+    for row in range(22):
+        y = 0.50 + 0.045 * row
+        for column in range(-11, 12):
+            x = 0.055 * column
+            pen.line([(x - 0.022, y + 0.020), (x, y), (x + 0.022, y + 0.020)], 0.010, dark if row % 2 else pale, 0.45)
+    for column in range(-12, 13):
+        x = 0.03 * column
+        pen.line([(x, 0.37), (x, 0.47)], 0.012, dark, 0.6)
+    pen.line([(-0.40, 0.475), (0.40, 0.475)], 0.014, dark, 0.8)
+    for hand in (-1, 1):
+        pen.line([(hand * 0.44, 0.78), (hand * 0.64, 0.84)], 0.014, dark, 0.8)
+    pen.line(curve([(-0.13, 1.50), (-0.08, 1.46), (0.0, 1.44), (0.08, 1.46), (0.13, 1.50)], steps=6), 0.05, dark, 0.8)
 
 
 def _hem(look: Look) -> float:

@@ -1,4 +1,4 @@
-"""Things of daily life in Chinese homes: a rice cooker, a palm-leaf fan, an inkstone, a gold ingot."""
+"""Things of Chinese homes: a rice cooker, a palm-leaf fan, an inkstone with its stick of ink, a gourd, a gold ingot."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
-from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.solids import STEEL, WHITE, contrast, gleam, mouth, rod, turned
+from muralist.engines.preview.props.solids import STEEL, WHITE, gleam, mouth, rod, turned
 
 DARK = rgb("#2c2d31")
 GOLD = rgb("#e9b53c")
@@ -95,11 +94,29 @@ def paint_ingot(canvas: Canvas, look: Look) -> None:
     gleam(canvas, 0.45, 0.26, 0.14, 0.04, alpha=0.6)
 
 
+def paint_gourd(canvas: Canvas, look: Look) -> None:
+    """A dried gourd of two bellies with its curled stem and a red cord about the waist."""
+    skin = look.colour(rgb("#d6a24e"))
+    profile = curve([(0.16, 0.03), (0.36, 0.10), (0.47, 0.32), (0.42, 0.56), (0.20, 0.74), (0.15, 0.80), (0.24, 0.92),
+                     (0.29, 1.06), (0.23, 1.22), (0.09, 1.34), (0.05, 1.42)], steps=8)  # fmt: skip
+    turned(canvas, profile, skin, tilt=0.12, shine=0.35, gloss=0.4, texture=0.04, closed=True)
+    rod(canvas, curve([(0.0, 1.40), (0.01, 1.50), (0.09, 1.57), (0.16, 1.54)], steps=6), 0.06, rgb("#7a5a30"), end=0.04)
+    cord = rgb("#c8342c")
+    turned(canvas, [(0.165, 0.74), (0.165, 0.81)], cord, tilt=0.2, gloss=0.2)
+    for x, low in ((0.15, 0.42), (0.20, 0.36)):
+        canvas.solid(limb(curve([(0.13, 0.76), (x, 0.62), (x + 0.01, low)], steps=6), (0.03, 0.03)), cord, puffed(0.7))
+        canvas.solid([(x - 0.03, low - 0.12), (x + 0.05, low - 0.12), (x + 0.025, low), (x, low)], cord, puffed(0.7))
+    gleam(canvas, -0.18, 0.42, 0.04, 0.12, alpha=0.5)
+    gleam(canvas, -0.11, 1.10, 0.025, 0.07, alpha=0.5)
+
+
 PROPS = (
     Prop(name="rice_cooker", size=0.28, extent=bounds(-0.84, 0.84, 1.22, -0.10), paint=paint_cooker, home="studio",
          turns=False),
     Prop(name="palm_fan", size=0.36, extent=bounds(-0.68, 0.62, 1.50, -0.04), paint=paint_palm_fan, home="studio"),
     Prop(name="inkstone", size=0.07, extent=bounds(-0.96, 0.96, 0.70, -0.26), paint=paint_inkstone, home="studio"),
+    Prop(name="gourd", size=0.24, extent=bounds(-0.50, 0.50, 1.64, -0.04), paint=paint_gourd, home="studio",
+         turns=False),
     Prop(name="ingot", size=0.09, extent=bounds(-1.05, 1.05, 0.98, -0.02), paint=paint_ingot, home="studio",
          turns=False),
 )  # fmt: skip

@@ -36,6 +36,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "boats": frozenset({
         "aerial coast", "aerial island", "aerial woods",
     }),
+    "parasols": frozenset({
+        "aerial coast",
+    }),
     "coral": frozenset({
         "underwater",
     }),

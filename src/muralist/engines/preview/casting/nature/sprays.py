@@ -4,16 +4,37 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.lexicon.mention import Mention
 
 VASES = frozenset({"vase", "jar", "bottle"})
 WOODY = frozenset({"branch", "tree"})
 BLOSSOM, TWIG = "blossom", Entry(kind="thing", name="flowers", details={"variant": "twig", "fills": "flower"})
-ONE = "一枝"
+ONE, BRANCH = "一枝", "plum blossom branch"
 LOTUS, CUT = "lotus", "flowers"
 HEAD = "magnolia"
 """The head of a stem that has such petals."""
+
+
+INKS = frozenset({"inkwash", "gongbi"})
+"""Styles whose blossoms are a branch across the sheet, as in Chinese painting."""
+BIRDS = frozenset({"songbird", "crow", "parrot", "swallow", "kingfisher"})
+SPRAYS = frozenset({"梅花", "桃花", "杏花", "梨花", "plum blossom", "plum blossoms", "peach blossom", "peach blossoms"})
+
+
+def brush_branches(words: list[Mention], reading: Reading) -> None:
+    """Blossoms in ink are one branch in bloom, not trees, and birds are on it: 梅花和喜鵲，水墨."""
+    if not INKS & set(reading.tables.get("style", ())):
+        return
+    held = {other for draft in reading.drafts for other, _ in draft.linked}
+    for number, draft in enumerate(reading.drafts):
+        spray = draft.entry.name == "tree" and draft.text.lower() in SPRAYS and draft.count < 2 and not draft.drop
+        if spray and not draft.linked and number not in held:
+            draft.entry, draft.others, draft.plural = lexicon().english[BRANCH], (), False
+            for bird in reading.drafts:
+                if bird.entry.name in BIRDS and bird.entry.kind == "thing" and not (bird.linked or bird.poses):
+                    bird.link(number, "on")
 
 
 def cut_twigs(drafts: list[Draft]) -> None:

@@ -22,7 +22,7 @@ WHOLE: Box = (0.0, 0.0, 100.0, 100.0)
 _OPERATORS = "⿰⿱⿴⿵⿸⿺"
 _TOKEN = re.compile(rf"[{_OPERATORS}]\d*|[^\s\d{_OPERATORS}][<>^_]?")
 
-SIGNS = ("almanac", "trades", "notices", "headlines")
+SIGNS = ("almanac", "trades", "notices", "headlines", "posters")
 """The files of glyphs that stand on signs."""
 
 

@@ -14,6 +14,7 @@ SHOWN = {
     "dress": "dress", "gown": "gown", "skirt": "skirt", "coat": "coat", "trench": "coat", "jacket": "jacket",
     "raincoat": "raincoat", "suit": "suit", "tuxedo": "suit", "hoodie": "hoodie", "shirt": "shirt", "robe": "robe",
     "trousers": "trousers", "shorts": "shorts", "cloak": "coat", "uniform": "suit", "labcoat": "coat",
+    "sweater": "sweater",
 }  # fmt: skip
 """The cut that each garment is shown in, by its name in the vocabulary."""
 LEGS = frozenset({"trousers", "shorts"})
@@ -30,9 +31,17 @@ def settle_unworn(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with clothes as things, where nobody is there to wear them."""
     if any(_wearer(word) for word in words):
         return list(words)
+    words = _knitted(words)
     found = [_thing(words, at) for at in range(len(words))]
     shown = any(after is not before for before, after in zip(words, found, strict=True))
     return _hung(found) if shown else found
+
+
+def _knitted(words: Sequence[Mention]) -> Sequence[Mention]:
+    """The mentions with sweaters as clothes, which are shown on a hanger."""
+    worn = Entry(kind="garment", name="sweater")
+    return [replace(word, entry=worn, others=()) if (thing := word.meaning("thing")) is not None
+            and thing.name == "sweater" else word for word in words]  # fmt: skip
 
 
 def _wearer(word: Mention) -> bool:
@@ -61,6 +70,9 @@ def _hung(words: list[Mention]) -> list[Mention]:
     for word in words:
         if word.text in HANGERS and found and found[-1].kind == "located":
             found[-1:] = [replace(word, entry=Entry(kind="quality", name="hanger"), others=())]
+        elif word.text in HANGERS and not found:
+            # 衣架上掛著一件襯衫
+            found.append(replace(word, entry=Entry(kind="quality", name="hanger"), others=()))
         elif found and found[-1].text in HANGERS and word.kind == "relation":
             continue
         elif word.text.lower() in HANGING and found and found[-1].kind == "relation":

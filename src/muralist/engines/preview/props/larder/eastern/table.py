@@ -112,6 +112,17 @@ def mango_ice(plane: Plane, taste: Taste) -> None:
         here.slab([(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)], 0.0, 1.1, times(tone, 0.86), tone, gloss=0.3)
 
 
+def bean_curd(plane: Plane, taste: Taste) -> None:
+    """Soft bean curd in smooth scoops under brown syrup, with peanuts."""
+    curd = taste.colour(rgb("#fbf5e6"))
+    plane.disc(0, 0, 0.98, rgb("#a8672e"), slope(0.6, 0.8), gloss=0.5)
+    for u, v, r in ((-0.30, 0.26, 0.52), (0.34, 0.20, 0.50), (0.0, -0.22, 0.56)):
+        plane.dome(u, v, r, 0.20, curd, puffed(0.9, shine=0.3), gloss=0.5)
+    tones = (rgb("#d9a763"), rgb("#c48f4c"))
+    for number, (u, v) in enumerate(scattered(taste.rng, 11, 0.7)):
+        plane.sub(u, v, 0.09, number * 1.1, 0.18).dome(0, 0, 0.9, 0.8, tones[number % 2], puffed(1.0), rv=0.6)
+
+
 def persimmon(plane: Plane, taste: Taste) -> None:
     """A squat orange fruit with a dry calyx of four lobes on top."""
     skin = taste.colour(rgb("#ec7a22"))
@@ -182,5 +193,6 @@ FOODS: dict[str, Food] = {
     "bamboo shoot": Food(paint=bamboo_shoot, size=0.44, many=3, tall=0.6, deep=0.6),
     "sliced meat": Food(paint=sliced_meat, size=0.78, many=1, tall=0.4, deep=0.8),
     "braised rice": Food(paint=braised_rice, pile=True, bears=0.5, tall=0.8),
+    "bean curd": Food(paint=bean_curd, pile=True, bears=0.2, tall=0.4),
     "mango ice": Food(paint=mango_ice, pile=True, bears=0.6, tall=0.95),
 }
