@@ -122,8 +122,8 @@ def paint_necklace(canvas: Canvas, look: Look) -> None:
     line = [(0.92 * math.cos(a) * (1 - 0.16 * math.sin(a)) + 0.05 * math.sin(3 * a),
              low + flat_ * 0.92 * math.sin(a)) for a in turn]  # fmt: skip
     if not look.above:
-        canvas.soft(limb([(px + 0.02, py - 0.05) for px, py in [*line, line[0]]], (0.10, 0.10)), (0.10, 0.08, 0.08), 0.03,
-                    0.42)  # fmt: skip
+        fallen = [(px + 0.02, py - 0.05) for px, py in [*line, line[0]]]
+        canvas.soft(limb(fallen, (0.10, 0.10)), (0.10, 0.08, 0.08), 0.03, 0.42)
     far_first = sorted(range(len(line)), key=lambda n: -line[n][1])
     if pearls:
         for number in far_first:
