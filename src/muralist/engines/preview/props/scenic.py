@@ -67,13 +67,13 @@ def paint_flower_arch(canvas: Canvas, look: Look) -> None:
         steps = max(1, round(math.dist(start, end) / 0.055))
         places += [(start[0] + (end[0] - start[0]) * k / steps, start[1] + (end[1] - start[1]) * k / steps)
                    for k in range(steps)]  # fmt: skip
-    for x, y in places:
-        for _ in range(3):
-            dx, dy = (float(v) for v in rng.normal(0, 0.075, 2))
-            turn = float(rng.uniform(0, math.pi))
-            canvas.solid(
-                ellipse(x + dx, max(0.03, y + dy), 0.085, 0.036, turn), LEAVES[int(rng.integers(3))], puffed(0.6)
-            )
+    with canvas.ink() as pen:
+        for x, y in places:
+            for _ in range(4):
+                dx, dy = (float(v) for v in rng.normal(0, 0.075, 2))
+                turn = float(rng.uniform(0, math.pi))
+                tone = times(LEAVES[int(rng.integers(3))], float(rng.uniform(0.75, 1.1)))
+                pen.polygon(ellipse(x + dx, max(0.03, y + dy), 0.085, 0.036, turn), tone)
     for number, (x, y) in enumerate(places):
         if number % 2:
             continue
@@ -126,7 +126,7 @@ def paint_potters_wheel(canvas: Canvas, look: Look) -> None:
 PROPS = (
     Prop(name="rope_bridge", size=2.6, extent=bounds(-2.12, 2.12, 1.16, -0.02), paint=paint_rope_bridge, home="jungle",
          turns=False, perch=0.24),
-    Prop(name="flower_arch", size=2.6, extent=bounds(-1.10, 1.10, 2.26, -0.02), paint=paint_flower_arch, home="park",
+    Prop(name="flower_arch", size=3.1, extent=bounds(-1.10, 1.10, 2.26, -0.02), paint=paint_flower_arch, home="park",
          turns=False),
     Prop(name="punching_bag", size=2.3, extent=bounds(-0.64, 0.50, 2.22, -0.02), paint=paint_punching_bag, home="gym"),
     Prop(name="potters_wheel", size=1.05, extent=bounds(-0.58, 0.58, 1.20, -0.02), paint=paint_potters_wheel,
