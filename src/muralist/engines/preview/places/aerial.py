@@ -29,11 +29,11 @@ SOWN: dict[str, tuple[Colour, ...]] = {
 """The colours of fields that are said to bear one crop."""
 
 
-def _shore(setting: Setting, picture: Array, out: Array, *, rocky: bool) -> None:
+def _shore(setting: Setting, picture: Array, out: Array, *, rocky: bool, small: bool = False) -> None:
     """Sea where `out` is positive, sand or rocks along it, and woods on the land behind."""
     view = setting.view
     above.deep(setting, picture, np.maximum(out, 0))
-    beach = 0.055 if rocky else 0.15 if setting.wants("sand") or setting.wants("parasols") else 0.10
+    beach = 0.055 if rocky else 0.15 if not small and (setting.wants("sand") or setting.wants("parasols")) else 0.10
     edge = 1.5 / view.unit
     strip = ROCK if rocky else setting.colour("sand", (SAND,))
     lay(picture, smoothstep(edge, -edge, out), above.ground_of(setting, "strand", strip))
@@ -92,7 +92,7 @@ def _island(setting: Setting) -> Array:
     bays = 0.30 * (view.noise("bays", 1.9, octaves=5, gain=0.46) - 0.5)
     away = np.hypot(view.x * 0.86, (view.y - 0.5) * view.tall * 1.12)
     out = np.asarray(away - reach + bays, dtype=np.float32)
-    _shore(setting, picture, out, rocky=setting.wants("rocks"))
+    _shore(setting, picture, out, rocky=setting.wants("rocks"), small=True)
     x = min(view.half_width * 0.70, reach + 0.20)
     above.boats(setting, picture, ((-x, 0.74), (x * 0.9, 0.20), (x, 0.80)))
     return picture
