@@ -62,8 +62,9 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         subjects = None if subjects is None else ImageOps.mirror(subjects)
     if plan.caption and not (kept and painted_by is not None):
         border = max((BORDERED.get(style, 0.0) for style in plan.styles), default=0.0)
-        bare, picture = picture, captioned(
-            picture, plan.caption, plan.caption_at, plan.feature(LETTER_BAND), border=border
+        bare, picture = (
+            picture,
+            captioned(picture, plan.caption, plan.caption_at, plan.feature(LETTER_BAND), border=border),
         )
         if subjects is not None and BARING & set(plan.styles):
             subjects = with_letters(subjects, bare, picture)
