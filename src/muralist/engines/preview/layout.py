@@ -11,6 +11,7 @@ from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.joined.catch import share_ball
 from muralist.engines.preview.staging.contact.joined.clasps import clasp_hands
+from muralist.engines.preview.staging.contact.joined.pans import load_pans
 from muralist.engines.preview.staging.contact.joined.wires import lay_wires
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.muzzles import dip
@@ -32,9 +33,9 @@ from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.inside.plunges import plunge
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
 from muralist.engines.preview.staging.measures.alike import even_out
-from muralist.engines.preview.staging.measures.lineup import line_up_signs
 from muralist.engines.preview.staging.measures.contrasts import set_off
 from muralist.engines.preview.staging.measures.goods import weigh_goods
+from muralist.engines.preview.staging.measures.lineup import line_up_signs
 from muralist.engines.preview.staging.measures.prominent import stand_out
 from muralist.engines.preview.staging.measures.resting import fill_seats
 from muralist.engines.preview.staging.measures.tops import keep_on_top
@@ -74,7 +75,7 @@ from muralist.engines.preview.staging.sides.legible import keep_legible
 from muralist.engines.preview.staging.sides.mirrored import stand_mirrored
 from muralist.engines.preview.staging.sides.piers import reach_shore
 from muralist.engines.preview.staging.sides.shores import behind_water
-from muralist.engines.preview.staging.sides.tiles import onto_slab, onto_tile
+from muralist.engines.preview.staging.sides.tiles import SLABS, onto_slab, onto_tile
 from muralist.engines.preview.staging.sides.unhidden import uncover
 from muralist.engines.preview.staging.ties.above import clear_above
 from muralist.engines.preview.staging.ties.gateways import open_fences
@@ -245,7 +246,8 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     share_ball(items)
     if place.name == "seamless":
         line_up_signs(plan, items, frame)
-    lay_wires(plan, items, frame)
+    lay_wires(plan, items, frame, lying=place.name in SLABS)
+    load_pans(plan, items, frame)
 
 
 def _depth(item: Item) -> tuple[int, float, int]:

@@ -23,6 +23,7 @@ from muralist.engines.preview.optics.around.flare import flared
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.around.leafbed import bedded
 from muralist.engines.preview.optics.around.spotlit import spotlit
+from muralist.engines.preview.optics.around.sweep import LIGHTHOUSE, shines, sweep
 from muralist.engines.preview.optics.around.tongues import tongues
 from muralist.engines.preview.optics.contact import discs, ripples, tufts
 from muralist.engines.preview.optics.contact.snowcaps import snowcap
@@ -49,7 +50,7 @@ SIMPLIFYING = frozenset({
     "risograph", "stainedglass", "vintage", "watercolour", "woodblock",
 })  # fmt: skip
 """Styles that would paint over thin streaks of rain."""
-CLEANLY, CLEAN = frozenset({"flat", "minimal", "poster", "felt"}), 0.12
+CLEANLY, CLEAN = frozenset({"felt", "flat", "lineart", "minimal", "oneline", "poster"}), 0.12
 """Styles of clean areas, and the share of its texture that the ground keeps in them."""
 PLAIN = frozenset({
     "comic", "embroidery", "felt", "flat", "minimal", "newyearprint", "oneline", "popart", "poster", "risograph",
@@ -101,13 +102,12 @@ def compose(
     if "rim" in plan.lights:
         picture = _from_behind(picture, plan, place, setting, placed)
     progress(0.5)
-    scene = picture.copy() if is_double(plan) else None
-    if scene is not None and subjects is None:
-        subjects = Image.new("L", picture.size)
+    if is_double(plan):
+        scene, shapes = picture.copy(), subjects if subjects is not None else Image.new("L", picture.size)
+        stand_things(picture, plan, place, setting, light, seed, finish, progress, shapes, figures, placed)
+        return doubled(picture, scene, shapes.point([0] + [255] * 255))
     flames = stand_things(picture, plan, place, setting, light, seed, finish, progress, subjects, figures,
                           placed)  # fmt: skip
-    if scene is not None and subjects is not None:
-        return doubled(picture, scene, subjects.point([0] + [255] * 255))
     picture = picture if table_before(setting.plan, place) else place.over(setting, picture)
     picture = spotlit(picture, setting, placed)
     picture = fall_before(picture, setting)
@@ -120,9 +120,8 @@ def compose(
             picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, [(each.x, each.y) for each in flames], night=setting.night)
-    if "lamp" in plan.lights:
-        picture = lamps.lamplit(picture, [(each.x, each.y, each.foot) for each in flames])
-    picture = keyed(lamps.dimmed(picture, plan.lights), plan.lights, setting.side)
+    picture = lamps.lamplit(picture, [(each.x, each.y, each.foot) for each in flames], plan.lights)
+    picture = keyed(lamps.dimmed(picture, lamps.shading(plan, place)), plan.lights, setting.side)
     if (setting.day.lamps or {"dim", "warm"} & set(plan.lights)) and "candle" not in plan.lights:
         picture = lit_up(picture, flames, 0.5 if place.indoor and "dim" not in plan.lights else 1.0)
     picture = flared(picture, setting)
@@ -318,12 +317,26 @@ def stand(
     if bright.getbbox() is not None:
         picture.paste(bright.convert("RGB"), at, bright.getchannel("A"))
     plume(picture, placement, foot, scale, setting)
+    return _shine(picture, placement, place, setting, light, sheets, lamps_share)
+
+
+def _shine(
+    picture: Image.Image, placement: Placement, place: Place, setting: Setting, light: Light, sheets: Sheets,
+    lamps_share: float,
+) -> list[Flame]:  # fmt: skip
+    """Lay the light that a placed prop gives off into the air around it; returns where it burns, in pixels."""
+    width, height = picture.size
+    unit = min(width, height)
+    scale = placement.unit * unit
+    foot = (width / 2 + placement.x * unit, placement.y * height)
     flames: list[Flame] = []
     if placement.where == "sky" and not placement.hung and not CLEANLY.isdisjoint(setting.plan.styles):
         # in plain areas the glow of a moon would be rings
         return flames
     for x, y, radius, colour, strength in sheets.lamps:
         lx, ly = foot[0] + (-x if placement.flip else x) * scale, foot[1] - y * scale
+        if placement.prop.name == LIGHTHOUSE and shines(setting):
+            sweep(picture, lx, ly, setting)
         halo(picture, lx, ly, radius * scale, colour, strength * lamps_share)
         flames.append(Flame(lx, ly, radius * scale, colour, strength * lamps_share, foot[1]))
         if placement.prop.name == lamps.NEON_SIGN and placement.hung and not place.indoor and light.dark:

@@ -48,7 +48,8 @@ class Thing:
     looks, `pose` a word of the vocabulary's poses, `spot` its place in the frame (left, right, front, ..., or row),
     `text` a quoted word to letter on it; `towards` is the number of the thing that it looks at or goes after, its own
     when several of it look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture,
-    where it was the thing of that number. A `hidden` one was taken out of a picture: its room stays free, unpainted.
+    where it was the thing of that number, and where its instances were counted from `first`. A `hidden` one was taken
+    out of a picture: its room stays free, unpainted.
     A `turned` one faces the other way; a `vivid` one keeps its colours in a black and white picture.
     """
 
@@ -73,6 +74,7 @@ class Thing:
     towards: int = -1
     key: int = -1
     seed: int = -1
+    first: int = 0
     hidden: bool = False
     turned: bool = False
     vivid: bool = False
@@ -92,7 +94,7 @@ class Feature:
 
 
 LENT, LENT_SPAN = 600, 16
-"""Keys from which a thing that takes another's place looks as in the picture it came from, and how many are for each."""
+"""Keys from which what takes another's place looks as in the picture it came from, and how many there are for each."""
 
 
 def look_key(key: int) -> int:

@@ -37,6 +37,7 @@ class Reader:
         """The side of the frame that the next noun belongs to."""
         self.quote: int | None = None
         self.garments: list[int] = []
+        self.dyed: list[int] = []
         self.early: list[int] = []
         """Numbers of a noun that is still to come, after what it wears."""
         self.portrait = Portrait(words, self.out, self.links)
@@ -205,10 +206,20 @@ class Reader:
         listed = word.kind in MODIFIERS and word.article == "a" and not self.was_unknown
         return listed and bool(self.mods.colours())
 
+    def _dressed(self, draft: Draft) -> list[int]:
+        """The words of clothes for a noun; past what somebody rides or plays they wait: 穿白襯衫騎自行車的男孩."""
+        clothed = draft.entry.details.get("prop") in CLOTHED
+        if self.dyed and not clothed and draft.entry.kind == "thing" and not draft.entry.details.get("poses"):
+            return []
+        self.mods.pending += [at for at in self.dyed if at not in self.mods.pending] if clothed else []
+        garments, self.garments, self.dyed = self.garments, [], []
+        return garments
+
     def _noun(self, index: int, word: Mention, entry: Entry) -> None:
         number = self._numbered(index, entry)
         draft = self.out.drafts[number]
         self.parts.noun(draft)
+        garments = self._dressed(draft)
         articles = [at for at in self.mods.pending if self.words[at].article == "a" and self.mods.is_colour(at)]
         if entry.kind != "thing":
             self.held += [at for at in self.mods.pending if self.words[at].kind == "pose"]
@@ -224,9 +235,9 @@ class Reader:
         draft.single = not draft.plural and "a" in articles_said
         if len(articles) > 1 and not draft.count:
             draft.count = len(articles)
-        draft.words += self.garments
+        draft.words += garments
         self.portrait.begin(draft)
-        self.mods.pending, self.garments = [], []
+        self.mods.pending = []
         for at in self.held if entry.kind == "thing" else ():
             self.verbs.attach(draft, at)
         if self.quote is not None and not self.links.sentence:
@@ -273,6 +284,9 @@ class Reader:
         if last is None or self.links.coming:
             self.links.dressed()
             self.garments += [*worn_before(self.words, index), *deed_before(self.words, index), index]
+            if not self.words[index].text.isascii():
+                self.dyed += [*self.mods.colours(), *self.mods.prints()]
+                self.mods.pending = [at for at in self.mods.pending if at not in self.dyed]
             return
         draft = self.out.drafts[last if person is None else person]
         if draft.entry.details.get("prop") in CLOTHED:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PIL import Image, ImageOps
 
 from muralist.engines.preview.encode import MIME_TYPES, encode
-from muralist.engines.preview.optics.caption import BARING, captioned, with_letters
+from muralist.engines.preview.optics.caption import captioned
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import compose
 from muralist.engines.preview.plan import LETTER_BAND, ScenePlan
@@ -19,6 +20,9 @@ from muralist.engines.preview.styles.finish import finish
 
 VERSION = "1"
 SMALLEST, LARGEST = 64, 2048
+COLLAGE = "collage"
+LETTERED_LAST = frozenset({"artdeco", "felt", "flat", "minimal", "poster", "vintage"})
+"""Styles of plain areas, which are done before any words are lettered over the picture."""
 
 
 def _silent(share: float) -> None:
@@ -51,6 +55,9 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         picture, plan, painted_by, kept = outcome.picture, outcome.plan, outcome.seed, outcome.kept
         subjects, spared = outcome.subjects, outcome.spared
     else:
+        if COLLAGE in plan.layouts and COLLAGE not in plan.styles:
+            # there are no pictures to put together: it is one of cut paper
+            plan = replace(plan, styles=(*plan.styles, COLLAGE))
         subjects = Image.new("L", (request.width, request.height)) if plan.styles else None
         picture = compose(plan, request.width, request.height, request.seed, request.tier, tell, subjects)
     if painted_by is not None and not kept:
@@ -60,14 +67,11 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         # what is written over the picture stays readable
         picture, flat = ImageOps.mirror(picture), False
         subjects = None if subjects is None else ImageOps.mirror(subjects)
-    if plan.caption and not (kept and painted_by is not None):
-        border = max((BORDERED.get(style, 0.0) for style in plan.styles), default=0.0)
-        bare, picture = (
-            picture,
-            captioned(picture, plan.caption, plan.caption_at, plan.feature(LETTER_BAND), border=border),
-        )
-        if subjects is not None and BARING & set(plan.styles):
-            subjects = with_letters(subjects, bare, picture)
+    lettered = bool(plan.caption) and not (kept and painted_by is not None)
+    # cut into plain areas, small letters would run together: they are printed last
+    last = lettered and not LETTERED_LAST.isdisjoint(plan.styles)
+    if lettered and not last:
+        picture = _lettered(picture, plan)
     tell(0.8)
     if not kept or (plan.styles and painted_by is None):
         # a source's own picture has been finished before; what the painter knows keeps its grain
@@ -76,6 +80,7 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         if subjects is not None and "mono" in plan.styles:
             picture = _spotted(picture, coloured, plan, subjects, request.seed if painted_by is None else painted_by)
         picture = picture if spared is None else Image.composite(coloured, picture, spared)
+    picture = _lettered(picture, plan) if last else picture
     if flat:
         picture = ImageOps.mirror(picture)
     tell(0.92)
@@ -87,6 +92,12 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         data=data, width=picture.width, height=picture.height, mime_type=MIME_TYPES[request.output_format],
         understood=plan.understood, ignored=plan.ignored,
     )  # fmt: skip
+
+
+def _lettered(picture: Image.Image, plan: ScenePlan) -> Image.Image:
+    """The picture with the words over it, within the bare border that its style leaves."""
+    border = max((BORDERED.get(style, 0.0) for style in plan.styles), default=0.0)
+    return captioned(picture, plan.caption, plan.caption_at, plan.feature(LETTER_BAND), border=border)
 
 
 def _spotted(

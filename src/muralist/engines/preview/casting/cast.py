@@ -26,6 +26,7 @@ from muralist.engines.preview.casting.nature.bouquets import (
     grown,
     potted,
     ringed,
+    steeped,
     stems,
     vases,
 )
@@ -237,7 +238,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
     elif (
         prop == "flowers"
         and (place.indoor or variant == "dried" or potted(draft, place))
-        and not (carried(drafts, index) or ringed(draft) or strewn(draft))
+        and not (carried(drafts, index) or ringed(draft) or strewn(draft) or steeped(drafts, draft))
     ):
         # cut flowers indoors stand in something
         prop, filling, filling_variant = "vase", "dried" if variant == "dried" else "fresh", variant
@@ -349,7 +350,7 @@ def _number(draft: Draft) -> int:
     if draft.pair and (details.get("group") == 2 or details.get("variant") == "pair" or details.get("pair")):
         # a pair of lovers, and a pair of boots, is one pair
         return int(details.get("group", 1))
-    if details.get("pair") and draft.count == 2:
+    if details.get("pair") and draft.count == 2 and not draft.text.lower().startswith("pairs of "):
         return 1
     if details.get("group"):
         return int(details["group"]) * max(1, draft.count)

@@ -19,7 +19,7 @@ LARGEST = 1.2
 """How many times as high as a vessel what is in it may be."""
 DRINK, STIRRED = "drink", frozenset({"spoon", "straw", "stirrer"})
 """What a cup is full of, and what stands in it then."""
-PILES = frozenset({"hay", "stones", "leaf_pile", "clothes_pile", "books"})
+PILES = frozenset({"hay", "stones", "leaf_pile", "clothes_pile", "books", "coffee_beans", "ice_cubes"})
 STACKED = "stack"
 
 

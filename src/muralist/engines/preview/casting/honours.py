@@ -14,6 +14,7 @@ READ = frozenset({"book", "books", "newspaper", "cover"})
 SPOOKS = frozenset({"bat", "ghost", "pumpkin", "skeleton"})
 LIGHTED = frozenset({"candle", "candlestick", "lantern", "campfire", "fireplace", "cake", "pumpkin"})
 """What burns in a picture by candle light."""
+TABLES = frozenset({"table", "side_table", "sideboard", "piano"})
 SHOWN_BY = {
     **dict.fromkeys(("driving", "drives", "driven", "開著", "开着", "行駛", "行驶"), VEHICLES),
     **dict.fromkeys(("sailing", "sails", "航行"), SHIPS),
@@ -47,7 +48,9 @@ SMILES = frozenset(
 """What the faces of people show anyway."""
 SCOPES, MEDICS = frozenset({"stethoscope", "聽診器", "听诊器"}), frozenset({"doctor", "nurse"})
 """What doctors have around their necks anyway."""
-LISTENING = frozenset({"listening", "listens", "music", "listening to music", "聽音樂", "听音乐", "聽", "听"})
+LISTENING = frozenset(
+    {"listening", "listens", "music", "listening to music", "聽音樂", "听音乐", "聽", "听", "音樂", "音乐"}
+)
 READING = frozenset({"reading", "reads"})
 CUT, RESTING = frozenset({"halved", "sliced"}), frozenset({"resting", "laid", "lying"})
 """How eggs lie on a dish, and chopsticks over a bowl."""
@@ -97,4 +100,7 @@ def with_candle(plan: ScenePlan) -> tuple[Thing, ...]:
     """The things of a plan, and the candle of a picture by candle light that names none."""
     if "candle" not in plan.lights or not plan.things or any(thing.prop in LIGHTED for thing in plan.things):
         return plan.things
-    return (*plan.things, Thing(prop="candlestick", word="candlelight", relation=Relation(kind="beside", other=0)))
+    # on the table where there is one, not on the floor beside it
+    table = next((number for number, thing in enumerate(plan.things) if thing.prop in TABLES and thing.count == 1), -1)
+    tie = Relation(kind="on", other=table) if table >= 0 else Relation(kind="beside", other=0)
+    return (*plan.things, Thing(prop="candlestick", word="candlelight", relation=tie))

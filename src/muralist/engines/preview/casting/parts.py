@@ -18,6 +18,7 @@ SLOTS = {
     ("snowman", "hat"): 1,
     ("snowman", "scarf"): 0,
     ("cake", "plate"): 1,
+    ("gift", "ribbon"): 1,
 }
 """The number of the colour that a part takes, which was read as a thing."""
 OWN: dict[str, tuple[Colour, ...]] = {
@@ -71,6 +72,9 @@ def name_statues(drafts: list[Draft]) -> None:
         if draft.entry.name != "statue" or draft.drop or len(shown) != 1 or shown[0].entry.kind != "thing":
             continue
         inner = shown[0]
+        if inner.plural or inner.count > 1:
+            # palm trees are beside it
+            continue
         draft.entry, draft.plural, draft.others = inner.entry, draft.plural or inner.plural, inner.others
         draft.material = draft.material or "stone"
         draft.words += inner.words

@@ -47,9 +47,21 @@ def size_for_tables(drafts: list[Draft]) -> None:
         on = any(kind == "on" and drafts[other].entry.name in BEARING for other, kind in draft.linked)
         if small is not None and on and "variant" not in draft.entry.details:
             draft.entry = lexicon().english[small]
+        if draft.entry.name in BEARING and not draft.drop:
+            _stand_beside(draft, drafts)
         for other, kind in draft.linked:
             if kind == "on" and drafts[other].entry.name == ROCK and _small(draft) and not drafts[other].linked:
                 _set_on_a_stone(draft, drafts[other])
+
+
+def _stand_beside(draft: Draft, drafts: list[Draft]) -> None:
+    """What a fireplace is said to have is beside it where it is no thing for a mantelpiece: an armchair."""
+    number = drafts.index(draft)
+    for other, kind in list(draft.linked):
+        had = drafts[other]
+        if kind == "holding" and had.entry.kind == "thing" and metres_of(had.entry) > HIGHEST:
+            draft.linked.remove((other, kind))
+            had.link(number, "beside")
 
 
 def _set_on_a_stone(draft: Draft, stone: Draft) -> None:

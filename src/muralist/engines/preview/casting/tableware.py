@@ -16,6 +16,8 @@ LAID = frozenset(
 )
 """What dishes stand on or over already."""
 BUSY = frozenset({"walking", "running", "dancing", "eating", "drinking", "sleeping", "cooking", "riding", "lying"})
+BOARDS = frozenset({"table", "tray", "desk", "counter", "picnic_blanket"})
+CUTLERY = frozenset({"spoon", "fork", "knife", "chopsticks", "napkin"})
 MERGED = Entry(kind="merged", name="")
 
 
@@ -23,6 +25,7 @@ def set_tables(drafts: list[Draft]) -> None:
     """Bring the table that people and loose dishes need."""
     _pour(drafts)
     _serve(drafts)
+    _lay_beside(drafts)
     named = {entry.name for draft in drafts for entry in (draft.entry, *draft.others) if not draft.drop}
     open_air = any(draft.entry.kind == "place" and not all_places()[draft.entry.name].indoor for draft in drafts)
     people = [draft for draft in drafts if draft.entry.name in CLOTHED and not draft.drop]
@@ -58,6 +61,22 @@ def _serve(drafts: list[Draft]) -> None:
                 pot.linked = [link for link in pot.linked if link[0] != other]
                 cup.linked = [link for link in cup.linked if link[0] != number]
                 cup.link(tray, "on")
+
+
+def _lay_beside(drafts: list[Draft]) -> None:
+    """ "A table with a bowl of soup and a spoon": what one eats with lies where the dish stands."""
+    tables = {number for number, draft in enumerate(drafts) if draft.entry.name in BOARDS and not draft.drop}
+    table = next((other for dish in drafts if _dish(dish) and not dish.drop
+                  for other, kind in dish.linked if kind == "on" and other in tables), None)  # fmt: skip
+    table = next((at for at in tables if any(_dish(drafts[other]) for other, kind in drafts[at].linked
+                                             if kind == "holding")), table)  # fmt: skip
+    if table is None:
+        return
+    for number, draft in enumerate(drafts):
+        loose = draft.entry.kind == "thing" and draft.entry.name in CUTLERY and not draft.drop
+        held = any((number, "holding") in one.linked for one in drafts)
+        if loose and not draft.linked and not held:
+            draft.link(table, "on")
 
 
 def _dish(draft: Draft) -> bool:

@@ -22,6 +22,9 @@ RELATED = ("riding", "atop", "between", "on", "in", "at", "around", "under", "fr
 HAD = frozenset({"carrying", "biting", "wearing", "holding", "flying"})
 """What "a girl with a red hat" wears rather than carries."""
 UPRIGHT = frozenset({"person", "child", "robot"})
+WILD = frozenset({"turtle", "seal", "dolphin", "kangaroo", "crocodile", "snake", "octopus", "monkey", "tyrannosaur"})
+UNWIELDY = 0.45
+"""Metres from which several of a thing, or one of those animals, are beside whoever is said to be with them."""
 """Who holds the umbrella that they are under."""
 FLATS = frozenset({"tray", "picnic_blanket"})
 """What has things on it that it is said to come with: "a tray with a teapot"."""
@@ -137,6 +140,9 @@ def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
     if draft.entry.name in ENCLOSING and host.size > 2:
         return "front"
     size = all_props()[draft.entry.name].size
+    if size >= UNWIELDY and (draft.plural or draft.count > 1 or draft.entry.name in WILD):
+        # nobody has three beehives or a sea turtle in the hands
+        return "beside"
     if not alive:
         return "on" if size < host.size and (host.perch is not None or host.stands == "water") else "beside"
     if draft.entry.name in SET_DOWN and holder.entry.name not in UPRIGHT:

@@ -43,17 +43,24 @@ def reads_alone(words: Sequence[Mention], index: int, links: Links) -> bool:
     story = _story(words, index)
     if words[index].text.lower() not in {"reading", "reads"} or following == "quote":
         return False
-    if not story and object_follows(words, index):
+    to_somebody = _listener_follows(words, index)
+    if not story and not to_somebody and object_follows(words, index):
         return False
     readers = [number for number in links.clause if _literate(links.drafts[number])]
     if not readers:
         return False
     links.drafts.append(Draft(entry=lexicon().english["book"], text="reading", plural=False, words=[index, *story]))
     links.drafts[readers[-1]].link(len(links.drafts) - 1, "carrying")
-    if story:
+    if story or to_somebody:
         # "a bedtime story to two cubs": they are who it is read to
         links.related("facing")
     return True
+
+
+def _listener_follows(words: Sequence[Mention], index: int) -> bool:
+    """ "Reading to his grandson": who is named next is read to."""
+    after = next((word.meaning("thing") for word in words[index + 1 : index + 4] if word.meaning("thing")), None)
+    return after is not None and after.name in CLOTHED
 
 
 def _story(words: Sequence[Mention], index: int) -> list[int]:
@@ -86,7 +93,7 @@ def as_used(drafts: list[Draft], links: Links, number: int, text: str, prompt_wo
     book, draft = lexicon().english, drafts[number]
     alive = [n for n in links.clause if drafts[n].entry.details.get("poses") or drafts[n].entry.name in EYED]
     worn = any((number, "wearing") in one.linked for one in drafts)
-    held = any((number, "holding") in drafts[n].linked for n in alive)
+    held = any((number, "holding") in drafts[n].linked and "tray" not in drafts[n].traits for n in alive)
     if draft.entry.name == "glass" and draft.plural and text.lower() == "glasses" and (worn or held or draft.pair):
         draft.entry, draft.plural, draft.count = book["spectacles"], False, 0
     if draft.entry is book["boat"] and prompt_word in ROWED:

@@ -39,6 +39,9 @@ HEMMED, WORN_BY = frozenset({"coat", "trench", "raincoat", "dress", "skirt"}), f
 """Garments that are long or short, and whose hem shows it."""
 DEEDS = frozenset({"wearing", "carrying", "riding"})
 FAR = 6
+PUSHED = frozenset({"pushing", "pushes", "推", "推著", "推着"})
+HAD = ("with ", "wearing ", "carrying ", "in ")
+"""How phrases begin that say what somebody just named has."""
 OWNED = Entry(kind="source", name="")
 """The meaning of words that change nothing."""
 WORN = frozenset({"hat", "scarf", "spectacles", "gloves", "backpack", "crown"})
@@ -119,6 +122,12 @@ def _goes_to_a_thing(words: Sequence[Mention], index: int) -> bool:
     return not words[index].text.isascii() and not dressed
 
 
+def _on_the_way(draft: Draft) -> bool:
+    """Whether a Chinese noun is a thing that whoever is still to come has or does something with."""
+    lifeless = draft.entry.kind == "thing" and not draft.entry.details.get("poses")
+    return lifeless and not draft.text.isascii()
+
+
 class Portrait:
     """Gathers what is said of figures: of the one just named, or of one that is still to come ("a bald man")."""
 
@@ -140,6 +149,9 @@ class Portrait:
             return OWNED if whose else None
         trait = word.meaning("trait") or word.meaning("tool")
         person = figure_before(self.links) is not None
+        if trait is not None and index and self.words[index - 1].text.lower() in PUSHED:
+            # a wheelchair that is pushed is another's
+            return None
         if trait is not None and entry.kind == "thing" and self.links.waiting in HAVING and person:
             return trait
         if entry.kind == "thing" and word.meaning("pose") is not None and person and not self.links.waiting:
@@ -147,7 +159,8 @@ class Portrait:
             return word.meaning("pose") if word.text.lower().endswith("ing") and not word.article else None
         if word.meaning("pose") is not None and word.meaning("style") is not None:
             # "a painter painting": a deed; "a painting of a cat" is a style
-            deed = index > 0 and not word.article and self.words[index - 1].meaning("thing") is not None
+            before = self.words[index - 1] if index and not word.article else None
+            deed = before is not None and (before.meaning("thing") is not None or before.kind in {"garment", "trait"})
             return word.meaning("pose" if deed and person else "style")
         return None
 
@@ -157,8 +170,8 @@ class Portrait:
             for at, worn in self._coming:
                 _wear(draft, worn)
                 draft.words += at
-        elif draft.entry.name in WORN:
-            # 戴眼鏡和圍巾的女孩 is still to come
+        elif draft.entry.name in WORN or _on_the_way(draft):
+            # 戴眼鏡和圍巾的女孩, 穿漢服彈琵琶的女子 are still to come
             return
         self._coming = []
 
@@ -192,6 +205,8 @@ class Portrait:
         between = CHAINED | {"trait", "garment"}
         ahead = before_noun(self.words, index, between, frozenset({"thing"})) and not self.links.waiting
         ahead = ahead and not (target is not None and _goes_to_a_thing(self.words, index))
+        # "a student with a backpack and headphones": it is of who was named
+        ahead = ahead and not (target is not None and self.words[index].text.lower().startswith(HAD))
         ahead = ahead or self.links.coming
         ahead = ahead and self._described not in {at - 1 for at in (index, *mods)}
         if target is None or ahead:

@@ -79,18 +79,20 @@ def _linked_to(drafts: Sequence[Draft], index: int) -> set[str]:
 def _water(reading: Reading, index: int) -> None:
     """What a cabin is reflected in is no tumbler."""
     drafts = reading.drafts
-    if drafts[index].count or drafts[index].linked or _linked_to(drafts, index) & DRUNK:
+    out = any("jumping" in one.poses and (index, "holding") in one.linked for one in drafts)
+    if drafts[index].count or drafts[index].linked or (_linked_to(drafts, index) & DRUNK and not out):
         return
     places = all_places()
     named = [places[draft.entry.name] for draft in drafts if draft.entry.kind == "place" and draft.entry.name in places]
     if named and all(place.indoor for place in named):
         return
     homes = {all_props()[draft.entry.name].home for draft in drafts if draft.entry.kind == "thing" and not draft.drop}
-    outdoors = bool(named) or any(home in OPEN or home in {"lake", "river"} for home in homes)
+    leaping = "underwater" in homes and any("jumping" in draft.poses for draft in drafts)
+    outdoors = bool(named) or leaping or any(home in OPEN or home in {"lake", "river"} for home in homes)
     if not outdoors and not _linked_to(drafts, index) & AFLOAT:
         return
     draft = drafts[index]
-    if any(place.water for place in named) or (not named and homes & OPEN):
+    if any(place.water for place in named) or (not named and (leaping or homes & OPEN)):
         reading.used.update(draft.words)
         draft.entry = Entry(kind=MERGED, name="water")
     else:
@@ -207,7 +209,7 @@ def _neon(reading: Reading) -> None:
         draft.entry = lexicon().english["street"] if draft.entry.name == "city" else draft.entry
     rolling = not named and any(draft.entry.name in VEHICLES for draft in drafts)
     for draft in signs if named or len(drafts) > 1 else ():
-        draft.entry, draft.others = _feature("neon"), ()
+        draft.entry, draft.others = _feature("neon lights"), ()
         if rolling:
             # no car fits into a lane
             draft.entry = replace(draft.entry, details={**draft.entry.details, "place": "street"})

@@ -49,6 +49,7 @@ IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "geese": "goose", "mice": "mouse",
     "oxen": "ox", "wolves": "wolf", "leaves": "leaf", "knives": "knife", "loaves": "loaf", "shelves": "shelf",
     "gentlemen": "gentleman", "fishermen": "fisherman", "snowmen": "snowman", "ladies": "lady", "cacti": "cactus",
+    "grandchildren": "grandchild",
 }  # fmt: skip
 """Plurals that no rule finds."""
 

@@ -70,6 +70,8 @@ _SELLING = re.compile(
 """Words that say anywhere in the head that it is for selling or showing: "black friday sale banner"."""
 _DETERMINED = re.compile(r"\b(?:a|an|the)\s+$", re.IGNORECASE)
 _BROKEN = re.compile(r"\b(?:of|with|on|in|and|for|a|an|the|at|by|under|over|is|are)\b", re.IGNORECASE)
+_PAINTED = re.compile(r"\b404\b")
+"""What is painted although it stands in such a head: the number of a page that is not found."""
 LONGEST = 8
 """Words of the longest purpose."""
 
@@ -80,7 +82,7 @@ def with_frames(text: str) -> str:
     "A banner with" may well be a banner; "a banner for a shop", "a website banner with" and "banner with" are not.
     """
     found = _FRAMED.match(text)
-    if found is None or _BROKEN.search(found["head"]):
+    if found is None or _BROKEN.search(found["head"]) or _PAINTED.search(found["head"]):
         return text
     purpose = found["purpose"]
     shown = _SHOWN.search(found["head"]) is not None or _SELLING.search(found["head"]) is not None

@@ -32,10 +32,17 @@ def settle_toys(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
         marked = draft.entry.details.get("figurine") or (marked and draft.entry.name not in GROWN)
         if not marked or all_props()[draft.entry.name].size <= LARGE:
             continue
+        draft.words += [at for at in _marks(words, draft) if at not in draft.words]
         details = {**draft.entry.details, "metres": SMALL, "home": HOME}
         draft.entry, draft.others = replace(draft.entry, details=details), ()
         draft.size = 1.0
     _wool(drafts)
+
+
+def _marks(words: Sequence[Mention], draft: Draft) -> list[int]:
+    """The words before the noun that say that it is a toy."""
+    named = min(at for at in draft.words if words[at].text == draft.text) if _own(words, draft) else min(draft.words)
+    return [at for at in range(max(0, named - 3), named) if words[at].text.lower() in TOYS]
 
 
 def _wool(drafts: Sequence[Draft]) -> None:
@@ -60,7 +67,7 @@ def _marked(words: Sequence[Mention], draft: Draft) -> bool:
     for at in range(named - 1, max(-1, named - 4), -1):
         if words[at].text.lower() in TOYS:
             return True
-        if words[at].kind not in {"colour", "size", "material", "unknown"} or words[at].article:
+        if words[at].kind not in {"colour", "size", "material", "pattern", "unknown"} or words[at].article:
             return False
     return False
 

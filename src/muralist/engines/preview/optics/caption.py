@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, octets, rgb
@@ -26,8 +26,6 @@ LOWER = 2.5
 BAND, BAND_HIGH, BAND_LOW = 0.15, 0.06, 0.80
 """Height of a band of colour, and where it begins at the head and at the foot, as shares of the frame's height."""
 BRICK = rgb("#a8402d")
-BARING = frozenset({"minimal"})
-"""Styles that leave nothing on a bare ground but its things."""
 PALE, DEEP = rgb("#fff6e2"), rgb("#26232b")
 
 
@@ -65,15 +63,6 @@ def captioned(
     out.paste(veil, corner, veil)
     out.paste(*_lettered(text, box, canvas, ink, corner))
     return out
-
-
-def with_letters(subjects: Image.Image, bare: Image.Image, lettered: Image.Image) -> Image.Image:
-    """The mask of the things with the letters as one of them, where they differ from the picture without them."""
-    if subjects.getbbox() is None:
-        return subjects
-    # the veil around letters is no part of them
-    letters = ImageChops.difference(bare.convert("L"), lettered.convert("L")).point(lambda value: (value - 40) * 4)
-    return ImageChops.lighter(subjects, letters)
 
 
 def _banded(picture: Image.Image, text: str, colour: Colour, *, low: bool) -> Image.Image:

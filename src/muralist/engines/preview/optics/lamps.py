@@ -11,7 +11,10 @@ from PIL import Image, ImageChops, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, times
 from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.brushes.surfaces import GLOWING
 from muralist.engines.preview.optics import sunlight
+from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.styles.style import moved
 
@@ -88,6 +91,12 @@ def backlit(picture: Image.Image) -> Image.Image:
     return picture.point([round(value * 0.74) for value in range(256)] * 3)
 
 
+def shading(plan: ScenePlan, place: Place) -> tuple[str, ...]:
+    """The lights of a plan; what glows in a dark wood does so in no shade that would hide it."""
+    glows = not place.indoor and any(thing.pattern == GLOWING for thing in plan.things)
+    return tuple(light for light in plan.lights if light != "dim") if glows else plan.lights
+
+
 def dimmed(picture: Image.Image, lights: tuple[str, ...]) -> Image.Image:
     """The picture as dark or as bright as was asked: dim falls off to the corners, bright lifts the middle tones."""
     if "dim" in lights:
@@ -145,16 +154,20 @@ def candlelit(picture: Image.Image, flames: list[tuple[float, float]], *, night:
 
 
 LAMPLIGHT: Colour = (1.42, 1.22, 0.90)
+LAMP = "lamp"
 BEYOND: Colour = (0.36, 0.36, 0.44)
 """What a lamp adds to what is close to it, and what is left of the light far from it."""
 
 
-def lamplit(picture: Image.Image, flames: Sequence[tuple[float, float, float]]) -> Image.Image:
-    """A room in which one lamp is on: its glow around it, a pool of it where it stands, and dusk beyond.
+def lamplit(
+    picture: Image.Image, flames: Sequence[tuple[float, float, float]], lights: tuple[str, ...]
+) -> Image.Image:  # fmt: skip
+    """A room in which one lamp is on, where that is among the lights asked for.
 
-    Each of the `flames` is where a lamp burns and how low its foot is, in pixels.
+    Its glow is around it, a pool of it where it stands, and dusk beyond. Each of the `flames` is where a lamp burns
+    and how low its foot is, in pixels.
     """
-    if not flames:
+    if not flames or LAMP not in lights:
         return picture
     width, height = picture.size
     unit = min(width, height)

@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.colour import Colour
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.optics.recolour import recoloured
 from muralist.engines.preview.optics.surfaces import surfaced
+from muralist.engines.preview.props.symbols import PINNED
 from muralist.engines.preview.staging.placement import Placement
 
 CROWD = 3
@@ -125,6 +126,10 @@ def paint_prop(placement: Placement, scale: float, light: Light, finish: Finish)
     placement.prop.paint(canvas, placement.look)
     recoloured(canvas, placement.prop, placement.look)
     surfaced(canvas, placement.prop, placement.look)
+    if placement.look.filling.startswith(PINNED):
+        from muralist.engines.preview.props.pinned import pin_sign
+
+        pin_sign(canvas, placement.prop.name, placement.look, placement.extent, mirrored=placement.flip)
     toned, bright = canvas.image, canvas.bright
     ox, oy = canvas.origin
     if placement.flip:

@@ -33,7 +33,7 @@ def _shore(setting: Setting, picture: Array, out: Array, *, rocky: bool) -> None
     """Sea where `out` is positive, sand or rocks along it, and woods on the land behind."""
     view = setting.view
     above.deep(setting, picture, np.maximum(out, 0))
-    beach = 0.10 if not rocky else 0.055
+    beach = 0.055 if rocky else 0.15 if setting.wants("sand") or setting.wants("parasols") else 0.10
     edge = 1.5 / view.unit
     strip = ROCK if rocky else setting.colour("sand", (SAND,))
     lay(picture, smoothstep(edge, -edge, out), above.ground_of(setting, "strand", strip))
@@ -78,6 +78,7 @@ def _coast(setting: Setting) -> Array:
     bays = 0.62 * (view.noise("bays", 1.7, octaves=6, gain=0.5) - 0.5)
     out = np.asarray(line + bays + 0.04 * view.half_width, dtype=np.float32)
     _shore(setting, picture, out, rocky=setting.wants("rocks") or setting.wants("cliffs"))
+    above.parasols(setting, picture, out)
     x = setting.side * view.half_width
     above.boats(setting, picture, ((x * 0.55, 0.42), (x * 0.72, 0.72), (x * 0.40, 0.18)))
     return picture
@@ -238,9 +239,7 @@ def _traffic(setting: Setting, picture: Array, size: float) -> None:
     ink.onto(picture)
 
 
-def _tower(
-    setting: Setting, ink: Ink, at: tuple[float, float], half: float, tall: float, roof: int
-) -> None:
+def _tower(setting: Setting, ink: Ink, at: tuple[float, float], half: float, tall: float, roof: int) -> None:
     view = setting.view
     k = 1 / view.tall
     night = setting.day.lamps
@@ -281,7 +280,7 @@ def _windows(put: object, wall: list[tuple[float, float]]) -> None:
                 rgb("#ffd98a"))  # fmt: skip
 
 
-SEASHORE = frozenset({"sea", "sand", "waves", "rocks", "cliffs", "trees", "boats", "beach", "grass"})
+SEASHORE = frozenset({"sea", "sand", "waves", "rocks", "cliffs", "trees", "boats", "beach", "grass", "parasols"})
 LANDS = frozenset({"trees", "grass", "hills", "mountains", "stream", "road", "lake", "cars", "boats"})
 
 

@@ -90,6 +90,13 @@ def _railing(setting: Setting, ink: Ink, tone: Colour) -> None:
 
 
 PLACE = Place(
-    name="bridge deck", paint=paint, light=open_light, ground=0.90, horizon=HORIZON, paved=True, sky=(0.05, 0.40),
-    scale=1.0, features=SKY_FEATURES | {"skyline", "sea", "mountains", "trees", "road", "river", "lake"},
+    name="bridge deck",
+    paint=paint,
+    light=open_light,
+    ground=0.90,
+    horizon=HORIZON,
+    paved=True,
+    sky=(0.05, 0.40),
+    scale=1.0,
+    features=SKY_FEATURES | {"skyline", "sea", "mountains", "trees", "road", "river", "lake"},
 )

@@ -7,6 +7,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import Ink, lay
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.scenery.air.printed_sky import printed_sun
 from muralist.engines.preview.scenery.air.seasons import SEASONS, ground_colour
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import faded, lit, mist, mountains
@@ -19,6 +20,8 @@ from muralist.engines.preview.scenery.setting import Place, Setting, blank
 HORIZON, TERRACE, QUAY = 0.70, 0.80, 0.93
 DEEP = (0.76, 0.86, 0.99)
 """How far down each rank of towers goes where all that is named flies."""
+PRINTED = 0.30
+"""The share of the haze before towers that is left where a print cuts the night into plain areas."""
 WALLS: tuple[Colour, ...] = (rgb("#8d98a6"), rgb("#a59a90"), rgb("#7a8796"), rgb("#b5a798"), rgb("#6f7f8c"))
 
 
@@ -80,6 +83,8 @@ def towers(
     rng = view.rng("towers", rank)
     ink = view.band(0.1, base + 0.12).ink(2)
     dark = setting.day.lamps
+    # of few inks, a far tower must be told from a night sky
+    far = far * PRINTED if dark and printed_sun(setting) else far
     for index in range(count):
         x = -1.25 + 2.5 * (index + float(rng.uniform(-0.3, 0.3))) / count
         wide = 2.5 / count * float(rng.uniform(0.42, 0.62))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from functools import partial
 
-from muralist.engines.preview.brushes.colour import Array, mix, rgb, times
+from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
@@ -16,26 +16,24 @@ from muralist.engines.preview.scenery.nature.plants import round_trees
 from muralist.engines.preview.scenery.nature.water import sea
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.wilds.stands import raise_stands
 
 TOP = 0.62
 LINES = 0.006
 FLOORS = {"hoop": (rgb("#b5624a"), rgb("#4f7f6a")), "net": (rgb("#3f7fa6"), rgb("#4f8f5f"))}
 
 
-def _ground(setting: Setting, game: str) -> Array:
+def _ground(setting: Setting, game: str, *, stands: bool = False) -> Array:
     """Sky, trees, a fence, the marked ground, and what the game is played at."""
     view = setting.view
     picture = blank(view)
     sky(setting, picture, TOP)
     green = grass_colour(setting)
-    if setting.wants("sea") or setting.wants("sand"):
-        sea(setting, picture, TOP - 0.10, TOP + 0.02)
-    else:
-        line = hills(setting, picture, "rise", crest=0.56, swing=0.02, bottom=0.64, far=0.30, colour=green,
-                     frequency=1.2)  # fmt: skip
-        round_trees(setting, picture, "trees", base=line, size=0.070, far=0.24, colours=leaves(setting), spacing=0.15)
+    _behind(setting, picture, green, stands=stands)
     ink = view.ink(2)
-    masts = setting.wants(FLOODLIGHTS)
+    masts = setting.wants(FLOODLIGHTS) or (stands and setting.day.lamps)
+    if stands:
+        raise_stands(setting, ink, TOP)
     if masts:
         raise_masts(setting, ink, TOP)
     if game != "goal" and not setting.wants("sand"):
@@ -60,6 +58,16 @@ def _ground(setting: Setting, game: str) -> Array:
     if masts:
         light_masts(setting, picture, TOP)
     return picture
+
+
+def _behind(setting: Setting, picture: Array, green: Colour, *, stands: bool) -> None:
+    """The sea, or a rise with trees, where no stands are in the way."""
+    if setting.wants("sea") or setting.wants("sand"):
+        sea(setting, picture, TOP - 0.10, TOP + 0.02)
+    elif not stands:
+        line = hills(setting, picture, "rise", crest=0.56, swing=0.02, bottom=0.64, far=0.30, colour=green,
+                     frequency=1.2)  # fmt: skip
+        round_trees(setting, picture, "trees", base=line, size=0.070, far=0.24, colours=leaves(setting), spacing=0.15)
 
 
 def _fence(setting: Setting, ink: Ink) -> None:
@@ -149,6 +157,10 @@ PLACES = (
     Place(
         name="netcourt", paint=partial(_ground, game="net"), light=open_light, ground=0.90, horizon=TOP,
         sky=(0.05, 0.42), scale=0.9, seasons=SEASONS, features=SHOWN,
+    ),
+    Place(
+        name="stadium", paint=partial(_ground, game="goal", stands=True), light=open_light, ground=0.90, horizon=TOP,
+        sky=(0.05, 0.20), scale=0.9, features=SKY_FEATURES | {"grass", FLOODLIGHTS},
     ),
     Place(
         name="pitch", paint=partial(_ground, game="goal"), light=open_light, ground=0.90, horizon=TOP,

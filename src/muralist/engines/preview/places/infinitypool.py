@@ -74,7 +74,11 @@ def _pool(setting: Setting, picture: Array) -> None:
     water = water * (1 + 0.14 * (a - 0.5))[..., None] + (net * 0.20)[..., None]
     picture[band.rows] = np.clip(water, 0, 1)
     rim = np.exp(-(((band.y - EDGE - 0.004) / 0.0035) ** 2)) * np.ones_like(band.x)
-    lay(picture[band.rows], np.asarray(rim * 0.85, dtype=np.float32), mix(lit(setting, (1, 1, 1)), setting.day.horizon, 0.3))
+    lay(
+        picture[band.rows],
+        np.asarray(rim * 0.85, dtype=np.float32),
+        mix(lit(setting, (1, 1, 1)), setting.day.horizon, 0.3),
+    )
     coping = view.band(DECK - 0.016, DECK + 0.004)
     lay(picture[coping.rows], np.ones(coping.shape, dtype=np.float32), lit(setting, rgb("#efe7d8")))
 
@@ -95,6 +99,13 @@ def _lounger(setting: Setting, ink: Ink, x: float, foot: float, k: float) -> Non
 
 
 PLACE = Place(
-    name="infinity pool", paint=paint, light=open_light, ground=0.935, horizon=HORIZON, water=0.76, sky=(0.05, 0.42),
-    scale=0.9, features=SKY_FEATURES | {"sea", "skyline", "mountains", "trees"},
+    name="infinity pool",
+    paint=paint,
+    light=open_light,
+    ground=0.935,
+    horizon=HORIZON,
+    water=0.76,
+    sky=(0.05, 0.42),
+    scale=0.9,
+    features=SKY_FEATURES | {"sea", "skyline", "mountains", "trees"},
 )

@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.places.studio import PLACE as STUDIO
 from muralist.engines.preview.scenery.air import smoke
 from muralist.engines.preview.scenery.built.graphics import GRAPHICS, TILE, graphics
-from muralist.engines.preview.scenery.built.printedpaper import is_printed, print_paper
+from muralist.engines.preview.scenery.prints.printedpaper import is_printed, print_paper
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 PAPERS = (rgb("#f1efeb"), rgb("#eaedf0"), rgb("#f3ece3"), rgb("#ecefe9"))
@@ -25,7 +25,7 @@ BEND = 0.70
 def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
-    if is_printed(setting):
+    if is_printed(setting, GRAPHICS | {"wall", "gradient", smoke.SMOKE, TILE}):
         print_paper(setting, picture)
         return picture
     lit = mix(setting.day.room, (1, 1, 1), 0.75)

@@ -22,7 +22,8 @@ LINENS = (rgb("#ddd0b8"), rgb("#d6cbb8"), rgb("#dccfc0"))
 FLAT = frozenset({
     "papercut", "flat", "poster", "vintage", "woodblock", "inkwash", "pencil", "lineart", "popart", "clay",
     "embroidery", "storybook", "stainedglass", "mosaic", "charcoal", "chalk", "blueprint", "neon", "lowpoly",
-    "crossstitch", "anime", "comic", "risograph", "minimal", "collage",
+    "crossstitch", "oil", "gouache", "pastel", "watercolour", "crayon", "pixel", "cubist", "felt", "origami", "anime",
+    "comic", "risograph", "minimal", "collage",
 })  # fmt: skip
 """Styles that would turn the soft image of a window on the wall into shapes of their own."""
 OTHER_LIGHT = frozenset({"candle", "bokeh", "dramatic", "top", "rim", "dim", "lamp"})
@@ -74,6 +75,9 @@ def _wall(setting: Setting, view: View) -> Array:
     # brighter towards the window, darker into the far corner and down to the table
     reach = np.clip(0.5 + 0.42 * side * view.x / max(0.5, view.half_width), 0, 1)
     fall = 0.70 + 0.32 * reach - 0.10 * np.clip(view.y / edge_of(view) - 0.55, 0, 1)
+    if FLAT & set(setting.plan.styles):
+        # a soft fall of light would become a stain with a hard edge
+        fall = np.full_like(fall, 0.96)
     plaster = view.noise("plaster", 3.0, octaves=6, gain=0.62)
     trowel = view.noise("trowel", 2.2, 7.0, octaves=5, gain=0.6)
     tone = fall * (1 + 0.09 * (plaster - 0.5) + 0.05 * (trowel - 0.5))
@@ -143,6 +147,8 @@ def _table(setting: Setting, view: View, picture: Array) -> None:
     reach = np.clip(0.5 + 0.42 * side * view.x / max(0.5, view.half_width), 0, 1)
     light = 0.80 + 0.18 * reach + 0.04 * np.clip(depth, 0, 1)
     occlusion = 1 - 0.34 * np.exp(-np.clip(depth, 0, 1) * 14)
+    if FLAT & set(setting.plan.styles):
+        light, occlusion = np.full_like(light, 1.06), np.ones_like(occlusion)
     name = tabletops.asked(setting)
     if tabletops.patterned(name):
         spread = 0.62 + 0.38 * np.clip(depth, 0, 1)
@@ -152,7 +158,7 @@ def _table(setting: Setting, view: View, picture: Array) -> None:
             pixel=np.broadcast_to(view.pixel / spread**2 * 1.6, shape),
         )  # fmt: skip
         colours = tabletops.surface(setting, top, name) * array(setting.day.room)
-        if tabletops.is_cloth(name):
+        if tabletops.is_cloth(name) and name != "silk":
             folds = _folds(setting, view, depth)
             colours = colours * (0.80 + 0.30 * folds)[..., None]
     elif _bare(setting):
@@ -160,6 +166,8 @@ def _table(setting: Setting, view: View, picture: Array) -> None:
     else:
         base = times(setting.colour("tablecloth", LINENS), setting.day.room)
         folds = _folds(setting, view, depth)
+        if FLAT & set(setting.plan.styles):
+            folds = np.full_like(folds, 0.6)
         cool = times(base, (0.80, 0.83, 0.93))
         colours = array(cool) + (array(mix(base, (1, 1, 1), 0.16)) - array(cool)) * folds[..., None]
         colours = colours * (0.76 + 0.36 * folds)[..., None]
@@ -211,7 +219,7 @@ def _wood(setting: Setting, view: View, depth: Array) -> Array:
 
 def finish(setting: Setting, picture: Image.Image) -> Image.Image:
     """The linen's weave at full size: slubby warp and weft, closer together towards the back of the table."""
-    if _bare(setting):
+    if _bare(setting) or tabletops.asked(setting) == "silk":
         return picture
     width, height = picture.size
     full = View(width, height, setting.view.seed, setting.view.detail)

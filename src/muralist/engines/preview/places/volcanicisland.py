@@ -89,6 +89,13 @@ def _water(setting: Setting, picture: Array, shore: Array, inside: Array) -> Non
 
 
 PLACE = Place(
-    name="volcanic island", paint=paint, light=open_light, ground=0.93, horizon=HORIZON, water=0.86, sky=(0.05, 0.4),
-    scale=0.8, features=SKY_FEATURES | {"sea", "waves", "sand", "mountains", "trees"},
+    name="volcanic island",
+    paint=paint,
+    light=open_light,
+    ground=0.93,
+    horizon=HORIZON,
+    water=0.86,
+    sky=(0.05, 0.4),
+    scale=0.8,
+    features=SKY_FEATURES | {"sea", "waves", "sand", "mountains", "trees"},
 )

@@ -26,6 +26,8 @@ from muralist.engines.preview.casting.bonds.canopies import raise_canopies
 from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
+from muralist.engines.preview.casting.bonds.hangers import climb_trunks, hang_beasts
+from muralist.engines.preview.casting.bonds.hangers import hang_beasts
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
@@ -49,8 +51,11 @@ from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
+from muralist.engines.preview.casting.deeds.wheels import sew_at_machines, turn_pots
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
+from muralist.engines.preview.casting.folk.backs import turn_backs
+from muralist.engines.preview.casting.folk.beaks import settle_birds
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures
@@ -58,6 +63,7 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.mats import spread_towels, unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
+from muralist.engines.preview.casting.folk.trays import load_trays
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
@@ -77,37 +83,42 @@ from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.land.waterside import line_shores
-from muralist.engines.preview.casting.named.diagrams import settle_clouds, settle_signs
+from muralist.engines.preview.casting.named.diagrams import (
+    count_singly,
+    move_hues,
+    settle_clouds,
+    settle_signs,
+    stand_plainly,
+)
+from muralist.engines.preview.casting.named.launched import launch
 from muralist.engines.preview.casting.named.onscreens import show_on_screens
 from muralist.engines.preview.casting.named.pairs import settle_pairs
 from muralist.engines.preview.casting.named.palettes import settle_palettes
+from muralist.engines.preview.casting.named.pinned import pin_signs
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.named.wired import wire_up
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
-from muralist.engines.preview.casting.bonds.hangers import hang_beasts
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.maples import name_maples
 from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
-from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.walls import settle_walls
-from muralist.engines.preview.casting.sites.decks import cross_decks
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
+from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
-from muralist.engines.preview.casting.wares.chilled import settle_chilled
-from muralist.engines.preview.casting.wares.shopparts import named_pairs, settle_shopparts
+from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -132,9 +143,15 @@ from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.relations.settled import settle_relations
+from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
+from muralist.engines.preview.mending.wares.beside import stand_up
+from muralist.engines.preview.mending.wares.chilled import settle_chilled
+from muralist.engines.preview.mending.wares.measures import settle_packed
+from muralist.engines.preview.mending.wares.shopparts import named_pairs, settle_shopparts
+from muralist.engines.preview.mending.wares.surfaces import settle_surfaces
 from muralist.engines.preview.mending.young import name_babies, name_young_breeds
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
@@ -145,6 +162,7 @@ from muralist.engines.preview.wording.deeds.substances import settle_pieces, set
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
+from muralist.engines.preview.wording.people.boarders import settle_boarders
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.feelings import settle_feelings
 from muralist.engines.preview.wording.people.groups.broods import in_broods
@@ -209,8 +227,10 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_suns,
     settle_snows,
     lay_leaves,
-    settle_grounds,
     settle_chilled,
+    settle_surfaces,
+    settle_grounds,
+    settle_packed,
     tinge_lamps,
     name_smokes,
     settle_younglings,
@@ -231,6 +251,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ones,
     settle_smiles,
     settle_feelings,
+    settle_boarders,
     settle_unworn,
     settle_given,
     settle_hanzi,
@@ -247,6 +268,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_signs,
     settle_palettes,
     settle_namesakes,
+    move_hues,
     deal_colours,
     meant,
     name_bows,
@@ -263,6 +285,7 @@ SENSES: tuple[Pass, ...] = (
     settle_hanging,
     settle_sights,
     settle_clouds,
+    count_singly,
     settle_compounds,
     settle_senses,
     _by_words(settle_homonyms),
@@ -274,11 +297,14 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
     settle_relations,
     show_on_screens,
+    pin_signs,
+    launch,
     brush_branches,
     _of_drafts(cut_twigs),
     _of_drafts(cut_lotuses),
     _of_drafts(settle_perches),
     hang_beasts,
+    climb_trunks,
     _of_drafts(rest_drops),
     _by_words(settle_bloom),
     settle_trimmings,
@@ -289,6 +315,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_games),
     _by_words(match_sets),
     _by_words(settle_vessels),
+    _of_drafts(settle_homely),
     settle_beams,
     _by_words(settle_trailing),
     _by_words(settle_surrounded),
@@ -326,9 +353,14 @@ DEEDS: tuple[Pass, ...] = (
     lay_in_palms,
     give,
     touch_things,
+    _by_words(turn_backs),
+    _of_drafts(settle_birds),
+    _of_drafts(load_trays),
+    _of_drafts(turn_pots),
+    _of_drafts(sew_at_machines),
     _of_drafts(handle),
     _of_drafts(fish_from_piers),
-    cross_decks,
+    settle_ways,
     convene,
     _of_drafts(type_at_desks),
     _of_drafts(open_notebooks),
@@ -365,6 +397,7 @@ SERVED: tuple[Pass, ...] = (
     settle_drinks,
     _of_drafts(fill_vessels),
     settle_rests,
+    _of_drafts(stand_up),
     _by_words(settle_hues),
     _by_words(settle_empty),
 )
@@ -395,6 +428,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
     wire_up,
+    stand_plainly,
     settle_pairs,
     fill_air,
 )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from muralist.engines.preview.casting.air.hours import lit_rooms
 from muralist.engines.preview.casting.air.shining import light_lamps
 from muralist.engines.preview.casting.around.emptied import empty_places
-from muralist.engines.preview.casting.sites.surfacing import come_up
 from muralist.engines.preview.casting.scene.beyond import stand_beyond
 from muralist.engines.preview.casting.scene.fixtures import settle_fixtures
 from muralist.engines.preview.casting.scene.interiors import fit_out
 from muralist.engines.preview.casting.scene.rooms import house_rows
 from muralist.engines.preview.casting.scene.strung import string_lanterns
 from muralist.engines.preview.casting.scene.where import resolve
+from muralist.engines.preview.casting.sites.surfacing import come_up
 from muralist.engines.preview.casting.surfaces import set_down
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import Mention

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
-
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
-from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb, shifted
+from muralist.engines.preview.brushes.colour import rgb, times
+from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.larder import FOODS, Taste
 from muralist.engines.preview.props.plane import SIDE, Plane

@@ -54,6 +54,9 @@ def paint_marks(
     if "saddle" in marks:
         spine = [along(bones, u, 0.34 * build.loin) for u in (-0.3, 0.2, 0.6, 1.05)]
         canvas.soft(limb(curve(spine), (0.16, 0.24, 0.24, 0.18)), second, 0.03, 0.95, inside=mask)
+    if "stripe" in marks:
+        spine = [along(bones, u, 0.56 * build.loin) for u in (-0.3, 0.2, 0.7, 1.1)]
+        canvas.soft(limb(curve([*spine, bones.neck[-1]]), (0.10, 0.15, 0.13, 0.06)), second, 0.010, 1.0, inside=mask)
     if "back" in marks:
         spine = [along(bones, u, 0.30 * build.loin) for u in (-0.4, 0.2, 0.7, 1.1)]
         path = [*spine, bones.neck[2], bones.neck[-1]]

@@ -1,4 +1,4 @@
-"""What stands on kitchen counters and shop shelves: a flask, a rice cooker, a carton of eggs, a bucket of chicken."""
+"""What stands on kitchen counters and shop shelves: a flask, a carton of eggs, a bucket of chicken."""
 
 from __future__ import annotations
 
@@ -27,24 +27,6 @@ def paint_thermos(canvas: Canvas, look: Look) -> None:
     turned(canvas, [(0.23, 1.28), (0.225, 1.56), (0.20, 1.62)], lid, tilt=0.2, gloss=0.7, shine=0.45, closed=True)
     gleam(canvas, 0.16, 0.62, 0.022, 0.36, alpha=0.6)
     gleam(canvas, -0.20, 0.62, 0.012, 0.34, alpha=0.35)
-
-
-def paint_rice_cooker(canvas: Canvas, look: Look) -> None:
-    body = look.pick("body", (rgb("#f2f0ec"), rgb("#3b3f45"), rgb("#c9ccd0")))
-    turned(canvas, [(0.66, 0.03), (0.74, 0.10), (0.80, 0.50), (0.78, 0.80)], body, tilt=0.16, gloss=0.5, shine=0.25)
-    turned(canvas, [(0.79, 0.80), (0.78, 0.86)], times(body, 0.62), tilt=0.16, gloss=0.5)
-    turned(canvas, [(0.76, 0.86), (0.64, 1.02), (0.34, 1.12)], mix(body, WHITE, 0.12), tilt=0.16, closed=True, shine=0.3)
-    canvas.solid(limb(curve([(-0.26, 1.10), (-0.20, 1.24), (0.20, 1.24), (0.26, 1.10)], steps=6), (0.08, 0.10, 0.08)),
-                 rgb("#33363a"), puffed(0.8, shine=0.2), gloss=0.4)  # fmt: skip
-    panel = box(-0.30, 0.20, 0.30, 0.68, 0.08)
-    canvas.solid(panel, rgb("#2b2f35"), slope(0.6, 0.85, 60), gloss=0.5)
-    canvas.solid(box(-0.20, 0.46, 0.20, 0.61, 0.02), rgb("#a9d6c6"), flat(0.9))
-    with canvas.ink() as pen:
-        pen.line([(-0.12, 0.50), (-0.12, 0.57)], 0.022, rgb("#2c5148"))
-        pen.line([(0.02, 0.57), (0.02, 0.50), (0.10, 0.50)], 0.022, rgb("#2c5148"))
-        for x, tone in ((-0.15, "#f2f0ec"), (0.0, "#e28b4a"), (0.15, "#f2f0ec")):
-            pen.disc(x, 0.33, 0.045, rgb(tone))
-    gleam(canvas, 0.56, 0.46, 0.03, 0.20, alpha=0.5)
 
 
 def paint_egg_carton(canvas: Canvas, look: Look) -> None:
@@ -117,7 +99,14 @@ def paint_chicken_bucket(canvas: Canvas, look: Look) -> None:
     red = look.colour(rgb("#c8342c"))
     canvas.solid(ellipse(0, 0.98, 0.62, 0.15), times(red, 0.4), flat(0.4))
     for number, (x, y, turn) in enumerate(
-        ((-0.30, 1.16, 2.1), (0.30, 1.18, 0.9), (0.0, 1.30, 1.5), (-0.34, 1.02, 2.5), (0.34, 1.02, 0.5), (0.0, 1.06, 1.2))
+        (
+            (-0.30, 1.16, 2.1),
+            (0.30, 1.18, 0.9),
+            (0.0, 1.30, 1.5),
+            (-0.34, 1.02, 2.5),
+            (0.34, 1.02, 0.5),
+            (0.0, 1.06, 1.2),
+        )
     ):
         plane = Plane(canvas=canvas, tilt=0.9, x=x, y=y, scale=0.27, turn=turn)
         FOODS["drumstick"].paint(plane, Taste(rng=look.rng("leg", number)))
@@ -135,11 +124,9 @@ def paint_chicken_bucket(canvas: Canvas, look: Look) -> None:
 PROPS = (
     Prop(name="thermos", size=0.27, extent=bounds(-0.34, 0.34, 1.70, -0.04), paint=paint_thermos, home="studio",
          turns=False, materials=frozenset({"metal"})),
-    Prop(name="rice_cooker", size=0.26, extent=bounds(-0.84, 0.84, 1.32, -0.10), paint=paint_rice_cooker,
-         home="studio", turns=False),
     Prop(name="egg_carton", size=0.13, extent=bounds(-1.10, 1.10, 1.08, -0.02), paint=paint_egg_carton, home="studio",
          turns=False),
-    Prop(name="coffee_beans", size=0.05, extent=bounds(-1.10, 1.10, 0.54, -0.06), paint=paint_beans, home="studio",
+    Prop(name="coffee_beans", size=0.034, extent=bounds(-1.10, 1.10, 0.54, -0.06), paint=paint_beans, home="studio",
          turns=False),
     Prop(name="honey_dipper", size=0.045, extent=bounds(-1.08, 1.10, 0.38, -0.04), paint=paint_dipper, home="studio"),
     Prop(name="chicken_bucket", size=0.22, extent=bounds(-0.72, 0.72, 1.62, -0.06), paint=paint_chicken_bucket,

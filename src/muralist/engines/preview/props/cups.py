@@ -21,6 +21,12 @@ ICED = frozenset({
     "juice", "lemonade", "mojito", "sangria", "spritz", "sunrise", "water", "whisky",
 })  # fmt: skip
 
+STRAWS = frozenset({
+    "cola", "iced coffee", "iced latte", "iced matcha", "iced mocha", "iced tea", "lemonade", "milkshake", "mojito",
+    "smoothie", "sunrise",
+})  # fmt: skip
+"""Drinks of a glass that come with a straw."""
+
 
 def surface(plane: Plane, look: Look, drink: Colour, kind: str) -> None:
     """A cup's drink, filling the plane's disc: its sheen, latte art, and what swims on it."""

@@ -1,4 +1,4 @@
-"""Things of offices, shops and depots in documents: receipt, certificate, stopwatch, scales, funnel, containers, belt."""
+"""Things of offices, shops and depots in documents: receipt, certificate, stopwatch, scales, funnel, containers."""
 
 from __future__ import annotations
 
@@ -203,9 +203,9 @@ def _container(canvas: Canvas, x: float, y: float, wide: float, tone: Colour) ->
             pen.line([(at, y + 0.05), (at, y + high - 0.05)], 0.030, times(tone, 0.74))
         for low in (0.02, high - 0.02):
             pen.line([(x, y + low), (x + wide, y + low)], 0.040, times(tone, 0.62))
-        for k in (0.33, 0.66):
-            at = x + wide + 0.34 * k
-            pen.line([(at, y + 0.17 * k + 0.04), (at, y + 0.17 * k + high - 0.04)], 0.018, mix(tone, WHITE, 0.4))
+        for share in (0.33, 0.66):
+            at, low = x + wide + 0.34 * share, y + 0.17 * share
+            pen.line([(at, low + 0.04), (at, low + high - 0.04)], 0.018, mix(tone, WHITE, 0.4))
 
 
 def container_extent(look: Look) -> Extent:

@@ -152,9 +152,7 @@ def paint_tablet(canvas: Canvas, look: Look) -> None:
                         high - low)  # fmt: skip
         return
     with canvas.lit():
-        canvas.solid(
-            box(*frame, radius), rgb("#1e2a44") if watch else rgb("#7fb4e8"), slope(0.55, 0.8, 60)
-        )
+        canvas.solid(box(*frame, radius), rgb("#1e2a44") if watch else rgb("#7fb4e8"), slope(0.55, 0.8, 60))
     with canvas.lit(), canvas.ink() as pen:
         if watch:
             pen.ring(0, 0.78, 0.25, 0.05, rgb("#e8506a"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
-from muralist.engines.preview.brushes.paths import box
+from muralist.engines.preview.brushes.paths import box, shifted
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
@@ -30,12 +30,25 @@ def paint_document(canvas: Canvas, look: Look) -> None:
             pen.line([(-0.25, y), (end, y)], 0.034, ink, 0.85)
 
 
+def folder_extent(look: Look) -> Extent:
+    """A full one has sheets that stand out of it."""
+    return Extent(left=-0.58, right=0.58, top=1.24 if look.variant == "full" else 0.88, bottom=-0.01)
+
+
 def paint_folder(canvas: Canvas, look: Look) -> None:
     """Its back with the tab, a page, and its front."""
     tone = look.colour(MANILA)
     paper = look.colours[1] if len(look.colours) > 1 else PAGE
     back = [(-0.54, 0.02), (0.54, 0.02), (0.54, 0.74), (0.0, 0.74), (-0.10, 0.86), (-0.48, 0.86), (-0.54, 0.78)]
     canvas.solid(back, times(tone, 0.80), flat(0.9))
+    if look.variant == "full":
+        for turn, x, high, shade in ((0.20, 0.16, 0.52, 0.90), (-0.12, -0.20, 0.60, 0.95), (0.05, 0.06, 0.44, 1.0)):
+            sheet = shifted(box(-0.38, -0.30, 0.38, 0.54, 0.02), x * 0.6, high, turn=turn)
+            canvas.solid(sheet, times(paper, shade), slope(0.80, 0.94, 60))
+            with canvas.ink() as pen:
+                for row in range(4):
+                    line = shifted([(-0.28, 0.42 - 0.10 * row), (0.26, 0.42 - 0.10 * row)], x * 0.6, high, turn=turn)
+                    pen.line(line, 0.030, rgb("#7fa4dc"))
     canvas.solid(box(-0.44, 0.20, 0.44, 0.80, 0.02), paper, slope(0.85, 0.98, 60))
     canvas.solid(box(-0.54, 0.0, 0.54, 0.66, 0.05), tone, puffed(0.18, shine=0.12), gloss=0.15)
     with canvas.ink() as pen:
@@ -65,7 +78,7 @@ def paint_whiteboard(canvas: Canvas, look: Look) -> None:
 PROPS = (
     Prop(name="document", size=0.17, extent=bounds(-0.40, 0.40, 1.06, -0.01), paint=paint_document, home="studio",
          turns=False),
-    Prop(name="file_folder", size=0.14, extent=bounds(-0.56, 0.56, 0.88, -0.01), paint=paint_folder, home="studio",
+    Prop(name="file_folder", size=0.14, extent=folder_extent, paint=paint_folder, home="studio",
          turns=False),
     Prop(name="whiteboard", size=1.8, extent=bounds(-0.86, 0.86, 1.64, 0.0), paint=paint_whiteboard, home="office",
          turns=False),

@@ -10,15 +10,13 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, lathe, puffed
-from muralist.engines.preview.props.cups import ICED, cube, glass_above
+from muralist.engines.preview.props.cups import ICED, STRAWS, cube, glass_above
 from muralist.engines.preview.props.larder import FOODS, Taste
 from muralist.engines.preview.props.plane import Plane
 from muralist.engines.preview.props.portions import CUT
 from muralist.engines.preview.props.prop import Look, Portion, Prop
 from muralist.engines.preview.props.solids import WHITE, gleam, rod, turned
 
-STRAWS = frozenset({"mojito", "sunrise", "lemonade", "iced tea", "iced coffee", "cola", "smoothie", "milkshake", "iced matcha",
-                    "iced latte", "iced mocha"})  # fmt: skip
 HERBS = frozenset({"mint", "basil"})
 CLEAR, EMPTY = rgb("#dbeaee"), "empty"
 TILT = 0.17

@@ -1,4 +1,4 @@
-"""Things of Chinese homes: a palm-leaf fan, an inkstone with its stick of ink, a gourd, a gold ingot."""
+"""Things of Chinese homes: a rice cooker, a palm-leaf fan, an inkstone with its stick of ink, a gourd, a gold ingot."""
 
 from __future__ import annotations
 
@@ -6,14 +6,38 @@ import math
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import mix, rgb, times
-from muralist.engines.preview.brushes.paths import curve, ellipse, limb
+from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.solids import WHITE, gleam, rod
+from muralist.engines.preview.props.solids import STEEL, WHITE, gleam, mouth, rod, turned
 
 DARK = rgb("#2c2d31")
 GOLD = rgb("#e9b53c")
+
+
+def paint_cooker(canvas: Canvas, look: Look) -> None:
+    """A round pot of enamelled steel with a steel lid, two handles and its switch on a small foot plate."""
+    tone = look.colour(rgb("#f3efe6"))
+    trim = look.colours[1] if len(look.colours) > 1 else rgb("#c8463a")
+    for hand in (-1, 1):
+        handle = [(hand * 0.60, 0.66), (hand * 0.80, 0.66), (hand * 0.80, 0.54), (hand * 0.60, 0.54)]
+        canvas.solid(handle, DARK, puffed(0.7), gloss=0.3)
+    body = curve([(0.54, 0.04), (0.61, 0.10), (0.645, 0.40), (0.645, 0.72), (0.63, 0.80)], steps=6)
+    turned(canvas, body, tone, tilt=0.20, shine=0.3, gloss=0.45)
+    band = turned(canvas, [(0.648, 0.68), (0.642, 0.76)], STEEL, tilt=0.20, gloss=0.6)
+    canvas.soft(band, DARK, 0.01, 0.12)
+    mouth(canvas, 0.63, 0.80, STEEL, tilt=0.20)
+    lid = curve([(0.60, 0.82), (0.56, 0.89), (0.40, 0.97), (0.16, 1.01)], steps=6)
+    turned(canvas, lid, STEEL, tilt=0.20, shine=0.5, gloss=0.7, closed=True)
+    turned(canvas, [(0.05, 1.02), (0.06, 1.06), (0.10, 1.10), (0.10, 1.15)], DARK, tilt=0.3, gloss=0.4, closed=True)
+    panel = box(-0.19, 0.14, 0.19, 0.48, 0.05)
+    canvas.solid(panel, mix(tone, WHITE, 0.4), slope(0.68, 0.8), gloss=0.2)
+    canvas.solid(box(-0.07, 0.18, 0.07, 0.27, 0.03), DARK, puffed(0.7), gloss=0.3)
+    with canvas.ink() as pen:
+        pen.disc(-0.08, 0.38, 0.030, trim)
+        pen.disc(0.08, 0.38, 0.030, rgb("#e8b04a"))
+    gleam(canvas, 0.42, 0.42, 0.026, 0.18, alpha=0.55)
 
 
 def paint_palm_fan(canvas: Canvas, look: Look) -> None:
@@ -101,6 +125,8 @@ def paint_gourd(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
+    Prop(name="rice_cooker", size=0.28, extent=bounds(-0.84, 0.84, 1.22, -0.10), paint=paint_cooker, home="studio",
+         turns=False),
     Prop(name="palm_fan", size=0.36, extent=bounds(-0.68, 0.62, 1.50, -0.04), paint=paint_palm_fan, home="studio"),
     Prop(name="inkstone", size=0.07, extent=bounds(-0.96, 0.96, 0.70, -0.26), paint=paint_inkstone, home="studio"),
     Prop(name="gourd", size=0.24, extent=bounds(-0.50, 0.50, 1.64, -0.04), paint=paint_gourd, home="studio",

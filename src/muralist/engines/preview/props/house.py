@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
-from muralist.engines.preview.brushes.paths import bezier, box, limb
+from muralist.engines.preview.brushes.paths import box, limb
 from muralist.engines.preview.brushes.shade import facing, flat, slope
 from muralist.engines.preview.props.masonry import STONES, courses
 from muralist.engines.preview.props.prop import Look, Prop
@@ -28,7 +28,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     snowy = look.season == "winter"
     roof = rgb("#f2f5f9") if snowy else rgb("#5f4636") if cabin else rgb("#a4553f")
     roof = look.colours[1] if len(look.colours) > 1 else roof
-    _chimney(canvas, look)
+    _chimney(canvas)
     # the long side stands to the right, the gable to the left; each has its own light
     side, gable = facing(0.55, 0.10, 0.85, fall=0.12), facing(-0.55, 0.10, 0.85, fall=0.12)
     canvas.solid([(FRONT, 0.0), (RIGHT, 0.03), (RIGHT, 0.56), (FRONT, 0.58)], wall, side, texture=0.06, grain=16)
@@ -123,13 +123,9 @@ def _shingles(canvas: Canvas, eave: list[tuple[float, float]], roof: Colour, sno
                 pen.line([(x, y), (x - 0.012, y + 0.055)], 0.006, times(roof, 0.66), 0.55)
 
 
-def _chimney(canvas: Canvas, look: Look) -> None:
+def _chimney(canvas: Canvas) -> None:
     canvas.solid(box(0.22, 0.85, 0.36, 1.26), rgb("#9a6353"), facing(0.3, 0, 1), texture=0.15, grain=24)
     canvas.solid(box(0.20, 1.23, 0.38, 1.28), rgb("#6f4a40"), flat(0.65))
-    rng = look.rng("smoke")
-    sway = float(rng.uniform(0.05, 0.14))
-    spine = bezier((0.29, 1.27), (0.27, 1.38), (0.29 + sway, 1.48), 10)
-    canvas.soft(limb(spine, (0.05, 0.09, 0.05)), (0.93, 0.93, 0.94), 0.028, 0.6)
 
 
 PROP = Prop(

@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, bezier, curve, ellipse, limb, shifted
 from muralist.engines.preview.brushes.shade import flat, puffed
+from muralist.engines.preview.props.herbs import paint_herb
 from muralist.engines.preview.props.plantabove import plant_above
 from muralist.engines.preview.props.portions import overhead
 from muralist.engines.preview.props.prop import Look, Prop
@@ -22,6 +23,8 @@ ACROSS = 0.26
 def extent(look: Look) -> Extent:
     if look.variant in {"succulent", "seedling"}:
         return Extent(left=-0.42, right=0.42, top=0.86)
+    if look.variant == "herb":
+        return Extent(left=-0.82, right=0.82, top=1.40)
     if look.variant == "fern":
         return Extent(left=-0.84, right=0.84, top=1.30)
     if look.variant == "sword":
@@ -37,7 +40,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid(
         ellipse(0, tall - 0.015, wide * 0.9, wide * 0.16), rgb("#4a3324"), flat(0.5), texture=0.2, grain=40,
     )  # fmt: skip
-    leaves = {"succulent": _succulent, "sword": _swords, "fern": _fern, "seedling": _seedling}.get(look.variant, _split)
+    leaves = {"succulent": _succulent, "sword": _swords, "fern": _fern, "seedling": _seedling,
+              "herb": paint_herb}.get(look.variant, _split)  # fmt: skip
     leaves(canvas, look, tall)
     profile = [(wide * 0.68, 0.03), (wide * 0.72, 0.06), (wide, tall - 0.09)]
     body = turned(canvas, profile, pot, tilt=0.2, texture=0.08, grain=14)

@@ -20,7 +20,8 @@ def hourglass_extent(look: Look) -> Extent:
 
 
 def paint_hourglass(canvas: Canvas, look: Look) -> None:
-    wood, sand = look.colour(rgb("#8a5230")), rgb("#e3bd72")
+    wood = look.colour(rgb("#8a5230"))
+    sand = look.colour(rgb("#e3bd72"), 1) if len(look.colours) > 1 else rgb("#e3bd72")
     for x in (-0.30, 0.30):
         rod(canvas, [(x * 0.9, 0.12), (x * 0.9, 1.10)], 0.04, times(wood, 0.75))
     bulb = curve(

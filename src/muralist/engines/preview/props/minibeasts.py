@@ -163,7 +163,7 @@ def paint_firefly(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0.36, 0.52, 0.11, 0.10), rgb("#a8503a"), puffed(0.9))
     with canvas.lit():
         canvas.solid(ellipse(-0.20, 0.38, 0.19, 0.15, 0.25), glow, puffed(0.4), gloss=0.6)
-    canvas.lamp(-0.20, 0.38, 0.9, glow, 0.9)
+    canvas.lamp(-0.20, 0.38, 2.2, glow, 1.5)
     with canvas.ink() as pen:
         eye(pen, 0.40, 0.55, 0.034)
         for x in (0.40, 0.46):

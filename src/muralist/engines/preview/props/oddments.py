@@ -13,6 +13,7 @@ from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, rod, turned
+from muralist.engines.preview.props.stucksword import paint_stuck
 
 DARK, WOOD, GOLD = rgb("#303239"), rgb("#b07d48"), rgb("#e0b64a")
 
@@ -187,6 +188,9 @@ def paint_bunk(canvas: Canvas, look: Look) -> None:
 
 
 def paint_sword(canvas: Canvas, look: Look) -> None:
+    if look.variant == "stuck":
+        paint_stuck(canvas, look)
+        return
     blade = look.colour(rgb("#cfd6dc"))
     canvas.solid(
         [(-0.10, 0.56), (-0.085, 1.72), (0.0, 1.92), (0.085, 1.72), (0.10, 0.56)], blade, slope(0.5, 0.95, 0), gloss=0.7

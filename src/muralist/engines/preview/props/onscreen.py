@@ -19,6 +19,7 @@ GROUNDS = {"code": rgb("#263246"), "terminal": rgb("#263246"), "chat": rgb("#eef
            "video": rgb("#31394a"), "pulse": rgb("#1e2a44")}  # fmt: skip
 """The colours of screens that are not white."""
 
+
 class Sheet:
     """A screen of a width and height, on which circles stay round."""
 
@@ -267,8 +268,8 @@ def _search(sheet: Sheet) -> None:
 
 def _ring(sheet: Sheet) -> None:
     for k in range(4):
-        sheet.stroke(ellipse(0, -0.02, 0.08 * k + 0.05, 0.10 * k + 0.06, start=-0.5, end=math.pi + 0.4, points=30), 0.032,
-                     BLUE)  # fmt: skip
+        arch = ellipse(0, -0.02, 0.08 * k + 0.05, 0.10 * k + 0.06, start=-0.5, end=math.pi + 0.4, points=30)
+        sheet.stroke(arch, 0.032, BLUE)
 
 
 def _star(sheet: Sheet) -> None:
@@ -285,8 +286,8 @@ def _list(sheet: Sheet) -> None:
 
 
 def _bell(sheet: Sheet) -> None:
-    dome = [(-0.28, -0.16), (-0.20, -0.06), *ellipse(0, 0.08, 0.19, 0.22, start=math.pi, end=0, points=20), (0.20, -0.06),
-            (0.28, -0.16)]  # fmt: skip
+    top = ellipse(0, 0.08, 0.19, 0.22, start=math.pi, end=0, points=20)
+    dome = [(-0.28, -0.16), (-0.20, -0.06), *top, (0.20, -0.06), (0.28, -0.16)]
     sheet.round(dome, GOLD)
     sheet.round(ellipse(0, -0.20, 0.07, 0.06, points=16), GOLD)
 

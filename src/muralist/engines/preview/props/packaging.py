@@ -76,7 +76,7 @@ def paint_bag(canvas: Canvas, look: Look) -> None:
         if readable(look.text):
             letters(canvas, readable(look.text), (-0.40, 0.34, 0.40, 0.76), contrast(tone))
         return
-    tone = look.pick("paper", (KRAFT, rgb("#e88fa0"), rgb("#6fa8c8"), rgb("#f1ece2")))
+    tone = look.colour(KRAFT)
     strap = curve([(-0.16, 1.06), (-0.14, 1.30), (0.06, 1.42), (0.26, 1.32), (0.28, 1.10)], steps=8)
     canvas.solid(limb(strap, (0.035, 0.035)), times(tone, 0.55), puffed(0.6))
     canvas.solid([(0.44, 0.0), (0.62, 0.10), (0.62, 1.16), (0.44, 1.06)], times(tone, 0.74), facing(0.6, 0, 0.8))

@@ -328,6 +328,9 @@ def lone(canvas: Canvas, look: Look, kind: str) -> None:
 
 def _single(portion: Portion) -> Portion:
     """One stays whole on top; several are cut where they are large."""
+    if portion.kind == "egg" and portion.count <= 1:
+        # nobody lays a raw egg on a toast
+        return replace(portion, kind="fried egg", count=1)
     return portion if portion.count == 1 else _cut(portion)
 
 

@@ -1,4 +1,4 @@
-"""Signs and symbols of documents: warning, cross, question mark, fingerprint, eye, user, handshake, flame, sun, chain."""
+"""Signs and symbols of documents: warning, cross, question mark, fingerprint, eye, user, handshake, flame, chain."""
 
 from __future__ import annotations
 
@@ -204,7 +204,9 @@ def paint_brain(canvas: Canvas, look: Look) -> None:
     outline = curve([(-0.80, 0.62), (-0.74, 0.94), (-0.44, 1.20), (-0.06, 1.28), (0.34, 1.22), (0.68, 1.00),
                      (0.82, 0.66), (0.70, 0.42), (0.42, 0.34), (0.10, 0.38), (-0.16, 0.28), (-0.46, 0.34),
                      (-0.66, 0.46)], closed=True, steps=7)  # fmt: skip
-    stem = curve([(0.12, 0.46), (0.22, 0.22), (0.20, 0.0), (0.38, 0.0), (0.46, 0.24), (0.48, 0.42)], closed=True, steps=6)
+    stem = curve(
+        [(0.12, 0.46), (0.22, 0.22), (0.20, 0.0), (0.38, 0.0), (0.46, 0.24), (0.48, 0.42)], closed=True, steps=6
+    )
     canvas.solid(stem, times(tone, 0.78), puffed(0.7))
     canvas.solid(ellipse(0.52, 0.34, 0.26, 0.17), times(tone, 0.84), puffed(0.8))
     slab(canvas, outline, tone)
@@ -236,7 +238,27 @@ def _circuits(canvas: Canvas, tone: Colour, look: Look) -> None:
     canvas.lamp(0.0, 0.8, 1.1, tone, 0.5 if look.dark else 0.25)
 
 
+def paint_firewall(canvas: Canvas, look: Look) -> None:
+    """A wall of bricks with flames over it."""
+    tone = look.colour(rgb("#c8604a"))
+    for x, high, size in ((-0.52, 0.66, 0.74), (0.50, 0.64, 0.66), (0.0, 0.66, 1.0)):
+        outer = curve([(0.0, 0.0), (-0.46, 0.18), (-0.50, 0.52), (-0.24, 0.70), (-0.04, 1.08), (0.16, 0.80),
+                       (0.28, 0.62), (0.40, 0.70), (0.50, 0.40), (0.42, 0.12)], closed=True, steps=7)  # fmt: skip
+        slab(canvas, shifted(outer, x, high, size), rgb("#f0642f"))
+        canvas.solid(shifted(outer, x, high, size * 0.55), rgb("#ffc84a"), puffed(0.4))
+    slab(canvas, box(-0.96, 0.0, 0.96, 0.84, 0.04), mix(tone, WHITE, 0.55))
+    for row in range(4):
+        shift = 0.0 if row % 2 else 0.22
+        for k in range(-1, 5):
+            left, right = max(-0.93, -0.93 + 0.44 * k + shift), min(0.93, -0.53 + 0.44 * k + shift)
+            if right - left > 0.06:
+                brick = box(left, 0.03 + 0.20 * row, right, 0.20 + 0.20 * row, 0.02)
+                canvas.solid(brick, times(tone, 0.90 + 0.10 * ((k + row) % 3) / 2), slope(0.58, 0.70))
+
+
 PROPS = (
+    Prop(name="firewall", size=0.5, extent=bounds(-1.0, 1.02, 1.78, -0.06), paint=paint_firewall, home="seamless",
+         turns=False),
     Prop(name="warning_sign", size=0.3, extent=bounds(-0.86, 0.88, 1.38, -0.06), paint=paint_warning, home="seamless",
          turns=False),
     Prop(name="cross_mark", size=0.2, extent=bounds(-0.66, 0.68, 1.32, -0.02), paint=paint_cross, home="seamless",

@@ -5,9 +5,11 @@ from __future__ import annotations
 MACHINES = frozenset({
     "server_rack", "database", "laptop", "phone", "computer", "tablet", "router", "api_block", "network", "chip",
     "hard_drive", "usb_stick", "app_window", "git_graph", "code_sign", "dashboard", "satellite_dish", "plug", "socket",
-    "cable", "container", "padlock", "key", "shield", "gear", "arrow", "document", "file_folder", "printer",
+    "cable", "container", "ladder", "padlock", "key", "shield", "gear", "arrow", "document", "file_folder", "printer",
 })  # fmt: skip
 """Drawings beside which a cloud is that of computing."""
+LINK = "link"
+"""The drawing that is a line between others, once they stand."""
 SETS = frozenset({"icon", "icons", "icon set", "圖標", "图标", "圖示", "图示", "icons of"})
 """Words for icons."""
 SHOWS = "shows:"
@@ -23,3 +25,12 @@ SHOWN: dict[str, str] = {
     "credit_card": "card", "bank_card": "card",
 }  # fmt: skip
 """By the drawing's name: what a screen shows of it."""
+PINNED = "sign:"
+"""How the filling of something begins that has a sign pinned on it."""
+ICONIC = frozenset({
+    "light_bulb", "magnifier", "bell", "hourglass", "clock", "trophy", "megaphone", "piggy_bank", "coin", "wallet",
+    "letter", "clipboard", "safe", "shopping_cart", "magnet", "battery", "microphone", "headphones", "camera", "heart",
+    "puzzle", "toolbox", "wrench", "hammer", "screwdriver", "compass", "globe", "gift", "crown", "gem", "beetle",
+    "money_bag", "price_tag", "thermometer", "pencil", "crate", "flag", "medal", "gradcap", "rocket", "paper_plane",
+})  # fmt: skip
+"""What is a sign of something else wherever only such things are together."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed, slope

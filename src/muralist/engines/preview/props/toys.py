@@ -135,11 +135,21 @@ def paint_cards(canvas: Canvas, look: Look) -> None:
                 pen.polygon([at(px + x * k, py + y * k) for x, y in shapes[number]], tone)
 
 
+def puzzle_extent(look: Look) -> Extent:
+    """One piece is half as wide as the four."""
+    if look.variant == "piece":
+        return Extent(left=-0.30, right=0.42, top=0.72)
+    return Extent(left=-0.50, right=0.98, top=1.40)
+
+
 def paint_puzzle(canvas: Canvas, look: Look) -> None:
     tones, half = look.colours or FESTIVE, 0.25
-    for number, (x, y, turn) in enumerate(
-        ((-0.46, 0.06, 0.0), (0.06, 0.06, 0.0), (-0.46, 0.58, 0.0), (0.24, 0.72, 0.25))
-    ):
+    places: tuple[tuple[float, float, float], ...] = (
+        (-0.46, 0.06, 0.0), (0.06, 0.06, 0.0), (-0.46, 0.58, 0.0), (0.24, 0.72, 0.25))  # fmt: skip
+    if look.variant == "piece":
+        tones = look.colours or FESTIVE[look.number % len(FESTIVE) :]
+        places = ((-0.27, 0.06, 0.0),)
+    for number, (x, y, turn) in enumerate(places):
         c, s = math.cos(turn), math.sin(turn)
         outline = box(-half, -half, half, half)
         tone = tones[number % len(tones)]
@@ -328,7 +338,7 @@ PROPS = (
     Prop(name="dice", size=0.05, extent=dice_extent, paint=paint_dice, home="studio", turns=False),
     Prop(name="playing_cards", size=0.12, extent=bounds(-0.82, 0.82, 1.02, -0.24), paint=paint_cards, home="studio",
          turns=False),
-    Prop(name="puzzle", size=0.15, extent=bounds(-0.50, 0.98, 1.40), paint=paint_puzzle, home="studio", turns=False),
+    Prop(name="puzzle", size=0.15, extent=puzzle_extent, paint=paint_puzzle, home="studio", turns=False),
     Prop(name="blocks", size=0.2, extent=bounds(-0.74, 0.80, 1.32), paint=paint_blocks, home="bedroom", turns=False,
          letters=True, materials=frozenset({"wood"})),
     Prop(name="doll", size=0.4, extent=bounds(-0.52, 0.52, 1.46), paint=paint_doll, home="bedroom"),

@@ -11,38 +11,26 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import bone, eye, mould, shape
+from muralist.engines.preview.props.floaters import TURTLE, paint_sea_turtle
 from muralist.engines.preview.props.prop import Look, Prop
 
 
 def turtle_extent(look: Look) -> Extent:
-    del look
+    if "swimming" in look.variant:
+        return TURTLE
     return Extent(left=-0.66, right=0.84, top=0.72, bottom=-0.02)
 
 
 def paint_turtle(canvas: Canvas, look: Look) -> None:
+    if "swimming" in look.variant:
+        paint_sea_turtle(canvas, look)
+        return
     skin = look.colour(rgb("#8fa85a"))
     shell = rgb("#7a6a3f") if not look.colours else times(skin, 0.6)
-    swimming = "swimming" in look.variant
-    if swimming:
-        mould(
-            canvas,
-            [shape("20 20, 30 6, 22 -1, 10 8, 6 22", 6), shape("-40 20, -58 14, -60 6, -44 8, -32 16", 6)],
-            times(skin, 0.66),
-        )
-    else:
-        mould(canvas, [bone("22 20 16, 26 5 14"), bone("-24 20 16, -26 5 14")], times(skin, 0.64))
+    mould(canvas, [bone("22 20 16, 26 5 14"), bone("-24 20 16, -26 5 14")], times(skin, 0.64))
     mould(canvas, [bone("-46 18 10, -60 12 3")], skin)
     mould(canvas, [bone("38 22 16, 56 36 14, 64 42 15"), ellipse(0.66, 0.44, 0.135, 0.115)], skin, texture=0.06)
-    if swimming:
-        mould(
-            canvas,
-            [shape("30 24, 48 10, 46 -1, 26 4, 14 18", 6), shape("-30 20, -46 4, -40 -1, -24 6, -18 16", 6)],
-            skin,
-            texture=0.12,
-            grain=14,
-        )
-    else:
-        mould(canvas, [bone("34 20 18, 37 6 16"), bone("-34 20 18, -37 6 16")], skin, texture=0.08)
+    mould(canvas, [bone("34 20 18, 37 6 16"), bone("-34 20 18, -37 6 16")], skin, texture=0.08)
     dome = shape("-52 18, -48 38, -30 58, -2 68, 26 58, 44 38, 48 18, 20 15, -24 15")
     mask = mould(canvas, [dome], shell, puffed(1.1, shine=0.12), texture=0.06)
     with canvas.ink(inside=mask) as pen:

@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
+from muralist.engines.preview.props.fireflyjar import swarm
 from muralist.engines.preview.props.glassbowl import paint_clear
 from muralist.engines.preview.props.plane import ABOVE, Plane
 from muralist.engines.preview.props.portions import lay_out, measured, portions_of
@@ -230,7 +231,8 @@ def paint_jar(canvas: Canvas, look: Look) -> None:
         plane.disc(0, 0, 0.62, mix(inner, WHITE, 0.3), puffed(0.6, shine=0.4), gloss=0.5)
         plane.disc(0, 0, 0.54, inner, slope(0.5, 0.85, 60), gloss=0.4)
         return
-    full = bool(look.filling or look.variant or look.filling_colours or look.contents)
+    lively = look.variant == "fireflies"
+    full = bool(look.filling or look.variant or look.filling_colours or look.contents) and not lively
     glass = rgb("#dbeaee")
     profile = curve([(0.50, 0.14), (0.56, 0.20), (0.58, 0.6), (0.56, 0.98), (0.44, 1.10), (0.44, 1.18)], steps=8)
     if full:
@@ -246,6 +248,8 @@ def paint_jar(canvas: Canvas, look: Look) -> None:
                     lay_out(heap, look, pieces, deep=True)
     outline = turned(canvas, profile, glass, tilt=0.24, shine=0.5, gloss=0.9, alpha=0.25)
     inside = canvas.mask_of(outline)
+    if lively:
+        swarm(canvas, look)
     canvas.soft(ellipse(0.30, 0.62, 0.05, 0.26), WHITE, 0.02, 0.7, inside=inside)
     canvas.soft(ellipse(-0.40, 0.58, 0.025, 0.2), WHITE, 0.015, 0.5, inside=inside)
     if full and not look.contents:

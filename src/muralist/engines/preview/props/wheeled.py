@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, 
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.pumpkincoach import COACH, paint_coach
 from muralist.engines.preview.props.solids import STEEL, WHITE, contrast, pane, rod, wheel
 
 DARK, WOOD, GOLD = rgb("#2f2e33"), rgb("#8f6238"), rgb("#dcaa3c")
@@ -112,6 +113,8 @@ def paint_sports_car(canvas: Canvas, look: Look) -> None:
 
 
 def carriage_extent(look: Look) -> Extent:
+    if look.variant == "pumpkin":
+        return COACH
     left, bottom = (-1.0, -0.06) if look.variant == "royal" else (-1.1, -0.03)
     return Extent(left=left, right=1.3, top=1.36, bottom=bottom)
 
@@ -127,6 +130,9 @@ def _spoked(canvas: Canvas, x: float, y: float, radius: float, tone: tuple[float
 
 
 def paint_carriage(canvas: Canvas, look: Look) -> None:
+    if look.variant == "pumpkin":
+        paint_coach(canvas, look)
+        return
     if look.variant != "royal":
         canvas.solid(
             curve([(-0.96, 0.60), (-1.02, 1.16), (-0.5, 1.32), (0.3, 1.32), (0.74, 1.16), (0.70, 0.60)], steps=6),

@@ -21,11 +21,11 @@ def tornado_extent(look: Look) -> Extent:
 
 def _axis(share: float) -> float:
     """Where the middle of the funnel is at that share of its height."""
-    return 0.34 * share**1.5 - 0.16 * math.sin(math.pi * share * 1.35)
+    return 0.34 * share * math.sqrt(share) - 0.16 * math.sin(math.pi * share * 1.35)
 
 
 def _half(share: float) -> float:
-    return 0.075 + 0.20 * share + 0.86 * share**3.4
+    return 0.075 + 0.20 * share + 0.86 * math.pow(share, 3.4)
 
 
 def paint_tornado(canvas: Canvas, look: Look) -> None:

@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.canines import FOX
+from muralist.engines.preview.props.floaters import paint_otter
 from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.perched import paint_perched
@@ -91,6 +92,13 @@ SPECIES: dict[str, tuple[float, str, Sitter, Build, str]] = {
         plump=1.1),
                replace(SMALL, coats=(rgb("#7d7f84"),), second=BLACK, pale=WHITE, tail="stub", marks=("bandit",
                    "socks", "keep"), legs=0.20), "apple"),
+    "lemur": (0.45, "jungle", Sitter(coats=(rgb("#9a9692"),), pale=rgb("#f2efe8"), limbs=rgb("#55504e"), face="raccoon",
+        ears="point", tail="ring", plump=0.84),
+              replace(SMALL, coats=(rgb("#9a9692"),), second=rgb("#2f2c2e"), pale=WHITE, ears="prick", tail="ring",
+                  tail_long=0.66, marks=("bandit", "keep"), legs=0.32), "fig"),
+    "mole": (0.15, "meadow", Sitter(coats=(rgb("#4a4348"), rgb("#5a4c48")), pale=rgb("#d8b0a8"), ears="", plump=1.2,
+        nose=1.7, stance="perched", whiskers=True),
+             replace(MOUSE, coats=(rgb("#4a4348"),), pale=rgb("#d8b0a8"), tail="stub", ears="small", legs=0.10), "nut"),
     "meerkat": (0.35, "desert", Sitter(coats=(rgb("#cda770"),), pale=CREAM, limbs=rgb("#b78f5a"), face="raccoon",
         ears="low", tail="thick", plump=0.72, big=0.80, stance="upright", face_at=1.18),
                 replace(SMALL, coats=(rgb("#cda770"),), tail="rat", marks=("bib",), muzzle=(0.40, 0.22)), "nut"),
@@ -99,6 +107,9 @@ SPECIES: dict[str, tuple[float, str, Sitter, Build, str]] = {
 
 def _painter(seated: Sitter, build: Build, meal: str) -> Callable[[Canvas, Look], None]:
     def paint(canvas: Canvas, look: Look) -> None:
+        if "swimming" in look.variant:
+            paint_otter(canvas, look)
+            return
         pose = pose_in(look.variant)
         if pose in SEATED and seated.stance:
             paint_perched(canvas, look, seated, food=(look.filling or meal) if pose == "eating" else "")

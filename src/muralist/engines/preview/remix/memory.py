@@ -156,6 +156,7 @@ def _possible_thing(thing: Thing, count: int) -> bool:
         and -1 <= relation.second < count
         and -1 <= thing.key < 1000
         and thing.seed >= -1
+        and 0 <= thing.first <= MAX_EACH
     )
 
 

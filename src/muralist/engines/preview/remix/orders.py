@@ -16,6 +16,7 @@ from muralist.engines.preview.reader import Reader
 
 _PUT = re.compile("(?:放|移|擺|摆|貼|贴|加|搬|挪)(?:到|進|进|入)(?=.+[上下裡里中內内旁邊边前後后])")
 """放到圖二的沙發上: where something is put is said as where it is."""
+_SCENE = re.compile(r"\bscene\b|場景|场景", re.IGNORECASE)
 _GROUP = re.compile("加(?=一(?:群|些|排|堆|對|对|雙|双|串|組|组|片|束|叢|丛))")
 """加一群羊: what is added is a flock, not one."""
 _WORN = frozenset({"wearing", "carrying", "holding"})
@@ -44,6 +45,7 @@ _ALL = re.compile(
     r"\b(?:(?:both|all|these|the (?:two|three|four))\s+(?:of\s+)?(?:the\s+)?(?:two\s+|three\s+|four\s+)?"
     r"(?:characters?|figures?|animals?|people|persons|subjects?|creatures|pets|friends|of them)|them both"
     r"|both of them|(?:both|all)(?: of)?(?: the)? (?:things|objects|items)"
+    r"|(?:all|the)\s+(?:two|three|four|five)(?=\s+(?:together|on|in|at|next|beside)\b)"
     r"|both(?=\s+(?:together|on|in|at|next|beside)\b))\b"
     r"|(?:兩|两|三|四)(?:個|个|隻|只|位)(?:角色|人物|主角|動物|动物|主體|主体)|(?:他們|她們|它們|牠們|他们|她们|它们)",
     re.IGNORECASE,
@@ -52,7 +54,8 @@ _ALL = re.compile(
 
 
 JOINED = re.compile(
-    r"\b(?:combine|merge|join|put|bring)\s+(?:both|them(?: both)?|these|the two|all)?\s*(?:(?:images"
+    r"\b(?:combine|merge|join|put|bring)\s+(?:(?:both|them(?: both)?|these|the two|all)"
+    r"(?:\s+(?:of\s+)?(?:the\s+|these\s+)?(?:two|three|four|five|six))?)?\s*(?:(?:images"
     r"|pictures|photos|of them)\s+)?"
     r"(?:together\s+)?(?:in|into)\s+(?:one|a single|the same|a)\s+(?:picture|image|scene|photo|frame)\s*[:,]?"
     r"|(?:把|將|将)?(?:兩|两)?[張张幅]?(?:圖|图|圖片|图片)?(?:合成|合併|合并|組合|组合)(?:成|為|为|到)?(?:一[張张幅個个]|同一[張张幅])?(?:圖|图|畫面|画面)?[:：]?",
@@ -67,9 +70,25 @@ def named_subjects(prompt: str, words: Sequence[str]) -> str:
     return _ALL.sub(f" {named} ", prompt, count=1) if len(words) > 1 else prompt
 
 
+def one_scene(prompt: str) -> bool:
+    """Whether several pictures are to become one scene, not one sheet."""
+    found = JOINED.search(prompt)
+    return found is not None and _SCENE.search(found[0]) is not None
+
+
+def joined_subjects(prompt: str) -> str:
+    """The order without the words that join pictures; where it names nothing else, all subjects are put together."""
+    rest = JOINED.sub(" ", prompt)
+    if one_scene(prompt) and not any(word.kind == "thing" for word in mentions(rest)):
+        return f"put all of them together {rest}"
+    return rest
+
+
 def all_named(prompt: str) -> str:
     """The words of an order that speak of all subjects together."""
     found = _ALL.search(prompt)
+    if found is None and one_scene(prompt):
+        found = JOINED.search(prompt)
     return found[0] if found is not None else ""
 
 
@@ -108,8 +127,12 @@ def _sources(orders: Orders, at: dict[int, int]) -> None:
         source = int(word.entry.name)
         before = words[index - 1] if index else None
         after_noun = before is not None and (
-            before.kind in {*NOUNS, "spot"} or (before.kind == "relation" and not (before.entry or word.entry).details
-                                                and (before.entry or word.entry).name not in _WORN)
+            before.kind in {*NOUNS, "spot"}
+            or (
+                before.kind == "relation"
+                and not (before.entry or word.entry).details
+                and (before.entry or word.entry).name not in _WORN
+            )
         )
         nearest = (
             range(index - 1, max(-1, index - 4), -1) if after_noun else range(index + 1, min(len(words), index + 4))

@@ -6,21 +6,23 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions
-from muralist.engines.preview.plan import Thing
+from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.remix.asked.added.parts import framed, part_asked, part_words, put_on_part
 from muralist.engines.preview.remix.asked.given import directed
+from muralist.engines.preview.remix.asked.lent import clothed, under_sky
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
 from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.kept.bases import asks, attributed, base_of
 from muralist.engines.preview.remix.kept.grounds import before_ground, ground_asked, onto_photograph
 from muralist.engines.preview.remix.kept.lifts import kept, lifted
 from muralist.engines.preview.remix.memory import Memory, Repainted, subjects_of
-from muralist.engines.preview.remix.orders import JOINED, all_named, named_subjects, read_orders
+from muralist.engines.preview.remix.orders import all_named, joined_subjects, named_subjects, read_orders
 from muralist.engines.preview.remix.report import on_shoulders, reported
 from muralist.engines.preview.remix.scene import Scene
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
+WEARS = frozenset({"wear", "wears", "wearing", "戴", "戴上", "穿", "穿上"})
 BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
 """Relations of what was put somewhere at or on another."""
 
@@ -33,11 +35,12 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     grounded = _grounded(prompt, memories, figures)
     if grounded is not None or onto_photograph(prompt, memories) is not None:
         return grounded
-    asked, prompt = (
-        prompt,
-        named_subjects(JOINED.sub(" ", prompt) if len(memories) > 1 else prompt, subjects_of(memories)),
-    )
-    together = asked != prompt
+    lent = None if figures else _lent(prompt, memories)
+    if lent is not None:
+        return lent
+    asked = worded = prompt
+    prompt = named_subjects(joined_subjects(prompt) if len(memories) > 1 else prompt, subjects_of(memories))
+    together = worded != prompt
     prompt, into = directed(framed(prompt), len(memories))
     if len(memories) == 1 and memories[0] is not None:
         prompt = spelt_out(unmirrored(prompt) if memories[0].plan.mirrored else prompt, memories[0].plan)
@@ -64,16 +67,47 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     done -= unseen(known.plan, found.plan, prompt, found.seed)
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
-    if any(new.spot != old.spot for new, old in zip(found.plan.things, known.plan.things, strict=False)):
-        done |= {word.text for word in mentions(asked) if word.text.lower() in MOVES}
-    if {thing.relation.kind for thing in found.plan.things[len(known.plan.things) :] if thing.relation} & BESIDE:
-        done |= {word.text for word in mentions(asked) if word.text.lower() in DOORS | BODY}
-        done |= on_shoulders(asked, found.plan, len(known.plan.things))
+    done |= _ties_seen(asked, found.plan, known.plan)
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
     return replace(found, plan=reported(found.plan, asked, done, parts.undone))
+
+
+def _ties_seen(asked: str, plan: ScenePlan, known: ScenePlan) -> set[str]:
+    """The words for where something moved, and for where and how what is new is at another."""
+    words = {word.text.lower(): word.text for word in mentions(asked)}
+    done: set[str] = set()
+    if any(new.spot != old.spot for new, old in zip(plan.things, known.things, strict=False)):
+        done |= {words[word] for word in MOVES & words.keys()}
+    ties = {thing.relation.kind for thing in plan.things[len(known.things) :] if thing.relation}
+    if ties & BESIDE:
+        done |= {words[word] for word in (DOORS | BODY) & words.keys()}
+        done |= on_shoulders(asked, plan, len(known.things))
+    if "wearing" in ties:
+        done |= {words[word] for word in WEARS & words.keys()}
+    return done
+
+
+def _lent(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
+    """One picture under the sky of another, or somebody in clothes of another."""
+    under = under_sky(prompt, memories)
+    if under is not None:
+        return under
+    dressed = clothed(prompt, memories)
+    return None if dressed is None else _dressed(prompt, *dressed, memories)
+
+
+def _dressed(prompt: str, order: str, base: int, memories: Sequence[Memory | None]) -> Repainted | None:
+    """Somebody of one picture in clothes of another."""
+    found = repaint(order, [memories[base]])
+    memory = memories[base]
+    if found is None or memory is None:
+        return None
+    seen = not unchanged(found.plan, memory.plan)
+    words = {word.text for word in mentions(prompt)} if seen else set()
+    return replace(found, base=base, plan=reported(replace(found.plan, understood=()), prompt, words, set()))
 
 
 def _grounded(prompt: str, memories: Sequence[Memory | None], figures: Collection[int]) -> Repainted | None:
@@ -99,7 +133,7 @@ def donated(prompt: str, memories: Sequence[Memory | None]) -> tuple[list[Thing]
     onto = onto_photograph(prompt, memories)
     if onto is not None:
         return onto[0], {onto[1]}
-    orders = read_orders(prompt)
+    orders = read_orders(directed(prompt, len(memories))[0])
     found, givers = [], set()
     for number, source in orders.source_of.items():
         memory = memories[source - 1] if source <= len(memories) else None

@@ -23,9 +23,10 @@ from muralist.engines.preview.remix.figures import referents, stand_figures, tri
 from muralist.engines.preview.remix.kept.grounds import ground_words
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory, Repainted, recall
-from muralist.engines.preview.remix.orders import JOINED
+from muralist.engines.preview.remix.orders import JOINED, one_scene
 from muralist.engines.preview.remix.palettes import with_palette_of
 from muralist.engines.preview.remix.photos.guests import added, guests, own_of
+from muralist.engines.preview.remix.photos.hung import show, shown_in
 from muralist.engines.preview.remix.photos.photograph import light_of, photographed, spared_in
 from muralist.engines.preview.remix.photos.skies import in_sky
 from muralist.engines.preview.remix.photos.subject import crop_middle
@@ -152,6 +153,12 @@ def _reworked(
         seen = _through_window(room, pictures[asked[0]], wanted)
         if seen is not None:
             return set(), seen
+    art = shown_in(wanted.text, memories)
+    drawn = (
+        None if art is None else show(art, wanted.text, pictures, memories, (wanted.width, wanted.height), wanted.tier)
+    )
+    if drawn is not None:
+        return set(), Remixed(picture=toned(*drawn), plan=drawn[1])
     if len(pictures) == 1 and not cut:
         sheet = varied_sheet(
             wanted.text, pictures[0], memories[0], wanted.width, wanted.height, wanted.tier, wanted.progress
@@ -199,6 +206,8 @@ def _laid_out(plan: ScenePlan, count: int) -> bool:
         named = any(word.meaning("place") is not None and word.article == "a" for word in mentions(plan.prompt))
         laid = set() if named else laid
     if laid <= {"collage", "double"} and JOINED.search(plan.prompt):
+        if one_scene(plan.prompt):
+            return False
         # what the one picture is to show may be said after it
         rest = read_plan(JOINED.sub(" ", plan.prompt))
         laid = set() if len(rest.things) > 1 else laid

@@ -20,10 +20,11 @@ from muralist.engines.preview.remix.asked.added.dishes import on_dishes
 from muralist.engines.preview.remix.asked.added.donned import donned
 from muralist.engines.preview.remix.asked.added.riders import mounted
 from muralist.engines.preview.remix.asked.added.seats import shared_seat
-from muralist.engines.preview.remix.asked.owned import missing, of_houses, smaller_over, stays_here
+from muralist.engines.preview.remix.asked.owned import as_shown, missing, on_eaves, smaller_over, stays_here
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, lent_key
+from muralist.engines.preview.remix.kept.fixtures import unmounted
 from muralist.engines.preview.remix.kept.ledges import ledge_name, on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, as_things, holder_of, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed, weathered
@@ -58,7 +59,7 @@ class Scene:
         """Apply every order."""
         plan, seed = self._placed()
         place = all_places()[plan.place]
-        of_houses(self.drafts, self.known.plan)
+        as_shown(self.drafts, self.known.plan)
         as_things(self.drafts, self.known.plan.things)
         resolve(self.orders.reading, place)
         moved = plan.place != self.known.plan.place
@@ -90,7 +91,8 @@ class Scene:
         self.used |= self.orders.reading.used
         known = len(self.known.plan.things)
         self.things = put_amid(mounted(on_dishes(self.things, known), known), self.known.plan.things, prompt)
-        self.things = donned(self.things, known, prompt)
+        self.things = donned(self.things, known)
+        self.things = unmounted(on_eaves(self.things, known), place, all_places()[self.known.plan.place], known)
         things = tuple(without_rings(closed(self.things)))
         inside = {content.kind for thing in things for content in thing.contents}
         inside |= {kind for thing in things for kind in (thing.filling, thing.filling_variant)}
@@ -114,7 +116,9 @@ class Scene:
         places = [
             number
             for number, draft in enumerate(self.drafts)
-            if draft.entry.kind == "place" and not draft.drop and draft.entry.name in all_places()
+            if draft.entry.kind == "place"
+            and not draft.drop
+            and draft.entry.name in all_places()
             and not stays_here(self.orders, number, plan.place)
         ]
         for number in places[:1]:

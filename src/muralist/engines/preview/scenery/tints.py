@@ -36,6 +36,9 @@ TAKEN: dict[str, frozenset[str]] = {
     "boats": frozenset({
         "aerial coast", "aerial island", "aerial woods",
     }),
+    "parasols": frozenset({
+        "aerial coast",
+    }),
     "coral": frozenset({
         "underwater",
     }),
@@ -93,6 +96,9 @@ TAKEN: dict[str, frozenset[str]] = {
         "studio",
     }),
     "silk": frozenset({
+        "studio",
+    }),
+    "water surface": frozenset({
         "studio",
     }),
     "wet stone": frozenset({

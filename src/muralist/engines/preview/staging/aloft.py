@@ -13,6 +13,9 @@ from muralist.engines.preview.staging.items import Frame, Item, soars
 from muralist.engines.preview.staging.rows import SIDE_MARGIN
 from muralist.engines.preview.staging.scale.heavens import measured
 
+DISCS = frozenset({"moon", "sun", "planet"})
+PEAKED, OVER_PEAKS = frozenset({"lake", "mountains", "karst"}), 0.26
+"""Places with high peaks, and the share of the frame's height down to which a moon hangs above them."""
 SHRINKS, SMALLEST = 5, 0.13
 """How often what finds no room of its own shrinks, and the span below which it does not."""
 
@@ -39,7 +42,8 @@ def fly(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: in
             item.unit *= shrink * (1.0 if number == 0 else max(later, 0.72) if first else later)
         reach = max(0.02, frame.half_width * (1 - 2 * SIDE_MARGIN) - item.width / 2)
         low = top * frame.tall + item.height / 2
-        high = max(low + 0.02, bottom * frame.tall)
+        lowest = min(bottom, OVER_PEAKS) if item.prop.name in DISCS and place.name in PEAKED else bottom
+        high = max(low + 0.02, lowest * frame.tall)
         span = {"left": (-reach, -0.25 * reach), "right": (0.25 * reach, reach)}.get(
             plan.things[item.thing].spot, (-reach, reach)
         )

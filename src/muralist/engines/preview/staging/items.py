@@ -151,10 +151,11 @@ def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]
         prop, hung = all_props()[thing.prop], hung_mode(thing, index)
         for number in range(min(thing.count, MAX_EACH)):
             key, own = look_key(thing.key) if thing.key >= 0 else index, thing.seed if thing.seed >= 0 else seed
-            look = _look(plan, thing, own, key * 100 + number, number, dark)
+            told = number + thing.first
+            look = _look(plan, thing, own, key * 100 + told, told, dark)
             if overhead and prop.spread:
                 look = replace(look, above=True)
-            flip = bool(stream(own, "flip", key, number).integers(2)) and prop.turns and not thing.text
+            flip = bool(stream(own, "flip", key, told).integers(2)) and prop.turns and not thing.text
             flip = flip != thing.turned
             extent = prop.extent(look)
             items.append(
@@ -225,7 +226,7 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
     )  # fmt: skip
 
 
-PARTED = frozenset({"house", "snowman", "ship"})
+PARTED = frozenset({"gift", "house", "snowman", "ship"})
 """Things of which a part may be coloured alone; the other parts then keep the drawing's own colours."""
 TOYS, TOYLESS = frozenset({"yarn", "ball"}), "toyless"
 """What a cat plays with where it is named, and the word of a cat that brings nothing to play with."""

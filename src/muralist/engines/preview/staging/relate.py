@@ -40,7 +40,7 @@ SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "ri
 """Relations in which several things share their landmark."""
 HORIZON = 0.02
 """How far under the horizon the feet of what stands behind something are at least."""
-SEATING = frozenset({"boat", "kayak", "tractor"})
+SEATING = frozenset({"boat", "kayak", "tractor", "forklift"})
 """What one is inside of, whether "in" it or "on" it."""
 DRIVEN = frozenset({"car", "truck", "sports_car"})
 """What one drives from within."""

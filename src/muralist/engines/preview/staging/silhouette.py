@@ -81,7 +81,7 @@ def crest(name: str, look: Look) -> tuple[float, float, float]:
     at = [index for index, value in enumerate(tops) if value >= low]
     peak = max(at, key=lambda index: tops[index])
     # one run of columns around the peak: ears count, a raised tail apart from them does not
-    run = [index for index in at if abs(index - peak) * step < 0.45 * (top - min(known))]
+    run = [index for index in at if abs(index - peak) * step < 0.45 * (top - min(known))] or [peak]
     middle = (min(run) + max(run) + 1) / 2
     return left + middle * step, top, (max(run) - min(run) + 1) * step
 

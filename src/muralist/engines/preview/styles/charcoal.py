@@ -28,7 +28,10 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
         tooth = band.noise("tooth", 260.0, octaves=2, gain=0.7)
         waver = band.noise("waver", 4.0, octaves=2)
         across = band.x * np.float32(math.sin(0.9)) - band.yw * np.float32(math.cos(0.9)) + 0.03 * waver
-        stroke = 0.5 + 0.5 * np.sin(across * np.float32(2 * math.pi * 44)) * (0.5 + 0.8 * tooth)
+        # strokes lie unevenly, or they would pass for scales
+        broken = band.noise("broken", 18.0, octaves=2)
+        hatch = np.sin((across * 30 + 2.2 * waver + 1.1 * broken) * np.float32(2 * math.pi))
+        stroke = 0.5 + 0.5 * hatch * np.clip(1.5 * (broken - 0.22), 0, 1) * (0.4 + 0.6 * tooth)
         tone = tones[top : top + count].astype(np.float32) / 255
         dust = smudged[top : top + count].astype(np.float32) / 255
         dark = np.clip(0.92 - tone, 0, 1)

@@ -35,7 +35,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     unit = min(width, height)
     view = View(width, height, seed, detail)
     x, y = view.x + 0 * view.yw, view.yw + 0 * view.x
-    cx, cy = _middle(subjects, view)
+    cx, cy = _middle(subjects)
     rng = stream(seed, "cubist")
     across, along = np.zeros_like(x), np.zeros_like(x)
     tone, ink, side = np.ones_like(x), np.zeros_like(x), np.zeros_like(x)
@@ -80,7 +80,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     return in_strips(page, work)
 
 
-def _middle(subjects: Image.Image | None, view: View) -> tuple[float, float]:
+def _middle(subjects: Image.Image | None) -> tuple[float, float]:
     """Where the things are, in shorter sides from the middle of the frame."""
     box = subjects.getbbox() if subjects is not None else None
     if subjects is None or box is None:

@@ -14,6 +14,8 @@ AREAS, SOFT = 11, 9.0
 """Kinds of areas, and the difference along a border below which two are one."""
 PALE, DIM, ALONE = 0.58, 0.12, 0.14
 """How much a light ground is lightened towards paper, a dark one, and one that is all there is."""
+WEAK, STRONG, KEPT = 135, 175, 0.85
+"""Saturations of 255 between which an area begins to keep its colour, and how much of it that is at most."""
 DARK = 112
 """Mean tone of 255 up to which a ground is dark."""
 PAPER = (248, 245, 238)
@@ -51,8 +53,14 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     light = float(np.asarray(small.convert("L")).mean())
     shown = subjects is not None and subjects.getbbox() is not None
     pale = DIM if light <= DARK else PALE if shown else ALONE
-    page = Image.blend(page, Image.new("RGB", page.size, PAPER), pale)
+    page = Image.composite(Image.new("RGB", page.size, PAPER), page, _paleness(page, pale))
     return _with_things(page, picture, subjects)
+
+
+def _paleness(page: Image.Image, pale: float) -> Image.Image:
+    """How much of each pixel (L) becomes paper: of a strong colour hardly any, a red sun stays red."""
+    return page.convert("HSV").getchannel("S").point([round(255 * pale * (
+        1 - KEPT * min(1.0, max(0.0, (value - WEAK) / (STRONG - WEAK))))) for value in range(256)])  # fmt: skip
 
 
 def _drawn_large(areas: Image.Image, size: tuple[int, int]) -> Image.Image:

@@ -45,6 +45,8 @@ def _housed(word: Mention) -> Mention:
     entry = word.entry
     first, _, rest = word.text.lower().replace("-", " ").partition(" ")
     home = HOMES.get(first, "") if rest and not rest.startswith("of ") else ""
+    if rest in {"chart", "charts", "graph", "graphs"}:
+        return word
     if not home or entry is None or entry.kind != "thing" or entry.name in PORTABLE:
         return word
     if entry.details.get("home") or entry.details.get("poses"):

@@ -62,9 +62,11 @@ def airs(reading: Reading, words: Sequence[Mention], place: Place, shown: Sequen
 def _outside(reading: Reading, place: Place) -> None:
     """Heavy rain is seen through a window as any rain is; under the moon it is night, where no moon is seen too."""
     for draft in reading.drafts:
-        if draft.entry.name == "moonlight" and not draft.drop and not place.indoor:
+        if draft.entry.name == "moonlight" and not draft.drop:
             reading.tables.setdefault("time", ["night"])
             reading.used.update(draft.words)
+            if place.indoor:
+                reading.tables.setdefault("light", []).append("window")
         falls = draft.entry.details.get("weather") if draft.entry.kind == "feature" and not draft.drop else None
         if falls and place.indoor and place.name in WINDOWED and "weather" not in reading.tables:
             reading.tables["weather"] = [str(falls)]

@@ -10,12 +10,17 @@ FACES = frozenset({"face", "faces", "head", "heads", "臉", "脸", "臉部", "�
                    "頭", "头"})  # fmt: skip
 PORTRAIT, CLOSE, SITTING = "portrait", "close-up", "sitting"
 BETWEEN = frozenset({"'s", "of", "的"})
+SHOWN = frozenset({"laughing", "crying", "sad", "angry", "surprised", "yawning", "tired", "shy", "winking",
+                   "freckles", "profile"})  # fmt: skip
+"""What only a face shows."""
 FIGURES = frozenset({"person", "child"})
 
 
 def sit_for_portraits(words: list[Mention], reading: Reading) -> None:
     """A lone being whose face is asked for is seen close; an animal in a portrait sits where its kind can."""
     there = [draft for draft in reading.drafts if not draft.drop and draft.entry.kind == "thing"]
+    if len(there) == 1 and not reading.tables.get("lens") and _only_felt(words, reading, there[0]):
+        reading.tables["lens"] = [PORTRAIT]
     if len(there) != 1 or not alive(there[0]) or there[0].count > 1 or there[0].plural:
         return
     own = there[0]
@@ -28,6 +33,22 @@ def sit_for_portraits(words: list[Mention], reading: Reading) -> None:
         return
     if SITTING in [pose.strip() for pose in str(own.entry.details.get("poses", "")).split(",")]:
         own.poses.append(SITTING)
+
+
+def _only_felt(words: list[Mention], reading: Reading, own: Draft) -> bool:
+    """Whether nothing is said of a lone figure but who it is and what its face shows: "a crying child"."""
+    seen = set(own.traits) & SHOWN
+    alone = (
+        own.entry.name in FIGURES
+        and own.count < 2
+        and not own.plural
+        and not own.poses
+        and not own.linked
+        and not own.colours
+    )
+    placed = any(draft.entry.kind in {"place", "feature"} and not draft.drop for draft in reading.drafts)
+    worn = any(word.kind == "garment" for word in words)
+    return bool(seen) and alone and not placed and not worn
 
 
 def _faces(words: list[Mention], own: Draft) -> list[int]:

@@ -10,6 +10,9 @@ from muralist.engines.preview.scenery.setting import Place
 
 GLOWING, DIM, NIGHT = "glowing", "dim", "night"
 CANDLE, CANDLES = "candle", frozenset({"candle", "candlestick"})
+LIGHTHOUSE = "lighthouse"
+BEAMS = frozenset({"beam", "beams", "light beam", "light beams", "beam of light", "beams of light", "shining", "光束",
+                   "光柱", "灯光", "燈光"})  # fmt: skip
 LAMP, WINDOWLESS = "lamp", frozenset({"studio", "seamless"})
 """A room that is lit by its lamp alone, and places of which no window shows the hour."""
 BURNING = frozenset({
@@ -21,11 +24,12 @@ BURNING = frozenset({
 AFTER_DARK = frozenset({"night", "dusk"})
 SHINING = frozenset({"glowing", "shining", "luminous", "lit up", "illuminated"})
 LAMPS = frozenset({"lamp", "lantern", "paper_lantern", "candlestick", "street_lamp", "candle", "campfire", "torch",
-                   "chandelier", "string_lights", "fireplace", "neon_sign"})  # fmt: skip
+                   "chandelier", "string_lights", "fireplace", "neon_sign", "tent", "igloo"})  # fmt: skip
 
 
 def light_lamps(reading: Reading, words: Sequence[Mention], place: Place) -> None:
     """Take the glow from the surface of what has a light of its own, and make night of the dark around it."""
+    _sweep(reading, words)
     lit = [draft for draft in reading.drafts if draft.entry.name in LAMPS and not draft.drop]
     if not lit:
         return
@@ -38,6 +42,17 @@ def light_lamps(reading: Reading, words: Sequence[Mention], place: Place) -> Non
             draft.pattern = ""
             if set(reading.tables.get("time", ())) & AFTER_DARK:
                 reading.used.update(at for at, word in enumerate(words) if word.text.lower() in SHINING)
+
+
+def _sweep(reading: Reading, words: Sequence[Mention]) -> None:
+    """A lighthouse whose beam is spoken of throws it, after dark unless another hour or a fog shows it."""
+    if not any(draft.entry.name == LIGHTHOUSE and not draft.drop for draft in reading.drafts):
+        return
+    said = {at for at, word in enumerate(words) if word.text.lower() in BEAMS}
+    if said and "fog" not in reading.tables.get("weather", ()):
+        reading.tables.setdefault("time", [NIGHT])
+    if "fog" in reading.tables.get("weather", ()) or AFTER_DARK & set(reading.tables.get("time", ())):
+        reading.used.update(said)
 
 
 def _burn(reading: Reading, words: Sequence[Mention], place: Place, lit: Sequence[Draft]) -> None:

@@ -30,17 +30,17 @@ def settle_grounds(words: Sequence[Mention]) -> list[Mention]:
     goods = near and all(_good(entry) for word in words if (entry := word.meaning("thing")) is not None)
     for at, word in enumerate(words):
         text = folded(word.text.lower())
-        start = _after_on(words, at)
+        start = after_on(words, at)
         if start is None:
             continue
-        if text in STONES and word.kind in {"material", "thing"} and goods and _ends(words, at) and not word.plural:
+        if text in STONES and word.kind in {"material", "thing"} and goods and ends(words, at) and not word.plural:
             wet = any(words[number].text.lower() in WET for number in range(max(0, at - 3), at))
             name = "wet stone" if wet else "slate"
             found[at] = replace(word, entry=Entry(kind="feature", name=name, details={"place": "studio"}), others=())
             for number in range(max(0, at - 3), at):
                 if wet and words[number].text.lower() in WET:
                     found[number] = replace(words[number], entry=Entry(kind="stop", name="stop"), others=())
-        elif text in STONES and word.kind == "material" and _ends(words, at):
+        elif text in STONES and word.kind == "material" and ends(words, at):
             found[at] = replace(word, entry=lexicon().english["rock"], others=())
             for number in range(start, at):
                 if words[number].kind == "weather":
@@ -70,7 +70,7 @@ def _good(entry: Entry) -> bool:
     return (home in INDOORS and not entry.details.get("poses")) or entry.name == "rock"
 
 
-def _after_on(words: Sequence[Mention], at: int) -> int | None:
+def after_on(words: Sequence[Mention], at: int) -> int | None:
     """Where the phrase begins that follows "on", or where a word stands that 上 follows; None if neither."""
     if not words[at].text.isascii():
         after = words[at + 1] if at + 1 < len(words) else None
@@ -82,7 +82,7 @@ def _after_on(words: Sequence[Mention], at: int) -> int | None:
     return start if before is not None and before.kind == "relation" and before.name in TRODDEN else None
 
 
-def _ends(words: Sequence[Mention], at: int) -> bool:
+def ends(words: Sequence[Mention], at: int) -> bool:
     """Whether no noun follows that the stone is the material of."""
     return at + 1 == len(words) or words[at + 1].kind not in {"thing", "feature", "place", "colour", "unknown"}
 

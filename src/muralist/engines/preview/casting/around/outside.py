@@ -47,7 +47,7 @@ def look_outside(words: list[Mention], reading: Reading) -> None:
     lands = [draft for draft in places if not all_places()[draft.entry.name].indoor and draft.entry.name in LANDS]
     rooms = [draft for draft in places if draft.entry.name in VIEWED]
     had = [draft for draft in lands if any((reading.drafts.index(draft), "holding") in room.linked for room in rooms)]
-    if not lands or not (said or had):
+    if not lands or not (said or had or rooms):
         return
     if not any(draft.entry.name in VIEWED for draft in places):
         panes = [draft for draft in reading.drafts if draft.entry.name == "window" and not draft.drop]
@@ -72,7 +72,7 @@ def _built(draft: Draft) -> bool:
     return draft.entry.kind == "thing" and not draft.drop and all_props()[draft.entry.name].size > HOUSE
 
 
-OVERLOOKS, OVERLOOKED = frozenset({"balcony", "rooftop"}), ("sea", "skyline", "mountains")
+OVERLOOKS, OVERLOOKED = frozenset({"balcony", "rooftop", "infinity pool"}), ("sea", "skyline", "mountains")
 """Places from which one looks out, and the lands that are seen there."""
 
 

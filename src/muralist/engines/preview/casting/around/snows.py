@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.places import all_places
 
-SNOW, FIELD = "snow", "snow field"
+SNOW, SNOWY, FIELD = "snow", "snowy", "snow field"
 LYING = frozenset({"in", "on", "through", "across", "over", "into"})
 MODIFIERS = frozenset({"fresh", "deep", "white", "soft", "powdery", "thick", "untouched", "pure", "new", "clean"})
 SUNNY = frozenset({"dawn", "sunset", "golden"})
@@ -21,7 +21,8 @@ FALLING = frozenset({"falling", "falls", "fall", "snowfall", "snowing", "blizzar
 
 def settle_snows(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with "in the snow" read as the ground of a snow field, or as winter where another place is named."""
-    found = list(words)
+    found = [each for at in range(len(words)) for each in _of_mountains(words, at)]
+    words = found[:]
     if any(word.text.lower() in FALLING for word in words) or not any(word.meaning("thing") for word in words):
         # by itself, "in the snow" is what an order makes of a picture
         return found
@@ -35,6 +36,20 @@ def settle_snows(words: Sequence[Mention]) -> list[Mention]:
         elif sunny:
             found[at] = replace(word, entry=lexicon().english["snow covered"], others=())
     return found
+
+
+def _of_mountains(words: Sequence[Mention], at: int) -> list[Mention]:
+    """ "A snowy mountain village" is a village in winter, before mountains."""
+    word = words[at]
+    after = words[at + 1].meaning("place") if at + 1 < len(words) else None
+    snowy = word.text.lower().split()[0] == SNOWY if word.text.split() else False
+    if not snowy or word.plural or after is None or after.name not in all_places():
+        return [word]
+    if word.meaning("place") is None:
+        return [word]
+    first, _, rest = word.text.partition(" ")
+    snow = Mention(text=first, entry=Entry(kind="season", name="winter"))
+    return [snow, replace(word, text=rest or word.text, article="")]
 
 
 def _named(word: Mention) -> bool:

@@ -10,7 +10,9 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 GUESTS = {"snake": "snake", "sloth": "sloth", "monkey": "monkey", "chimp": "monkey", "bat": "bat"}
 HOMES = {"bat": "forest"}
-HANGING = frozenset({"hanging", "upside", "upside down", "hangs", "hang", "dangling", "dangles", "swinging", "swings", "hung"})
+HANGING = frozenset(
+    {"hanging", "upside", "upside down", "hangs", "hang", "dangling", "dangles", "swinging", "swings", "hung"}
+)
 COILED = frozenset({"wrapped", "coiled", "curled", "wound", "twisted", "draped", "coiling", "winding", "wraps"})
 VINES = frozenset({"vine", "vines", "liana", "lianas"})
 DOWN = frozenset({"upside", "down", "upside down"})
@@ -19,6 +21,12 @@ HELD = frozenset({"hanging", "around", "on", "in"})
 LAZY = frozenset({"snake", "sloth"})
 """Who is on a bough in this way whether or not it is said so."""
 POSTURE = "pose"
+CLIMBERS = frozenset({"koala", "woodpecker", "squirrel"})
+CLIMBING = frozenset({"climbing", "hugging", "sitting", "standing", "clinging"})
+CLINGING = frozenset({"pecking", "pecking at", "clinging", "clinging to", "climbing up", "tapping", "drumming", "up"})
+HUGGED = frozenset({"on", "in", "holding", "carrying", "beside", "hugging"})
+UPON = frozenset({"on", "in", "at", "holding", "carrying"})
+HAMSTER, WHEELS = "hamster", frozenset({"wheel", "hamster wheel", "running wheel", "exercise wheel"})
 NEAR = 5
 """How many words after the deed its bough may be named."""
 
@@ -44,6 +52,56 @@ def hang_beasts(words: list[Mention], reading: Reading) -> None:
         details = {"variant": f"{guest} {VINE}" if vine else guest, "home": HOMES.get(guest, "jungle")}
         draft.entry, draft.others = replace(draft.entry, name=BRANCH, details=details), ()
         draft.poses = []
+
+
+def climb_trunks(words: list[Mention], reading: Reading) -> None:
+    """Draw a koala, a woodpecker or a squirrel with the trunk that it is on, and a hamster with its wheel."""
+    for draft in reading.drafts:
+        if draft.entry.kind != "thing" or draft.drop or draft.plural or draft.count > 1 or not draft.words:
+            continue
+        if draft.entry.name == HAMSTER:
+            _run_in_wheel(words, reading, draft)
+            continue
+        kinds = str(draft.entry.details.get("variant", "")).split()
+        names = {draft.entry.name, *(kind.removeprefix("kin-") for kind in kinds)}
+        guest = next(iter(sorted(names & CLIMBERS)), "")
+        if not guest or not set(draft.poses) <= CLIMBING:
+            continue
+        ties = HUGGED if guest == "koala" else UPON
+        host = next((other for other, kind in draft.linked if kind in ties and _stem(reading.drafts[other])), None)
+        if host is None:
+            host = _clung_to(words, reading.drafts, draft)
+        if host is None:
+            continue
+        span = range(max(draft.words) + 1, min(reading.drafts[host].words, default=0))
+        reading.used.update(at for at in span if words[at].text.lower() in CLINGING or words[at].kind == POSTURE)
+        _merge(reading.drafts, draft, host)
+        draft.entry, draft.others = replace(draft.entry, name="bole", details={"variant": guest, "home": "forest"}), ()
+        draft.poses, draft.traits = [], []
+
+
+def _clung_to(words: list[Mention], drafts: list[Draft], draft: Draft) -> int | None:
+    """The tree that the very next words say somebody hugs, climbs or pecks at."""
+    at = max(draft.words) + 1
+    if at >= len(words) or words[at].text.lower() not in CLINGING | {"hugging", "climbing"}:
+        return None
+    return next((n for n, one in enumerate(drafts) if _stem(one) and _after(one, at)), None)
+
+
+def _run_in_wheel(words: list[Mention], reading: Reading, draft: Draft) -> None:
+    last = max(draft.words)
+    wheel = next((at for at in range(last + 1, min(len(words), last + NEAR)) if words[at].text.lower() in WHEELS), None)
+    if wheel is None:
+        return
+    draft.entry, draft.others = replace(draft.entry, name="hamster_wheel", details={"home": "bedroom"}), ()
+    draft.poses = []
+    reading.used.update(range(last + 1, wheel + 1))
+
+
+def _stem(draft: Draft) -> bool:
+    """Whether it is one tree, or the trunk of one that lies nowhere."""
+    trunk = draft.entry.name == "log" and draft.text.lower().endswith("trunk")
+    return draft.entry.kind == "thing" and (draft.entry.name == TREE or trunk) and not draft.drop and draft.count < 2
 
 
 def _deed(words: list[Mention], draft: Draft, guest: str) -> int | None:

@@ -11,8 +11,10 @@ from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 MEALS = frozenset({"drinking", "eating"})
-TABLED = frozenset({"cafe", "restaurant", "diner"})
+TABLED = frozenset({"cafe", "cafe terrace", "restaurant", "diner"})
 """Places in which people sit down."""
+MOST = 4
+"""How many sit at one table."""
 PAGES = frozenset({"books", "book"})
 TIES = frozenset({"on", "at", "in", "beside", "under", "behind", "front", "around", "riding", "left", "right"})
 CHAIR, KNITTING = "armchair", "knitting"
@@ -27,7 +29,8 @@ def sit_down(words: Sequence[Mention], reading: Reading) -> None:
     people = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and draft.words
               and draft.entry.name in CLOTHED]  # fmt: skip
     place = next((draft.entry.name for draft in drafts if draft.entry.kind == "place" and not draft.drop), "")
-    if len(people) != 1 or people[0].count > 1 or people[0].plural or people[0].entry.details.get("group"):
+    several = bool(people) and (people[0].count > 1 or people[0].plural or bool(people[0].entry.details.get("group")))
+    if len(people) != 1 or (several and (place not in TABLED or people[0].count > MOST)):
         return
     who = people[0]
     _sit_under_tree(drafts, who)

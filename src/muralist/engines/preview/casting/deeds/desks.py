@@ -10,7 +10,7 @@ from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import lexicon
 
 WORKING, TYPING = "working", "typing"
-MACHINES = frozenset({"laptop", "computer", "typewriter"})
+MACHINES = frozenset({"laptop", "computer", "typewriter", "sewing_machine"})
 TABLES = frozenset({"table"})
 LOUNGES = frozenset({"sofa", "armchair", "bed", "bench", "picnic_blanket", "hammock", "rock", "tree", "swing",
                      "rocking_chair", "deck_chair"})  # fmt: skip
@@ -29,7 +29,8 @@ def type_at_desks(drafts: list[Draft]) -> None:
         if set(draft.poses) - SITTING or _elsewhere(drafts, draft):
             continue
         table = _the(drafts, TABLES, "desk")
-        machine = _the(drafts, MACHINES, "laptop")
+        own = draft.entry.details.get("desk")
+        machine = _the(drafts, MACHINES, own if isinstance(own, str) else "laptop")
         _sit(drafts, number, table, machine)
 
 

@@ -89,6 +89,10 @@ def _share_seats(drafts: list[Draft]) -> None:
                 one.spot = where
 
 
+CHILD, PEDALLED, CHILDS = "child", frozenset({"bicycle", "tricycle"}), 0.66
+"""What children ride, and how much smaller theirs is."""
+
+
 def _share_mounts(drafts: list[Draft]) -> None:
     """ "Two boys riding bicycles", 三個小孩吃冰淇淋: one for each, unless the number or "a" says otherwise."""
     from muralist.engines.preview.props.figure.grips import GRIPS
@@ -96,6 +100,9 @@ def _share_mounts(drafts: list[Draft]) -> None:
     for draft in drafts:
         for other, kind in draft.linked:
             host = drafts[other]
+            if kind == "riding" and draft.entry.name == CHILD and host.entry.name in PEDALLED and host.size == 1.0:
+                # else the child would be as large as the father beside it
+                host.size = CHILDS
             shared = kind == "riding" or (kind == "carrying" and host.entry.name in GRIPS)
             shared = shared or (kind in {"carrying", "holding"} and host.entry.name == "umbrella" and host.plural)
             number = draft.count * int(draft.entry.details.get("group", 1))

@@ -21,10 +21,15 @@ FOODS = frozenset({"cake", "bread", "morsel", "pie", "cookie", "steamer", "plate
 ARMED = frozenset({"knight", "samurai", "warrior", "viking", "pirate", "gladiator", "soldier", "king", "ninja"})
 SWORDED = frozenset({"swordsman"})
 LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating", "guzheng": "plying",
+                     "potters_wheel": "potting",
                      "erhu": "huqin", "pipa": "luting"}  # fmt: skip
 """Instruments that stand before whoever plays them sitting, and how."""
 COACHES = frozenset({"bus", "train", "schoolbus", "school_bus"})
 """Nobody is seen to sit on the roof of one."""
+BEATEN = "打"
+"""How 打架子鼓 begins."""
+BLADES = frozenset({"刀", "劍", "剑", "武士刀", "blade", "knife"})
+"""What a swordsman's sword is also called."""
 BUSY = frozenset({"standing", "walking", "running", "dancing", "jumping", "lying", "sleeping", "cheering", "waving"})
 STONY = frozenset({"moonscape", "mars", "alienworld"})
 """Worlds with rocks to sit on."""
@@ -150,6 +155,13 @@ def _fight(drafts: list[Draft]) -> None:
     """Knights fight with sword and shield, swordsmen with their sword, all others with their fists."""
     for draft in _people(drafts):
         words = {*str(draft.entry.details.get("variant", "")).split()}
+        blades = [other for other, kind in draft.linked if kind in {"carrying", "holding"}
+                  and drafts[other].entry.name == "knife" and drafts[other].text in BLADES]  # fmt: skip
+        if words & SWORDED and blades and not draft.poses:
+            draft.poses.append("armed")
+            draft.words += drafts[blades[0]].words
+            drafts[blades[0]].entry = MERGED
+            draft.linked = [link for link in draft.linked if link[0] != blades[0]]
         if "fighting" in draft.poses and not words & ARMED:
             deed = "armed" if words & SWORDED else "sparring"
             draft.poses = [deed if pose == "fighting" else pose for pose in draft.poses]
@@ -168,7 +180,11 @@ def _sit_round_fires(drafts: list[Draft]) -> None:
 
 def _play_sitting(drafts: list[Draft]) -> None:
     """A harp stands before whoever plays it."""
-    for draft in _people(drafts):
+    people = _people(drafts)
+    for number, kit in _things(drafts):
+        if kit.entry.name == "drum_kit" and kit.text[:1] == BEATEN and len(people) == 1:
+            people[0].link(number, "carrying")
+    for draft in people:
         for other, kind in draft.linked:
             deed = LARGE_INSTRUMENTS.get(drafts[other].entry.name)
             if deed and (

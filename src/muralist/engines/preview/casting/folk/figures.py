@@ -16,6 +16,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.people.roles import CLOTHES
 
 WAVES = "waves"
+LADEN, TOOLED = "laden", frozenset({"farmer", "hiker", "santa", "surfer"})
 AT_WORK = frozenset({"kneading", "preparing", "chopping", "tucked", "stirring", "lighting", "tending", "tipping"})
 """Who does this at a table stands."""
 HANDED, RESTING = frozenset({"robot", "astronaut"}), frozenset({"seated", "sitting", "flying", "standing"})
@@ -88,12 +89,22 @@ def figure_variant(variant: str, drafts: Sequence[Draft], draft: Draft, pose: st
         and place.indoor
     ):
         words.append("abed")
-    if draft.pattern in PRINTS and {*words, *draft.traits} & CLOTHES:
-        words.append(f"{PRINTED}{draft.pattern}")
+    words += [*_print(words, draft), *_laden(words, draft)]
     away = "watching" in draft.poses and base not in UNTURNED and deed in {"", "waving", "handheld"}
     return " ".join(
         [*words, *draft.traits, *([base] if base else []), *([deed] if deed else []), *(["away"] if away else [])]
     )
+
+
+def _print(words: Sequence[str], draft: Draft) -> list[str]:
+    """The print of the clothes that were named."""
+    return [f"{PRINTED}{draft.pattern}"] if draft.pattern in PRINTS and {*words, *draft.traits} & CLOTHES else []
+
+
+def _laden(words: Sequence[str], draft: Draft) -> list[str]:
+    """The word for hands that are full, of trades whose tool is as tall as they are."""
+    full = any(kind == "carrying" for _, kind in draft.linked)
+    return [LADEN] if full and TOOLED & set(words) else []
 
 
 def _in_water(base: str, place: Place) -> str:

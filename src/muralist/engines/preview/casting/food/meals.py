@@ -26,7 +26,7 @@ HUMAN = frozenset({"carrying", "wearing", "riding"})
 YOUNG = {
     "duckling": "mother duck", "chick": "hen", "puppy": "dog", "kitten": "cat", "cub": "", "fawn": "doe",
     "foal": "horse", "calf": "",
-    "piglet": "pig", "kid": "goat",
+    "piglet": "pig", "kid": "goat", "lamb": "sheep", "gosling": "goose", "cygnet": "swan", "joey": "kangaroo",
 }  # fmt: skip
 """Variants or names of young animals, and the word of their mother; "" for the row's own kind."""
 
@@ -73,7 +73,7 @@ def name_parents(drafts: list[Draft]) -> None:
     for draft in drafts:
         human = any(kind in HUMAN for _, kind in draft.linked)
         if draft.entry.name == "person" and draft.text.lower() in PARENTS and not human:
-            names = {*str(young.entry.details.get("variant", "")).split(), young.entry.name}
+            names = _names(young)
             word = next(word for key, word in YOUNG.items() if key in names)
             grown = lexicon().english.get(word or ("lioness" if young.entry.name == "lion" else young.entry.name))
             if grown is not None:
@@ -104,5 +104,10 @@ def name_young(drafts: list[Draft]) -> None:
 
 
 def _young(draft: Draft) -> bool:
-    names = {*str(draft.entry.details.get("variant", "")).split(), draft.entry.name}
-    return draft.entry.kind == "thing" and bool(names & YOUNG.keys())
+    return draft.entry.kind == "thing" and bool(_names(draft) & YOUNG.keys())
+
+
+def _names(draft: Draft) -> set[str]:
+    """What a young animal is called: by its variant, its drawing or the prompt's own word."""
+    own = {word.removesuffix("s") for word in draft.text.lower().split()}
+    return {*str(draft.entry.details.get("variant", "")).split(), draft.entry.name, *own}

@@ -15,6 +15,9 @@ LARGE = frozenset({"bus", "truck", "tram", "school_bus", "fire_engine", "ambulan
 """Of these, what is never in a room that nobody named."""
 OPEN = frozenset({"meadow", "mountains"})
 """Places that a river shows as well as they do themselves."""
+ALOFT, AIRFIELD = "cloudland", "airfield"
+"""Where planes fly, and where people stand before them."""
+FIGURES = frozenset({"person", "child"})
 TOY = 1.5
 """Metres below which such a one is a toy."""
 
@@ -24,6 +27,8 @@ def underfoot(home: str, standing: Iterable[Draft]) -> str:
     standing = list(standing)
     if home == "space" and any("launching" in draft.poses for draft in standing):
         return PAD
+    if home == ALOFT and any(draft.entry.name in FIGURES and _stands_by(draft) for draft in standing):
+        return AIRFIELD
     names = {draft.entry.name for draft in standing if not draft.entry.details.get("home")}
     if "bridge" in names and not all_places()[home].water and not all_places()[home].indoor and "train" not in names:
         return RIVER
@@ -41,3 +46,7 @@ def over_water(place: Place, standing: Iterable[Draft]) -> Place:
 def _large(draft: Draft) -> bool:
     """Whether it is a vehicle that no room holds, and no toy of one."""
     return draft.entry.name in LARGE and float(draft.entry.details.get("metres") or TOY) >= TOY
+
+
+def _stands_by(draft: Draft) -> bool:
+    return any(kind in {"front", "beside", "behind", "left", "right"} for _, kind in draft.linked)

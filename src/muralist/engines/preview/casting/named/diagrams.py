@@ -1,4 +1,4 @@
-"""Pictures of software: words that there mean a sign, "a lightning icon", and a cloud that is a thing beside machines."""
+"""Pictures of software: words that mean a sign there, "a lightning icon", and a cloud that is a thing by machines."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import replace
 from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
-from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.lexicon.mention import BREAK, Mention
 from muralist.engines.preview.props.symbols import MACHINES, SETS
+from muralist.engines.preview.wording.dealt import HUE
 
 GROUND = "seamless"
 COMPUTING = frozenset({
@@ -33,17 +34,34 @@ SIGNS = {
     "雲": "cloud icon", "云": "cloud icon", "雲朵": "cloud icon", "云朵": "cloud icon", "閃電": "lightning icon",
     "闪电": "lightning icon", "星星": "star icon", "星": "star icon", "太陽": "sun icon", "太阳": "sun icon",
     "火": "flame icon", "火焰": "flame icon", "郵件": "envelope", "邮件": "envelope", "電子郵件": "envelope",
-    "电子邮件": "envelope", "眼睛": "eye icon", "用戶": "user icon", "用户": "user icon", "設定": "gear", "设置": "gear",
+    "电子邮件": "envelope", "眼睛": "eye icon", "用戶": "user icon", "用户": "user icon", "設定": "gear",
+    "设置": "gear",
     "搜尋": "magnifying glass", "搜索": "magnifying glass", "通知": "bell", "定位": "map pin", "首頁": "house",
     "首页": "house", "下載": "down arrow", "下载": "down arrow", "上傳": "up arrow", "上传": "up arrow",
 }  # fmt: skip
 """Words, and by what an icon shows them."""
 
 
+PLAIN = {"eye": "eye icon", "flame": "flame icon", "flames": "flame icon", "button": "submit button"}
+NATURE = frozenset({"forest", "burning", "fireplace", "campfire", "dragon", "candle", "cat", "shirt", "dress", "coat"})
+"""Words that paint nothing alone as a rule, and words beside which they mean something else."""
+HELPING = frozenset({"speech_bubble", "headphones", "magnifier", "clipboard", "question_mark", "light_bulb"})
+"""What a robot that helps has beside machines."""
+PAGES = ("onboarding", "empty state", "error state", "docs ", "documentation", "spot illustration", "空狀態", "空状态",
+         "引導頁", "引导页", "文檔插圖", "文档插图")  # fmt: skip
+"""How words begin that call a picture one of an application or its documents."""
+BOXES, FREIGHT = frozenset({"container", "containers"}), frozenset({
+    "whale", "ship", "docker", "crane", "cargo", "truck", "port", "harbor", "harbour", "stack", "stacked", "server",
+    "kubernetes", "microservices", "connected", "freight", "train", "shipping"})  # fmt: skip
+"""Words for steel boxes, and words beside which they are those."""
+STARS, FEW = frozenset({"star", "stars", "gold stars", "星", "星星"}), frozenset({"1", "2", "3", "4", "5"})
+"""Words for stars, and how many are counted one by one."""
+
+
 def settle_signs(words: Sequence[Mention]) -> list[Mention]:
     """The mentions of icons, each word with the sign of it."""
     if not _of_icons(words):
-        return list(words)
+        return _plainly(_counted_stars(words))
     found = list(words)
     for at, word in enumerate(words):
         sign = SIGNS.get(word.text.lower())
@@ -60,13 +78,43 @@ def settle_signs(words: Sequence[Mention]) -> list[Mention]:
     return _uncounted(found)
 
 
+def _counted_stars(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with "three stars" beside things as stars of metal or paper, for nobody counts those of the sky."""
+    found = list(words)
+    if not any(word.kind == "thing" for word in words):
+        return found
+    for at, word in enumerate(words[1:], start=1):
+        number = words[at - 1].entry
+        if word.text.lower() in STARS and number is not None and number.kind == "number" and number.name in FEW:
+            found[at] = replace(_as(word, "star icon"), plural=number.name != "1")
+    return found
+
+
+def _plainly(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with an eye, a flame or a button as the thing that it is where nobody has one."""
+    found = list(words)
+    alive = any(word.entry is not None and word.entry.details.get("poses") for word in words)
+    said = {part for word in words for part in word.text.lower().split()}
+    for at, word in enumerate(words):
+        text = word.text.lower()
+        if text in BOXES and said & FREIGHT and word.kind == "unknown":
+            found[at] = replace(_as(word, "shipping container"), plural=text.endswith("s"))
+        elif text in PLAIN and not alive and word.kind in {"unknown", "part"} and not said & NATURE and (
+            word.article or text == "flames"
+        ):  # fmt: skip
+            found[at] = _as(word, PLAIN[text])
+    return found
+
+
 def _of_icons(words: Sequence[Mention]) -> bool:
     return emblematic(words) or any(word.text.lower() in SETS for word in words)
 
 
 def _as(word: Mention, phrase: str) -> Mention:
     entry = lexicon().english.get(phrase)
-    return word if entry is None else replace(word, entry=entry, others=(), plural=word.plural and word.text[-1:] == "s")
+    return (
+        word if entry is None else replace(word, entry=entry, others=(), plural=word.plural and word.text[-1:] == "s")
+    )
 
 
 def _uncounted(found: list[Mention]) -> list[Mention]:
@@ -78,6 +126,26 @@ def _uncounted(found: list[Mention]) -> list[Mention]:
             if number.entry.name == str(len(listed)) and not any(word.kind == "number" for word in found[at + 2 :]):
                 found[at] = replace(number, entry=Entry(kind="quality", name=number.text), others=())
     return found
+
+
+def move_hues(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with two colours that begin a prompt at its end: "teal and coral illustration of a laptop"."""
+    end = 0
+    while end < len(words) and (words[end].kind in {"joining", "break"} or _hue(words[end])):
+        end += 1
+    hues = [word for word in words[:end] if _hue(word)]
+    rest = list(words[end:])
+    things = [word for word in rest if word.kind == "thing"]
+    if len(hues) < 2 or not things or (len(things) < 2 and not rest[0].article and rest[0].kind != "quality"):
+        return list(words)
+    if any(_hue(word) for word in rest) or any(word.kind == "place" for word in rest):
+        return list(words)
+    drawn = Mention(text="illustration", entry=Entry(kind="quality", name="illustration"))
+    return [drawn, *rest, BREAK, *hues]
+
+
+def _hue(word: Mention) -> bool:
+    return (word.kind == HUE or word.meaning("colour") is not None) and not word.article
 
 
 def settle_clouds(words: Sequence[Mention], reading: Reading) -> None:
@@ -93,6 +161,29 @@ def settle_clouds(words: Sequence[Mention], reading: Reading) -> None:
         draft.count, draft.plural = draft.count or 1, False
     entry = Entry(kind="place", name=GROUND)
     reading.drafts.append(Draft(entry=entry, text=clouds[0].text, plural=False, words=[]))
+
+
+def count_singly(words: Sequence[Mention], reading: Reading) -> None:
+    """Two gears are two of them, not two sets of several."""
+    del words
+    for draft in reading.drafts:
+        if draft.count > 1 and draft.entry.details.get("variant") == "several" and draft.entry.kind == "thing":
+            details = {key: value for key, value in draft.entry.details.items() if key not in {"variant", "mass"}}
+            draft.entry, draft.plural = replace(draft.entry, details=details), True
+
+
+def stand_plainly(words: Sequence[Mention], reading: Reading) -> None:
+    """Pictures of an onboarding or an empty state have plain paper behind them unless a place or a sky is named."""
+    asked = any(word.text.lower().startswith(PAGES) for word in words) or _helper(reading.drafts)
+    if not asked or any(draft.entry.kind in {"place", "feature"} and not draft.drop for draft in reading.drafts):
+        return
+    reading.drafts.append(Draft(entry=Entry(kind="place", name=GROUND), text="", plural=False, words=[]))
+
+
+def _helper(drafts: Sequence[Draft]) -> bool:
+    """Whether a robot is with machines or bubbles alone."""
+    things = {draft.entry.name for draft in drafts if draft.entry.kind == "thing" and not draft.drop}
+    return "robot" in things and len(things) > 1 and things <= MACHINES | HELPING | {"robot"}
 
 
 def _cloud(draft: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""What a screen shows: "a tablet showing a pie chart" and "a padlock on a phone screen" are one thing with a picture."""
+"""What a screen shows: "a tablet showing a pie chart" or "a padlock on a phone screen" is one thing with a picture."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.props.symbols import SHOWN, SHOWS
 
 SCREENS = frozenset({"phone", "laptop", "tablet", "computer", "television"})
@@ -22,6 +23,7 @@ PULSE = ("rate", "beat", "pulse", "心率", "心跳")
 def show_on_screens(words: Sequence[Mention], reading: Reading) -> None:
     """Put on the screen what the prompt says is there."""
     drafts = reading.drafts
+    _write_code(drafts)
     for number, machine in enumerate(drafts):
         if machine.drop or machine.entry.name not in SCREENS or machine.count > 1:
             continue
@@ -39,6 +41,22 @@ def show_on_screens(words: Sequence[Mention], reading: Reading) -> None:
         for one in drafts:
             one.linked = [(number if other == shown else other, kind) for other, kind in one.linked]
         machine.linked = [tie for tie in machine.linked if tie[0] != number]
+
+
+def _write_code(drafts: list[Draft]) -> None:
+    """Who writes code has it on the screen that is named, or on a laptop."""
+    code = next(
+        (n for n, one in enumerate(drafts) if one.entry.details.get("variant") == "code" and not one.drop), None
+    )
+    if code is None or not any(one.entry.name in FIGURES for one in drafts):
+        return
+    machine = next((one for one in drafts if one.entry.name in SCREENS and not one.drop), None)
+    for one in drafts:
+        one.linked = [tie for tie in one.linked if tie[0] != code]
+    if machine is not None:
+        machine.linked.append((code, "holding"))
+    else:
+        drafts[code].entry, drafts[code].others = lexicon().english["laptop"], ()
 
 
 def _what(content: Draft) -> str:

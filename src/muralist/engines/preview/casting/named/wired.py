@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props.symbols import LINK
 
-LINK = "link"
 JOINED = frozenset({
     "connected", "connecting", "connects", "connect", "linked", "linking", "links", "synced", "syncing", "syncs",
     "sync", "paired", "wired", "networked", "interconnected", "連接", "连接", "相連", "相连", "連到", "连到", "連結",
@@ -21,6 +22,7 @@ JOINED = frozenset({
 STRINGS = frozenset({"line", "lines", "cable", "cables", "arrow", "arrows", "wire", "wires", "dotted line",
                      "dotted lines", "dashed line", "dashed lines", "by", "線", "线", "箭頭", "箭头"})  # fmt: skip
 """Words for the line itself, which is no thing beside the others."""
+SPOKEN = frozenset({"talking", "communicating"})
 GROUND = "seamless"
 
 
@@ -30,6 +32,9 @@ def wire_up(words: Sequence[Mention], reading: Reading) -> None:
     if not said:
         return
     drafts = reading.drafts
+    if words[said[0]].text.lower() in SPOKEN and any(one.entry.name in CLOTHED for one in drafts):
+        # machines talk over wires, people do not
+        return
     strung = [at for at, word in enumerate(words) if at > said[0] and word.text.lower() in STRINGS]
     for draft in drafts:
         if draft.entry.kind == "thing" and draft.words and set(draft.words) & set(strung):

@@ -97,3 +97,13 @@ def counted_flowers(drafts: list[Draft], index: int, prop: str) -> tuple[int, in
         return (draft.count, 1) if any((index, "between") in one.linked for one in drafts) else None
     counted = prop == "flowers" and 0 < draft.count < CLUMP and not (ringed(draft) or strewn(draft))
     return (1, draft.count) if counted else None
+
+
+STEEPED = frozenset({"mug", "teapot", "pitcher", "basket", "bucket", "watering_can", "paper_bag"})
+"""Vessels of another kind that flowers are put in, without a vase between."""
+
+
+def steeped(drafts: list[Draft], draft: Draft) -> bool:
+    """Whether these flowers are said to be in such a vessel."""
+    return any(kind == "in" and drafts[other].entry.name in STEEPED and drafts[other].entry.kind == "thing"
+               for other, kind in draft.linked)  # fmt: skip

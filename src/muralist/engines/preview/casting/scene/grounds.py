@@ -19,10 +19,12 @@ PAPERED = frozenset({"sky", "sun", "stars", "clouds", "rainbow"})
 """What the paper of a poster shows by itself."""
 SPACE = "space"
 BARE = frozenset({
-    "chalk", "charcoal", "crossstitch", "cubist", "embroidery", "felt", "gongbi", "minimal", "newyearprint", "oneline", "popart",
-    "risograph", "stainedglass",
+    "blueprint", "chalk", "charcoal", "crossstitch", "cubist", "embroidery", "felt", "gongbi", "graffiti", "minimal",
+    "newyearprint", "oneline", "origami", "popart", "risograph", "stainedglass",
 })  # fmt: skip
 """Looks whose things are alone on the paper, the cloth or the board where no place is named."""
+DRAWN = frozenset({"blueprint"})
+"""Those that show a thing alone wherever it belongs."""
 AT_HOME = frozenset({"sea", "lake", "river", "pond", "underwater", "space", "harbour", "aquarium", "surf", "pool"})
 """Places that what belongs there is not drawn without: a boat rests on water."""
 
@@ -32,7 +34,8 @@ def plain_ground(home: str, standing: Sequence[Draft], reading: Reading) -> str:
 
     A poster of things has none of the furniture either, and some looks have nothing behind the things.
     """
-    if BARE & set(reading.tables.get("style", ())) and home not in AT_HOME and home in all_places():
+    styles = set(reading.tables.get("style", ()))
+    if BARE & styles and (home not in AT_HOME or DRAWN & styles) and home in all_places():
         return "seamless"
     wanted = any(name.split()[0] == SPACE for name in reading.tables.get("layout", ()))
     poster = "poster" in reading.tables.get("style", ())

@@ -19,6 +19,7 @@ from muralist.engines.preview.casting.sites.streets import STREET, street_seen, 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.grammar.nouns.metres import metres_of
+from muralist.engines.preview.grammar.people import WORN
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
@@ -51,6 +52,8 @@ DEED_HOMES = {
     "combing": "bedroom", "mending": "harbour", "brooming": "meadow",
 }  # fmt: skip
 """Where people do what they do when the prompt names no place."""
+CARRIED = frozenset({"basket", "bag", "handbag", "tray"})
+"""What is carried with all that it holds."""
 FURNITURE, TREE_SIZED = 0.7, 1.3
 """Metres: an indoor thing at least that high holds the picture indoors against outdoor things up to the second."""
 LOW = 0.12
@@ -138,11 +141,15 @@ def _had(draft: Draft, reading: Reading) -> bool:
     """Whether somebody wears, carries, flies or has it: who does so chooses the place."""
     number = reading.drafts.index(draft)
     owners = [one for one in reading.drafts if (number, "holding") in one.linked]
+    if any(_had(one, reading) for one in owners if one.entry.name in CARRIED):
+        # apples in a basket that somebody carries
+        return True
     if any(one.entry.name in FIGURES or one.entry.details.get("poses") for one in owners):
         return True
     # nobody takes along a piano that they play
+    worn = draft.entry.name in WORN
     return _metres(draft) < TREE_SIZED and any(
-        other == number and kind in {"wearing", "carrying", "flying"}
+        other == number and (kind in {"wearing", "carrying", "flying"} or (worn and kind == "in"))
         for one in reading.drafts
         for other, kind in one.linked
     )
@@ -245,6 +252,10 @@ def _hints(reading: Reading) -> Iterator[str]:
             if feature.name == "leaves" and any(all_places()[_home(one)].indoor for one in standing_of(reading)):
                 # leaves beside a bottle need no forest
                 continue
+            standing = [*standing_of(reading)] if feature.name == "moonlight" else []
+            if standing and all_places()[_home_of_all(standing)].indoor:
+                # it falls through the window of the room
+                continue
             if feature.name == "wall" and not feature.details.get("seamless") and _rolling(reading):
                 continue
             if feature.name in OUTLOOKS and any(one.entry.name == "bed" for one in standing_of(reading)):
@@ -333,8 +344,8 @@ def _table(draft: Draft, place: Place) -> str:
 
 
 def _lone(draft: Draft) -> bool:
-    """Whether it is one by its form alone: "shooting star over a lake", where Chinese has no plural."""
-    return draft.entry.name == "meteor" and not draft.plural and draft.text.isascii()
+    """Whether it is one by its form alone: "shooting star over a lake"; of many there is another word in Chinese."""
+    return draft.entry.name == "meteor" and not draft.plural
 
 
 def features(reading: Reading, place: Place) -> list[Feature]:
@@ -377,6 +388,9 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             found.setdefault("tablecloth", Feature(name="tablecloth", colours=tuple(draft.colours)))
         if name and (not found.get(name) or draft.colours):
             found[name] = Feature(
-                name=name, colours=tuple(draft.colours), size=draft.size, alone=draft.single or draft.count == 1 or _lone(draft)
+                name=name,
+                colours=tuple(draft.colours),
+                size=draft.size,
+                alone=draft.single or draft.count == 1 or _lone(draft),
             )
     return list(found.values())

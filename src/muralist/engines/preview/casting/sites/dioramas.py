@@ -22,6 +22,8 @@ BROUGHT: dict[str, tuple[tuple[str, int], ...]] = {
     "island": (("palm tree", 2),), "gym": (("treadmill", 1), ("dumbbell", 1)),
 }  # fmt: skip
 """What a model of a place has, by word and number."""
+DESKWARE = frozenset({"computer", "laptop", "keyboard", "printer"})
+"""What stands on desks."""
 MOST = 4
 """Kinds of things from which on no furniture is brought."""
 ROOMS = frozenset({"server room", "data center", "data centre", "datacenter", "數據中心", "数据中心", "機房", "机房"})
@@ -40,6 +42,7 @@ def build_dioramas(words: list[Mention], reading: Reading) -> None:
             # a cloud of a diagram is a thing
             draft.entry, draft.others = lexicon().english["cloud icon"], ()
             draft.count, draft.plural = draft.count or 1, False
+    _onto_desks(reading.drafts)
     if not any(draft.entry.kind == "place" and not draft.drop for draft in reading.drafts):
         ground = Entry(kind="place", name=SLAB)
         reading.drafts.append(Draft(entry=ground, text=ISOMETRIC, plural=False, words=[]))
@@ -58,6 +61,16 @@ def _model(draft: Draft, reading: Reading) -> None:
     for word, count in brought[: max(1, MOST - len(standing))]:
         entry = lexicon().english[word]
         reading.drafts.append(Draft(entry=entry, text=draft.text, plural=count > 1, count=count, words=draft.words))
+
+
+def _onto_desks(drafts: list[Draft]) -> None:
+    """A computer of a model of an office stands on the desk that is brought."""
+    desk = next((n for n, draft in enumerate(drafts) if draft.entry.name == "table" and not draft.drop), None)
+    if desk is None or drafts[desk].text.lower() == "table":
+        return
+    for draft in drafts:
+        if draft.entry.name in DESKWARE and not draft.drop and not draft.linked:
+            draft.link(desk, "on")
 
 
 def _new(word: str, standing: list[Draft]) -> bool:

@@ -17,6 +17,9 @@ POTS = frozenset({"壺", "壶"})
 """Measures that are a pot of their own."""
 BASKETS = frozenset({"籃", "篮", "筐", "盤", "盘", "碟"})
 
+JUG = "pitcher"
+TUB, FOAM = "bathtub", frozenset({"bubbles", "foam", "bubble"})
+
 
 def settle_vessels(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     """A bottle with flowers in it is a vase; lanterns that a street is hung with are many."""
@@ -32,12 +35,21 @@ def settle_vessels(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
                 draft.linked = [link for link in draft.linked if link != (other, kind)]
                 drafts[other].link(number, "holding")
                 continue
+            if kind == "holding" and draft.entry.name == TUB and drafts[other].entry.name in FOAM:
+                # a tub is drawn with its foam
+                draft.words += drafts[other].words
+                draft.linked = [link for link in draft.linked if link != (other, kind)]
+                drafts[other].entry, drafts[other].others = Entry(kind="merged", name=""), ()
+                continue
             if kind == "holding" and STEAMING in drafts[other].poses and draft.entry.details.get("steams"):
                 _steam(draft, drafts[other])
             if kind == "holding" and draft.text in POTS:
                 _pour(drafts, number, other)
                 continue
             bottle, flowers = (drafts[other], draft) if kind == "in" else (draft, drafts[other])
+            if kind == "in" and bottle.entry.name == JUG and flowers.entry.details.get("fills") in STEMS:
+                # of earthenware: no cut stems are seen through it
+                bottle.material = bottle.material or "ceramic"
             if kind not in {"in", "holding"} or bottle.entry.name not in BOTTLES or bottle.entry.kind != "thing":
                 continue
             if flowers.entry.details.get("fills") in STEMS and not bottle.entry.details.get("filling"):

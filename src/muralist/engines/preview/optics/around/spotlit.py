@@ -20,8 +20,8 @@ AIR = 0.17
 """How much the air in the cone throws back."""
 FLAT, WIDER, LEAST = 0.26, 0.72, 0.17
 """How flat the pool is; its half width as a share of the thing's width, and the least in shorter sides."""
-SOURCE = 0.05
-"""Half the width of the cone where it enters the frame."""
+SOURCE = 0.62
+"""The cone's width where it enters the frame, as a share of the pool's: it is as wide as a thing all the way down."""
 
 
 def follows(setting: Setting) -> bool:
@@ -42,10 +42,10 @@ def spotlit(picture: Image.Image, setting: Setting, placed: Sequence[Placement])
     k = max(1, unit // 256)
     x = ((np.arange(0, width, k, dtype=np.float32) + k / 2)[None, :] - width / 2) / unit - main.x
     y = ((np.arange(0, height, k, dtype=np.float32) + k / 2)[:, None]) / unit
-    lean = np.float32(setting.side * 0.10)
+    lean = np.float32(setting.side * 0.05)
     fall = np.clip(y / foot, 0, 1.2)
     # the cone widens down to the pool, a little aslant
-    reach = SOURCE + (half - SOURCE) * fall
+    reach = half * (SOURCE + (1 - SOURCE) * fall)
     across = np.abs(x - lean * (1 - np.minimum(fall, 1))) / reach
     cone = smoothstep(1.06, 0.82, across) * (fall <= 1)
     pool = smoothstep(1.10, 0.86, np.hypot(x / half, (y - foot) / (FLAT * half)))

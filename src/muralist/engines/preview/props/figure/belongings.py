@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.paths import Point, ellipse
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.figure.brushwork import paint_brush, paint_nailbrush, paint_wallbrush
 from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.callings import CALLINGS
 from muralist.engines.preview.props.figure.gear import GEAR
 from muralist.engines.preview.props.figure.grips import FISTS, PAWED, SMALLEST, corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand
@@ -108,7 +109,7 @@ TOOLS: dict[str, Tool] = {
     "flask": Tool(paint=IMPLEMENTS["flask"], box=(-0.08, -0.08, 0.08, 0.26)),
     "lens": Tool(paint=IMPLEMENTS["lens"], box=(-0.03, -0.05, 0.14, 0.21)),
     "textbook": Tool(paint=IMPLEMENTS["textbook"], box=(-0.07, -0.05, 0.06, 0.13)),
-    "tray": Tool(paint=IMPLEMENTS["tray"], box=(-0.16, -0.01, 0.18, 0.15)),
+    "tray": Tool(paint=CALLINGS["tray"], box=(-0.19, -0.01, 0.21, 0.22)),
     "loaf": Tool(paint=IMPLEMENTS["loaf"], box=(-0.14, -0.06, 0.20, 0.18)),
     "hammer": Tool(paint=IMPLEMENTS["hammer"], box=(-0.06, -0.09, 0.12, 0.23)),
     "block": Tool(under=IMPLEMENTS["block"], box=(0.24, -0.02, 0.66, 0.42), grounded=True),
@@ -117,6 +118,9 @@ TOOLS: dict[str, Tool] = {
     "wrench": Tool(paint=IMPLEMENTS["wrench"], box=(-0.03, -0.07, 0.11, 0.22)),
     "sack": Tool(under=GEAR["sack"], box=(-0.62, -0.30, 0.0, 0.24)),
     "bouquet": Tool(prop="flowers"),
+    "mortarboard": Tool(paint=SPORTSWARE["mortarboard"], box=(-0.12, 0.0, 0.14, 0.34)),
+    "toast": Tool(paint=SPORTSWARE["toast"], box=(-0.06, -0.06, 0.06, 0.16)),
+    "dunked": Tool(paint=SPORTSWARE["dunked"], box=(-0.10, -0.06, 0.16, 0.22)),
     "served": Tool(paint=SPORTSWARE["served"], box=(-0.50, -0.12, 0.26, 0.42)),
     "bat": Tool(paint=SPORTSWARE["bat"], box=(-0.10, -0.08, 0.52, 0.30)),
     "iron": Tool(paint=SPORTSWARE["iron"], box=(0.0, 0.0, 0.50, 0.60), grounded=True),
@@ -126,6 +130,10 @@ TOOLS: dict[str, Tool] = {
     "hoop": Tool(
         under=SPORTSWARE["hoop_behind"], paint=SPORTSWARE["hoop"], box=(-0.40, 0.40, 0.38, 0.74), grounded=True,
     ),
+    "letters": Tool(paint=CALLINGS["letters"], box=(-0.08, -0.03, 0.14, 0.17)),
+    "hose": Tool(paint=CALLINGS["hose"], box=(-0.46, -0.62, 0.30, 0.08)),
+    "trestle": Tool(under=CALLINGS["trestle"], box=(0.08, 0.0, 0.82, 0.46), grounded=True),
+    "saw": Tool(paint=CALLINGS["saw"], box=(-0.07, -0.20, 0.30, 0.06)),
     "juggled": Tool(paint=SPORTSWARE["juggled"], box=(-0.60, 0.0, 0.12, 0.74)),
 }  # fmt: skip
 

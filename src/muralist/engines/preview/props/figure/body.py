@@ -68,7 +68,7 @@ def arm(canvas: Canvas, figure: Figure, shoulder: Point, joints: Limb, *, far: b
             widths = (upper, upper * 0.97, upper * 0.95) if grown(figure) else (upper, upper * 1.02, upper * 1.06)
             over = mould(canvas, [sleeve([shoulder, blend(shoulder, end, 0.5), end], widths)], cloth, texture=0.04)
             if of := print_of(figure.extras):
-                printed(canvas, over, of, cloth)
+                printed(canvas, over, of, cloth, outfit.ink)
         return
     cuff = blend(elbow, hand_at, 0.88)
     if outfit.sleeves == "wide":
@@ -76,7 +76,7 @@ def arm(canvas: Canvas, figure: Figure, shoulder: Point, joints: Limb, *, far: b
         return
     cloth_at = mould(canvas, [sleeve([shoulder, elbow, cuff], (upper, middle, wrist))], cloth, texture=0.05, grain=40)
     if of := print_of(figure.extras):
-        printed(canvas, cloth_at, of, cloth)
+        printed(canvas, cloth_at, of, cloth, outfit.ink)
     if outfit.front == "bands":
         band(canvas, blend(elbow, cuff, 0.6), elbow, cuff, middle, (0.93, 0.93, 0.62))
 
@@ -97,6 +97,9 @@ def hand(canvas: Canvas, figure: Figure, joints: Limb, *, far: bool) -> None:
     (ex, ey), (x, y) = joints
     skin = figure.outfit.gloves or figure.skin
     skin = times(skin, 0.90 if far else 1.0)
+    if "boxer" in figure.extras:
+        _boxing_glove(canvas, (x, y), math.atan2(y - ey, x - ex), skin)
+        return
     turn = math.atan2(y - ey, x - ex)
     c, s = math.cos(turn), math.sin(turn)
     palm = ellipse(x + 0.014 * c, y + 0.014 * s, 0.034, 0.026, turn, points=20)
@@ -114,6 +117,15 @@ def hand(canvas: Canvas, figure: Figure, joints: Limb, *, far: bool) -> None:
                 times(skin, 0.68),
                 0.75,
             )
+
+
+def _boxing_glove(canvas: Canvas, at: Point, turn: float, colour: Colour) -> None:
+    """A thick glove with its thumb and a cuff."""
+    (x, y), c, s = at, math.cos(turn), math.sin(turn)
+    canvas.solid(ellipse(x + 0.030 * c, y + 0.030 * s, 0.066, 0.054, turn, points=24), colour, puffed(0.9, shine=0.3))
+    canvas.solid(ellipse(x + 0.016 * c - 0.034 * s, y + 0.016 * s + 0.034 * c, 0.034, 0.020, turn + 0.3), colour,
+                 puffed(0.9))  # fmt: skip
+    canvas.solid(ellipse(x - 0.030 * c, y - 0.030 * s, 0.020, 0.040, turn), times(colour, 0.8), puffed(0.7))
 
 
 def legs(canvas: Canvas, figure: Figure) -> None:
@@ -271,13 +283,13 @@ def torso(canvas: Canvas, figure: Figure) -> Image.Image:
     if outfit.cut in {"dress", "gown", "robe", "coat", "sheath"} and hem is not None:
         whole = mould(canvas, [body, hem], top, texture=0.05, grain=40)
         if of:
-            printed(canvas, whole, of, top)
+            printed(canvas, whole, of, top, outfit.ink)
         _folds(canvas, figure, whole, top)
         return whole
     if outfit.cut == "skirt" and hem is not None:
         whole = mould(canvas, [hem], bottom, texture=0.05, grain=40)
         if of and _only_below(figure):
-            printed(canvas, whole, of, bottom)
+            printed(canvas, whole, of, bottom, outfit.ink)
         _folds(canvas, figure, whole, bottom)
     if outfit.cut == "tutu":
         _tutu(canvas, figure)
@@ -286,7 +298,7 @@ def torso(canvas: Canvas, figure: Figure) -> Image.Image:
         return canvas.mask_of(body)
     mask = mould(canvas, [body], top, texture=0.05, grain=40)
     if of and not _only_below(figure):
-        printed(canvas, mask, of, top)
+        printed(canvas, mask, of, top, outfit.ink)
     if outfit.cut in {"trousers", "shorts"} and not figure.baby and not figure.bare_kin:
         _waist(canvas, figure, mask, bottom)
     return mask

@@ -37,7 +37,9 @@ STEP = 3
 GREY, WHITE = rgb("#bcb9b6"), rgb("#dcdad4")
 ASIAN_TRADES = frozenset({"geisha", "swordsman"})
 """Trades of Japan, with dark hair put up."""
-BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench"})
+LADEN = "laden"
+"""The word of a variant for hands that are full."""
+BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench", "hose", "letters"})
 """Tools that a variant may name."""
 UPRIGHT = frozenset({"fork", "board", "staff", "cane", "sack"})
 """Tools that stand on the ground: nobody has them who sits."""
@@ -260,6 +262,10 @@ def _trimmed(outfit: Outfit, extras: dict[str, Colour]) -> Outfit:
         outfit = replace(outfit, gloves=extras["gloves"] if extras["gloves"] != BLANK else rgb("#c8503f"))
     if "boots" in extras:
         outfit = replace(outfit, boots=True, shoe=extras["boots"] if extras["boots"] != BLANK else rgb("#e0b03c"))
+    if "patch" in extras:
+        outfit = replace(outfit, glasses="patch")
+    if "wings" in extras:
+        outfit = replace(outfit, wings=True)
     return replace(outfit, glasses="goggles") if "goggles" in extras else outfit
 
 
@@ -287,6 +293,8 @@ def _tools(look: Look, words: list[str], outfit: Outfit, pose: Pose, *, woman: b
         return (*pose.tools, *rock)
     named = [word for word in words if word in BORNE]
     own = named[0] if named else outfit.tool
+    if LADEN in words:
+        own = ""
     if not own and "old" in words and not woman and costume_of(words) is None:
         own = "cane"
     return rock if not own or (pose.low and own in UPRIGHT) else (own, *rock)

@@ -31,6 +31,16 @@ GRIPS: dict[str, Grip] = {
     "guitar": Grip(tall=0.62, at=(0.5, 0.30), turn=-62, pose="strumming"),
     "violin": Grip(tall=0.34, at=(0.5, 0.55), turn=-70, pose="fiddling"),
     "flute": Grip(tall=0.125, at=(0.60, 0.5), pose="fluting"),
+    "car": Grip(tall=0.12, at=(0.5, 0.2), pose="hauling", mid=True),
+    "truck": Grip(tall=0.10, at=(0.5, 0.2), pose="hauling", mid=True),
+    "plane": Grip(tall=0.10, at=(0.5, 0.4), pose="lifting"),
+    "rocket": Grip(tall=0.24, at=(0.5, 0.4), pose="lifting"),
+    "dinosaur": Grip(tall=0.20, at=(0.5, 0.3), pose="hauling", mid=True),
+    "robot": Grip(tall=0.24, at=(0.5, 0.3), pose="hauling", mid=True),
+    "banjo": Grip(tall=0.58, at=(0.5, 0.26), turn=-62, pose="strumming"),
+    "harmonica": Grip(tall=0.050, at=(0.5, 0.5), pose="mouthing", mid=True),
+    "maracas": Grip(tall=0.24, at=(0.5, 0.10), pose="lifting"),
+    "tambourine": Grip(tall=0.20, at=(0.5, 0.12), pose="lifting"),
     "erhu": Grip(tall=0.52, at=(0.5, 0.60), pose="huqin"),
     "pipa": Grip(tall=0.60, at=(0.5, 0.74), turn=-14, pose="luting"),
     "trumpet": Grip(tall=0.15, at=(0.42, 0.5), turn=8, pose="blowing"),
@@ -142,6 +152,16 @@ def hold(
     _prop(name).paint(other, look)
     pivot = (extent.left + extent.width * grip.at[0], extent.bottom + extent.height * grip.at[1])
     lay(canvas, other, pivot, at, grip.turn if turn is None else turn)
+
+
+def stood(canvas: Canvas, name: str, look: Look, foot: Point, room: Point) -> None:
+    """Paint a registered thing standing at `foot`, as large as `room` (width, height) lets it be."""
+    prop = _prop(name)
+    extent = prop.extent(look)
+    k = min(room[0] / extent.width, room[1] / extent.height)
+    other = Canvas(extent, canvas.scale * k, canvas.light, samples=canvas.samples, detail=canvas.detail)
+    prop.paint(other, look)
+    lay(canvas, other, ((extent.left + extent.right) / 2, extent.bottom), foot, 0.0)
 
 
 def lay(canvas: Canvas, other: Canvas, pivot: Point, at: Point, turn: float) -> None:

@@ -11,19 +11,20 @@ from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.bodies import mould, shape
 from muralist.engines.preview.props.figure.pursuits import paint_mortarboard
 from muralist.engines.preview.props.figure.wardrobe import GOLD, INK, SNOW
+from muralist.engines.preview.props.figure.wraps import paint_headscarf, paint_turban
 
 TALL = {"flowers": 0.35, "conical": 0.95,
         "top": 1.3, "pointed": 2.5, "toque": 1.6, "crown": 0.9, "tricorne": 0.8, "brim": 0.85, "peaked": 0.6,
         "helmet": 0.65,
         "nightcap": 1.0, "hood": 0.35, "cowboy": 1.0, "fedora": 0.85, "beret": 0.7, "bucket": 0.75, "cap": 0.6,
-        "flat": 0.5,
+        "flat": 0.5, "headscarf": 0.4, "turban": 0.85, "bowler": 0.85,
         "beanie": 0.95,
         "visor": 0.9, "veil": 0.4, "nurse": 0.7, "cycle": 0.6, "cone": 1.7, "rainhood": 0.45, "grad": 0.6}  # fmt: skip
 """How far each hat stands over the head, in head radii."""
 WIDE = {"flowers": 1.2, "conical": 1.9,
         "top": 1.5, "pointed": 1.6, "brim": 1.75, "tricorne": 1.6, "peaked": 1.4, "cowboy": 1.85, "fedora": 1.6,
         "beret": 1.4, "veil": 1.6,
-        "nightcap": 1.7, "toque": 1.2, "cap": 1.6, "flat": 1.5,
+        "nightcap": 1.7, "toque": 1.2, "cap": 1.6, "flat": 1.5, "headscarf": 1.35, "turban": 1.35, "bowler": 1.4,
         "bucket": 1.5, "helmet": 1.35, "cycle": 1.3, "rainhood": 1.4,
         "beanie": 1.2,
         "visor": 1.25, "hood": 1.25, "crown": 1.1, "nurse": 1.1, "cone": 1.1, "grad": 1.45}  # fmt: skip
@@ -138,6 +139,13 @@ def _fedora(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
     dome = _on(x, y, r, "-84 58, -78 130, -48 164, -4 146, 44 164, 74 132, 84 58, 0 44", 6)
     inside = mould(canvas, [dome], tint, texture=0.05)
     canvas.solid(box(x - r, y + r * 0.5, x + r, y + r * 0.84), INK, slope(0.6, 0.8, 0), inside=inside)
+
+
+def _bowler(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
+    _band(canvas, times(tint, 0.86), x + r * 0.04, y + r * 0.58, r * 1.30, r * 0.20)
+    dome = _on(x, y, r, "-88 58, -92 104, -62 148, 0 166, 62 148, 92 104, 88 58, 0 44", 6)
+    inside = mould(canvas, [dome], tint, texture=0.05)
+    canvas.solid(box(x - r, y + r * 0.5, x + r, y + r * 0.76), times(tint, 0.5), slope(0.6, 0.8, 0), inside=inside)
 
 
 def _beret(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
@@ -293,7 +301,8 @@ HATS = {
     "top": _top, "pointed": _pointed, "crown": _crown, "toque": _toque, "brim": _brim, "tricorne": _tricorne,
     "peaked": _peaked,
     "helmet": _helmet, "nightcap": _nightcap, "hood": _hood, "cowboy": _cowboy, "fedora": _fedora, "beret": _beret,
-    "bucket": _bucket, "cap": _cap, "flat": _flat,
+    "bucket": _bucket, "cap": _cap, "flat": _flat, "bowler": _bowler,
+    "headscarf": paint_headscarf, "turban": paint_turban,
     "beanie": _beanie, "visor": _visor, "veil": _veil, "nurse": _nurse, "cycle": _cycle,
     "cone": _cone, "rainhood": _rainhood, "grad": paint_mortarboard,
 }  # fmt: skip

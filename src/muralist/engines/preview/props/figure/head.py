@@ -49,9 +49,9 @@ EYES = (0.14, 0.64)
 """How far aside the eyes are, in head radii."""
 DOWNCAST = frozenset({"showing", "perusing", "typing", "working", "preparing", "chopping", "kneading", "tending",
                       "knitting", "writing", "gardening", "mending", "stirring", "wrapping", "icing", "picking",
-                      "digging", "feeding", "cooking", "plying", "lens"})  # fmt: skip
+                      "digging", "feeding", "cooking", "plying", "potting", "lens"})  # fmt: skip
 """Words of a variant for those who look down at what they do."""
-CAPPED = frozenset({"hood", "visor", "rainhood"})
+CAPPED = frozenset({"hood", "visor", "rainhood", "headscarf"})
 """Hats that hide all hair."""
 PRESSED = {"curls": "wavy", "curly": "short", "afro": "bob", "quiff": "short", "tousled": "short"}
 """What high hair becomes under a hat."""

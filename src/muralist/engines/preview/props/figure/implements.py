@@ -212,19 +212,6 @@ def _textbook(canvas: Canvas, figure: Figure, look: Look) -> None:
     canvas.solid(box(x - 0.048, y - 0.035, x - 0.040, y + 0.115), SNOW, flat(0.8))
 
 
-def _tray(canvas: Canvas, figure: Figure, look: Look) -> None:
-    del look
-    x, y = far_hand(figure)
-    canvas.solid(ellipse(x + 0.01, y + 0.034, 0.15, 0.024), STEEL, puffed(0.7, shine=0.4), gloss=0.5)
-    for dx, code in ((-0.05, "#e8a23c"), (0.05, "#c8484a")):
-        canvas.solid(
-            sleeve([(x + dx, y + 0.045), (x + dx, y + 0.115)], (0.036, 0.044)),
-            rgb(code),
-            puffed(0.9, shine=0.4),
-            alpha=0.9,
-        )
-
-
 def _loaf(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
@@ -307,7 +294,6 @@ IMPLEMENTS: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "flask": _flask,
     "lens": _lens,
     "textbook": _textbook,
-    "tray": _tray,
     "loaf": _loaf,
     "wrench": _wrench,
     "hammer": hammer,

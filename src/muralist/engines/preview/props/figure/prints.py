@@ -24,9 +24,9 @@ def print_of(extras: Mapping[str, object]) -> str:
     return next((name.removeprefix(PRINTED) for name in extras if name.startswith(PRINTED)), "")
 
 
-def printed(canvas: Canvas, inside: Image.Image, name: str, cloth: Colour) -> None:
-    """Lay a print over cloth of this colour, inside its outline."""
-    ink = times(cloth, DARK) if luma(cloth) > PALE else mix(cloth, LIGHT, 0.80)
+def printed(canvas: Canvas, inside: Image.Image, name: str, cloth: Colour, own: Colour | None) -> None:
+    """Lay a print over cloth of this colour, inside its outline, in a colour of its own if it has one."""
+    ink = own or (times(cloth, DARK) if luma(cloth) > PALE else mix(cloth, LIGHT, 0.80))
     with canvas.ink(inside=inside) as pen:
         _PRINTS[name](pen, ink)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, times
-from muralist.engines.preview.brushes.paths import Path, curve
+from muralist.engines.preview.brushes.paths import Path, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.forms import soft
@@ -32,8 +32,8 @@ FLIPPER = curve([(-0.03, 0.02), (-0.03, -0.03), (0.10, -0.035), (0.20, -0.03), (
                 closed=True)  # fmt: skip
 PALE, RUBBER = 0.50, (0.94, 0.93, 0.89)
 """Shoes lighter than this are trainers, with soles of rubber."""
-REACH = 0.112
-"""How far the toes are before the ankle."""
+CROSSED, LOW = 0.20, 0.06
+"""How far aside of the knee and how low the ankle of a leg is that lies crossed."""
 
 
 def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour, tone: float) -> None:
@@ -46,6 +46,12 @@ def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour, tone: floa
     swung = math.atan2(y - knee[1], x - knee[0]) + math.pi / 2
     turn = -1.15 if figure.pose.toes else swung if abs(swung) > 0.55 or y > 0.12 else swung * 0.15 if y > 0.07 else 0.0
     c, s = math.cos(turn) * size, math.sin(turn) * size
+
+    if abs(x - knee[0]) > CROSSED and y < LOW:
+        # the leg is crossed before the body: the shoe is seen along it
+        side = 1 if x > knee[0] else -1
+        canvas.solid(ellipse(x + side * 0.022, y - 0.002, 0.068 * size, 0.034 * size), times(colour, tone), puffed(0.9))
+        return
 
     def at(outline: Path) -> Path:
         return [(x + px * c - py * s, y + px * s + py * c) for px, py in outline]

@@ -44,10 +44,22 @@ SPORTS: dict[str, Pose] = {
         turn=-152.0, toes=True, legs=(((0.170, 0.330), (0.320, 0.130)), ((-0.170, 0.330), (-0.310, 0.120))),
         arms=(((0.190, 0.900), (0.235, 1.060)), ((-0.190, 0.890), (-0.245, 1.030))),
     ),
+    "capping": Pose(
+        legs=PLANTED, tools=("mortarboard",),
+        arms=(((0.180, 0.850), (0.215, 1.000)), ((-0.185, 0.760), (-0.250, 0.860))),
+    ),
+    "toasting": Pose(
+        tools=("toast",), arms=(((0.175, 0.720), (0.280, 0.800)), ((-0.134, 0.65), (-0.126, 0.505))),
+    ),
+    "dunking": Pose(
+        hip=(-0.01, 0.64), neck=(0.020, 0.955), toes=True, tools=("dunked",),
+        legs=(((0.140, 0.515), (0.100, 0.305)), ((-0.105, 0.480), (-0.205, 0.305))),
+        arms=(((0.165, 1.010), (0.235, 1.150)), ((-0.190, 0.870), (-0.240, 0.740))),
+    ),
     "raising": Pose(arms=(((0.150, 0.860), (0.160, 1.020)), ((-0.134, 0.65), (-0.126, 0.505)))),
     "pointing": Pose(arms=(((0.190, 0.770), (0.310, 0.830)), ((-0.134, 0.65), (-0.126, 0.505)))),
 }  # fmt: skip
 """What is done in sports and feats, and signs made with an arm."""
 WHOLE = frozenset({"serving", "batting", "golfing", "dribbling", "pressing", "drawing", "hooping", "handstand",
-                   "cartwheel"})  # fmt: skip
+                   "dunking", "cartwheel"})  # fmt: skip
 """Of these, what the whole body does."""

@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.grips import hold
 from muralist.engines.preview.props.figure.handle import IRON, WOOD, far_hand, lively, near_hand, stick
+from muralist.engines.preview.props.figure.pursuits import paint_mortarboard
 from muralist.engines.preview.props.figure.wardrobe import INK, SNOW, STEEL
 from muralist.engines.preview.props.prop import Look
 
@@ -127,7 +128,35 @@ def _juggled(canvas: Canvas, figure: Figure, look: Look) -> None:
             canvas.solid(ellipse(*TOSSED[at], 0.048, 0.048), tones[number % 4], puffed(1.0, shine=0.3))
 
 
+def _mortarboard(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A graduate's cap that has just left the hand."""
+    x, y = far_hand(figure)
+    lift = 0.10 + 0.07 * (look.number % 3)
+    paint_mortarboard(canvas, rgb("#2c3048"), x + 0.02 * (look.number % 2), y + lift - 0.06, 0.062)
+
+
+def _toast(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A glass of wine held out."""
+    x, y = far_hand(figure)
+    wine = (rgb("#a8324a"), rgb("#e8c25a"), rgb("#e89a6a"))[look.number % 3]
+    stick(canvas, (x, y - 0.030), (x, y + 0.030), 0.009, rgb("#dfe8ec"))
+    canvas.solid(ellipse(x, y - 0.034, 0.028, 0.008), rgb("#dfe8ec"), flat(0.75))
+    cup = curve([(x - 0.034, y + 0.128), (x - 0.040, y + 0.070), (x - 0.010, y + 0.030), (x + 0.010, y + 0.030),
+                 (x + 0.040, y + 0.070), (x + 0.034, y + 0.128)], steps=4)  # fmt: skip
+    canvas.solid(cup, rgb("#e6eff2"), puffed(0.7, shine=0.4), gloss=0.5)
+    full = [(x - 0.037, y + 0.094), (x - 0.039, y + 0.072), (x - 0.010, y + 0.034), (x + 0.010, y + 0.034),
+            (x + 0.039, y + 0.072), (x + 0.037, y + 0.094)]  # fmt: skip
+    canvas.solid(curve(full, closed=True, steps=3), wine, puffed(0.7, shine=0.3))
+
+
+def _dunked(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """The ball in the raised hand."""
+    x, y = far_hand(figure)
+    hold(canvas, "ball", Look(seed=look.seed, variant="basketball"), (x + 0.015, y + 0.065), 0.0)
+
+
 SPORTSWARE = {
+    "mortarboard": _mortarboard, "toast": _toast, "dunked": _dunked,
     "served": _served, "bat": _bat, "iron": _iron, "bounced": _bounced, "weights": _weights, "longbow": _longbow,
     "hoop": _hoop_before, "hoop_behind": _hoop_behind, "juggled": _juggled,
 }  # fmt: skip

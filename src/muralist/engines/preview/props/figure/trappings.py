@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure.body import on_trunk
 from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.wardrobe import BLANK
 
 
 def cape(canvas: Canvas, figure: Figure, colour: Colour) -> None:
@@ -75,12 +76,14 @@ def tail(canvas: Canvas, figure: Figure, colour: Colour) -> None:
 def wings(canvas: Canvas, figure: Figure) -> None:
     """Four pale leaves behind the shoulders."""
     x, y = on_trunk(figure, 0.82, 0.0)
+    own = figure.extras.get("wings", BLANK)
+    tone = (0.80, 0.93, 0.97) if own == BLANK else own
     for side in (-1, 1):
         for dx, dy, rx, ry, turn in ((0.17, 0.10, 0.155, 0.075, 0.75), (0.14, -0.06, 0.115, 0.055, -0.45)):
             wing = ellipse(x + side * dx, y + dy, rx, ry, side * turn)
-            canvas.solid(wing, (0.80, 0.93, 0.97), puffed(0.6, shine=0.3), alpha=0.85, gloss=0.3)
+            canvas.solid(wing, tone, puffed(0.6, shine=0.3), alpha=0.85, gloss=0.3)
             with canvas.ink(inside=canvas.mask_of(wing)) as pen:
-                pen.line([(x, y), (x + side * dx * 1.8, y + dy * 1.9)], 0.006, (0.55, 0.75, 0.85), 0.7)
+                pen.line([(x, y), (x + side * dx * 1.8, y + dy * 1.9)], 0.006, times(tone, (0.69, 0.81, 0.88)), 0.7)
 
 
 def pack(canvas: Canvas, figure: Figure, colour: Colour) -> None:

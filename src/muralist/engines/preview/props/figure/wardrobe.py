@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Colour, rgb, times
+from muralist.engines.preview.brushes.surfaces import PRINTED
 
 GOLD, STEEL, SNOW, INK = rgb("#e0b040"), rgb("#9aa3ad"), rgb("#f6f3ec"), rgb("#2b2a30")
 DENIM, KHAKI, STRAW = rgb("#4a6a94"), rgb("#b59c6e"), rgb("#e3c06e")
@@ -46,6 +47,8 @@ class Outfit:
     tail: bool = False
     flippers: bool = False
     tool: str = ""
+    ink: Colour | None = None
+    """The colour of a print on the clothes."""
     tights: Colour | None = None
     """What covers legs that the cut leaves bare."""
 
@@ -154,6 +157,9 @@ COSTUMES: dict[str, Outfit] = {
     "mermaid": Outfit(top=rgb("#b884c8"), bottom=rgb("#3fa89a"), sleeves="none", tail=True, front="shells"),
     "baby": Outfit(front="plain"),
     "boss": Outfit(top=rgb("#3f4a63"), bottom=rgb("#3a445a"), front="suit", shoe=INK),
+    "tailor": Outfit(top=SNOW, bottom=rgb("#3f4450"), front="vest", glasses="clear"),
+    "postman": Outfit(top=rgb("#3f6a9a"), bottom=rgb("#2f4a70"), hat="peaked", hat_colour=rgb("#2f4a70"),
+                      front="double", tool="letters"),
     "potter": Outfit(top=rgb("#b8a284"), bottom=rgb("#5a5f6b"), front="plain", sleeves="short", apron=rgb("#6f7f8a")),
     "welder": Outfit(top=rgb("#6a7078"), bottom=rgb("#4a4e56"), front="plain", apron=rgb("#7a5030"), hat="helmet",
                      hat_colour=rgb("#d8a03c"), glasses="goggles", gloves=rgb("#8a5a34"), boots=True, shoe=INK),
@@ -179,7 +185,7 @@ HAT_COLOURS = {
     "helmet": rgb("#f2cb3c"), "veil": SNOW, "nightcap": rgb("#c8322d"), "pointed": rgb("#4a3f96"),
     "bucket": rgb("#8a8f66"),
     "conical": rgb("#d2b46c"),
-    "flat": rgb("#7d7466"),
+    "flat": rgb("#7d7466"), "headscarf": rgb("#b8506a"), "turban": rgb("#d0803a"), "bowler": INK,
     "cap": rgb("#c8503f"), "beret": rgb("#b8403c"), "cone": rgb("#e0609a"), "beanie": rgb("#4a7f9f"),
     "grad": rgb("#2c3048"), "tricorne": INK,
 }  # fmt: skip
@@ -214,6 +220,8 @@ GARMENTS: dict[str, Outfit] = {
     "armour": Outfit(top=STEEL, bottom=STEEL, front="plate", boots=True, shoe=times(STEEL, 0.7)),
     "wetsuit": Outfit(top=rgb("#31435a"), bottom=rgb("#31435a"), front="zip"),
 }  # fmt: skip
+CLOTHS = {"denim": DENIM, "leather": rgb("#4a362c")}
+"""What clothes are of, and the colour that they have of it."""
 FORMAL = frozenset({"suit", "tuxedo", "pyjamas", "spacesuit", "armour", "wetsuit", "uniform"})
 """Garments whose colour is also the trousers'."""
 TOPPED = frozenset({"coat", "trench", "jacket", "raincoat", "suit", "sweater", "hoodie", "shirt", "tee", "uniform"})
@@ -258,8 +266,11 @@ def dressed(
     if "baby" in words:
         soft = PASTELS[int(rng.integers(len(PASTELS)))]
         outfit = replace(outfit, top=soft, bottom=soft, shoe=soft)
+    cloth = next((CLOTHS[word] for word in words if word in CLOTHS), None)
     if colours:
         outfit = _tinted(outfit, words, colours)
+    elif cloth is not None:
+        outfit = replace(outfit, top=cloth)
     if "wintry" in words:
         outfit = _against_cold(outfit)
     return replace(
@@ -298,6 +309,8 @@ def _tinted(outfit: Outfit, words: list[str], colours: tuple[Colour, ...]) -> Ou
         return replace(outfit, cape=first)
     if outfit.cut == "swim" or outfit.front == "bare":
         return replace(outfit, top=first, bottom=first)
+    if len(colours) > 1 and any(word.startswith(PRINTED) for word in words):
+        return replace(outfit, top=first, ink=colours[1])
     below = colours[1] if len(colours) > 1 else first if set(words) & FORMAL else outfit.bottom
     if outfit.top is not None and outfit.top == outfit.bottom and len(colours) == 1:
         below = first

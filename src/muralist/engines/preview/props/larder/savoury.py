@@ -108,6 +108,43 @@ def onigiri(plane: Plane, taste: Taste) -> None:
     here.patch(box(-0.34, -0.76, 0.34, -0.12, 0.04), rgb("#26362e"), puffed(0.3))
 
 
+def burrito(plane: Plane, taste: Taste) -> None:
+    """One cut through: two halves side by side, the filling at the nearer end of each."""
+    wrap = taste.colour(rgb("#e9cf9c"))
+    here = plane.loose(0.80)
+    for u in (-0.46, 0.48):
+        roll = here.rope([(u - 0.10, 0.62), (u, 0.0), (u + 0.06, -0.34)], (0.58, 0.74, 0.74), wrap, texture=0.05)
+        with here.ink(within=roll) as pen:
+            for spot in range(9):
+                x, y = u - 0.3 + 0.075 * spot, 0.42 - 0.09 * ((spot * 5) % 7)
+                pen.line([(x, y), (x + 0.06, y + 0.02)], 0.05, rgb("#b98748"), 0.5)
+        here.disc(u + 0.06, -0.40, 0.37, times(wrap, 0.86), rv=0.34)
+        here.disc(u + 0.06, -0.41, 0.32, rgb("#f3ead2"), rv=0.29)
+        for number, tone in enumerate(
+            (LETTUCE, TOMATO, rgb("#5a3326"), CHEESE, rgb("#7a4a30"), LETTUCE, TOMATO, CHEESE)
+        ):
+            a = number * 0.785
+            here.disc(u + 0.06 + 0.18 * math.cos(a), -0.41 + 0.16 * math.sin(a), 0.095, jitter(tone, taste.rng, 0.04),
+                      puffed(0.9), rv=0.08, turn=a)  # fmt: skip
+        here.disc(u + 0.06, -0.41, 0.10, rgb("#8a3a2a"), puffed(0.9))
+
+
+def oyster(plane: Plane, taste: Taste) -> None:
+    """On its half shell: a rough rim, mother of pearl, the soft grey flesh in its liquor."""
+    here = plane.loose(0.62)
+    rim = [(-0.86, 0.0), (-0.62, 0.52), (-0.06, 0.70), (0.54, 0.56), (0.98, 0.10), (0.70, -0.46), (0.08, -0.62),
+           (-0.54, -0.50)]  # fmt: skip
+    shell = curve(rim, closed=True, steps=5)
+    here.patch([(u * 1.03, v * 1.05 - 0.10) for u, v in shell], rgb("#6f6a62"), puffed(0.6), texture=0.2, grain=14)
+    here.patch(shell, rgb("#a9a296"), puffed(0.7), texture=0.16, grain=16)
+    here.patch(
+        [(u * 0.84 + 0.01, v * 0.82 + 0.02) for u, v in shell], rgb("#eeeaec"), puffed(0.4, shine=0.4), gloss=0.5
+    )
+    flesh = taste.colour(rgb("#c9c3b2"))
+    here.disc(0.06, 0.0, 0.52, flesh, puffed(1.0, shine=0.5), rv=0.33, turn=0.2, gloss=0.6)
+    here.disc(0.16, 0.04, 0.26, mix(flesh, rgb("#f3eee0"), 0.6), puffed(0.9, shine=0.5), rv=0.17, turn=0.4)
+
+
 def taco(plane: Plane, taste: Taste) -> None:
     shell = taste.colour(rgb("#e8b858"))
     here = plane.loose(0.84)
@@ -294,6 +331,8 @@ FOODS: dict[str, Food] = {
     "nigiri": Food(paint=nigiri, size=0.25, many=4, tall=0.4, deep=0.8),
     "maki": Food(paint=maki, size=0.16, many=6, tall=1.0),
     "onigiri": Food(paint=onigiri, size=0.32, many=3, tall=0.3),
+    "burrito": Food(paint=burrito, size=0.52, many=2, tall=0.5),
+    "oyster": Food(paint=oyster, size=0.34, many=6, tall=0.3),
     "taco": Food(paint=taco, size=0.44, many=3, tall=0.4, deep=0.75),
     "burger": Food(paint=burger, size=0.46, many=2, tall=1.5),
     "hot dog": Food(paint=hot_dog, size=0.56, many=2, tall=0.5, deep=0.55),

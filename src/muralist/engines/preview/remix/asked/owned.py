@@ -6,20 +6,31 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.hung import EAVED
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.places import all_places
-from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.targets import same
 from muralist.engines.preview.remix.orders import Orders
 
 HOUSES = frozenset({"house", "barn", "shop", "cottage", "castle", "temple", "church", "windmill", "tent", "gate"})
 """What has a door of its own."""
+STRUNG = frozenset({"string_lights", "bunting"})
 PARTS = frozenset({"door", "window", "gate"})
 
 
-def of_houses(drafts: Sequence[Draft], plan: ScenePlan) -> None:
-    """The door of a house is that house: what is hung on it hangs there."""
+def as_shown(drafts: Sequence[Draft], plan: ScenePlan) -> None:
+    """The door of a house is that house: what is hung on it hangs there; the shelf is the bookshelf."""
     shown = [thing for thing in plan.things if not thing.hidden]
+    for draft in drafts:
+        last = draft.text.lower().split()[-1:]
+        if draft.entry.kind != "thing" or not draft.text.isascii() or len(last[0]) < 4 or draft.count > 1:
+            continue
+        one = next((thing for thing in shown if thing.word.lower().endswith(last[0])), None)
+        entry = None if one is None else lexicon().english.get(one.word.lower())
+        if one is not None and one.word.lower() != last[0] and " " not in one.word and entry is not None:
+            # the shelf of a bookshelf
+            draft.entry, draft.others, draft.text = entry, (), one.word
     house = next((thing for thing in shown if thing.prop in HOUSES), None)
     if house is None:
         return
@@ -29,6 +40,19 @@ def of_houses(drafts: Sequence[Draft], plan: ScenePlan) -> None:
         entry = lexicon().english.get(house.prop)
         if entry is not None and entry.kind == "thing" and not draft.colours:
             draft.entry, draft.others, draft.text = entry, (), house.word
+
+
+def on_eaves(things: Sequence[Thing | None], known: int) -> list[Thing | None]:
+    """The things with new fairy lights on the house that was there rather than in the sky."""
+    found = list(things)
+    houses = [at for at, one in enumerate(found[:known]) if one is not None and one.prop in EAVED and not one.hidden]
+    for at in range(known, len(found)):
+        thing = found[at]
+        if thing is None or thing.prop not in STRUNG or not houses or thing.spot:
+            continue
+        if thing.relation is None or thing.relation.kind == "beside":
+            found[at] = replace(thing, relation=Relation(kind="hanging", other=houses[0]))
+    return found
 
 
 def missing(orders: Orders, plan: ScenePlan) -> set[int]:

@@ -11,6 +11,7 @@ JOINED = frozenset({"wearing", "riding", "carrying"})
 """Relations that change how the other thing is drawn."""
 HELD = frozenset({"wearing", "carrying", "flying", "biting"})
 """Relations of things that go with whose they are."""
+SEATED = "seated"
 BORNE = frozenset({"on", "in", "riding", "wearing", "carrying", "flying", "hanging", "atop", "under"})
 """Relations of things that would hang in the air without the other."""
 
@@ -55,13 +56,22 @@ def closed(things: list[Thing | None]) -> tuple[Thing, ...]:
     for thing in things:
         if thing is None:
             continue
-        relation = thing.relation
+        relation, one = thing.relation, thing
         if relation is not None and relation.other in left:
             relation = replace(relation, other=left[relation.other], second=left.get(relation.second, -1))
-        else:
-            relation = None
-        found.append(replace(thing, relation=relation, towards=left.get(thing.towards, -1)))
+        elif relation is not None:
+            relation, one = None, risen(thing)
+        found.append(replace(one, relation=relation, towards=left.get(thing.towards, -1)))
     return tuple(found)
+
+
+def risen(thing: Thing) -> Thing:
+    """Who sat on what is gone stands."""
+    tokens = thing.variant.split()
+    if thing.prop not in {"person", "child"} or SEATED not in tokens:
+        return thing
+    kept = [token for token in tokens if token != SEATED]
+    return replace(thing, variant=" ".join(kept), pose="" if thing.pose == SEATED else thing.pose)
 
 
 def emptied(holder: Thing, kind: str) -> Thing:

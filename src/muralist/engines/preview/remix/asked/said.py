@@ -36,6 +36,11 @@ _OVER_ZH = re.compile(
 )
 """What is added over a thing, with the place first."""
 _LAST = re.compile(r"\band\b|[,.;\uff0c\u3002]")
+_PUT_IT = re.compile(
+    r"^(?:please\s+)?(?P<verb>put|place|set|stand|move|lay)\s+(?:it|him|her)\s+"
+    r"(?P<where>(?:on|onto|in|into|under|beside|next to|behind|in front of)\s+(?:an?|some)\s+.+?)(?:\s+instead)?$",
+    re.IGNORECASE,
+)
 _SIDES = {"left": "right", "right": "left", "左": "右", "右": "左"}
 _SIDE = re.compile(r"\b(?:left|right)\b|[左右]", re.IGNORECASE)
 
@@ -61,6 +66,11 @@ def spelt_out(prompt: str, plan: ScenePlan) -> str:
         return f"{match['by']} {owner}" if owner else match[0]
 
     prompt = becoming(prompt, plan)
+    moved = _PUT_IT.match(prompt)
+    main = _meant("", plan) if moved is not None else ""
+    if moved is not None and main.isascii() and main:
+        # "put it on a table": the violin
+        prompt = f"{moved['verb']} the {main} {moved['where']}"
     prompt = _OVER_ZH.sub(r"\g<verb>\g<what>在\g<who>\g<by>", _ON_BODY.sub(bodily, prompt))
     told = _PRONOUN_ZH.sub(chinese, _PRONOUN.sub(english, prompt))
 

@@ -15,6 +15,7 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.reader import Reader
+from muralist.engines.preview.scenery.fixtures import FIXTURES
 
 THING, FILLING, GARMENT, PART, OWN = "thing", "filling", "garment", "part", "own"
 PERSONAL = frozenset({"him", "her", "he", "she", "他", "她"})
@@ -188,6 +189,10 @@ def _part(draft: Draft, plan: ScenePlan) -> Target | None:
     if built in place.features and (built != "cupboards" or draft.text.lower().startswith(CUPBOARDS)):
         # the cabinets of a kitchen
         return Target(kind=PART, name=built, names=(built, draft.entry.name))
+    for fixture in FIXTURES.get(plan.place, ()):
+        if fixture.tinted and fixture.prop == draft.entry.name:
+            # the curtains of a bedroom
+            return Target(kind=PART, name=fixture.feature, names=(fixture.feature, fixture.prop))
     return Target(kind=OWN, names=tuple(each.name for each in entries if each.kind in {"thing", "feature"}))
 
 
@@ -199,7 +204,10 @@ def _called(draft: Draft, shown: Sequence[tuple[int, Thing]]) -> Target | None:
         return next((Target(kind=THING, index=i) for i, thing in shown if thing.word.endswith(draft.text)), None)
     if draft.entry.kind != "thing" or not last or not last[0].isascii():
         return None
-    own = [index for index, thing in shown if thing.word.lower().split()[-1:] == last]
+    stem = last[0].removesuffix("s")
+    own = [index for index, thing in shown if thing.word.lower().removesuffix("s").split()[-1:] == [stem]]
+    # the bookshelf of "the shelf"
+    own += [index for index, thing in shown if len(stem) > 3 and thing.word.lower().removesuffix("s").endswith(stem)]
     return Target(kind=THING, index=own[0]) if own else None
 
 

@@ -14,6 +14,7 @@ from muralist.engines.preview.props.kinds import WEARABLE
 from muralist.engines.preview.remix.asked.added.more import have_more
 from muralist.engines.preview.remix.asked.amounts.moves import move
 from muralist.engines.preview.remix.asked.amounts.rows import MARK, in_row
+from muralist.engines.preview.remix.asked.amounts.sided import apart, not_told, one_at, one_said
 from muralist.engines.preview.remix.asked.amounts.sizes import resize
 from muralist.engines.preview.remix.asked.amounts.toppings import top
 from muralist.engines.preview.remix.asked.amounts.varied import vary
@@ -75,7 +76,7 @@ from muralist.engines.preview.remix.edits.single.succession import joined, refil
 _BACKGROUND = re.compile(
     r"^(?:the |this |its |whole |entire )*(?:background|backdrop|scenery|setting|location|scene|style|weather"
     r"|season|lighting|"
-    r"time of day|mood|day|night|summer|winter|spring|autumn)$|^(?:背景|場景|场景|風格|风格|季節|季节|天氣|天气"
+    r"time|time of day|mood|day|night|summer|winter|spring|autumn)$|^(?:背景|場景|场景|風格|风格|季節|季节|天氣|天气"
     r"|時間|时间)$",
     re.IGNORECASE,
 )
@@ -148,7 +149,10 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         return shown(had.without(plan, edit.target))
     if target.kind == THING:
         thing = plan.things[target.index]
-        taken = how_many(edit.target) or int(one_of_them(edit.target))
+        taken = how_many(edit.target) or int(one_said(edit))
+        if taken == 1 < thing.count:
+            rest, _ = apart(thing, one_at(edit.text, plan, target.index, seed))
+            return exchanged(plan, target.index, rest), not_told(edit)
         if 0 < taken < thing.count:
             return exchanged(plan, target.index, replace(thing, count=thing.count - taken)), set()
         return without(plan, target.index), set()
@@ -200,7 +204,9 @@ def _a_place(phrase: str, here: str) -> bool:
     """Whether a phrase names a place and nothing else, or may mean the one that is `here`."""
     words = [word for word in mentions(phrase) if not silent(word)]
     meant = [place.name for word in words if (place := word.meaning("place")) is not None]
-    on_it = len(words) == 1 and not meant and read_plan(f"on {phrase}").place == here
+    on_it = (
+        len(words) == 1 and not meant and words[0].meaning("thing") is None and read_plan(f"on {phrase}").place == here
+    )
     return bool(words) and (all(word.kind == "place" for word in words) or meant == [here] or on_it)
 
 

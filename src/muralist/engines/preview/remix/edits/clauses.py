@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.remix.asked.added.more import more
 from muralist.engines.preview.remix.asked.amounts.counts import numbered
 from muralist.engines.preview.remix.asked.amounts.gloom import darkened
@@ -86,7 +87,11 @@ _HAIR = re.compile(
     r"\s+(?:in)?(?:to\s+)?(?P<how>[\w -]+)$",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(r"^(?:it|this)\s+(?:into\s+)?(?P<b>an?\s+(?!.*\b(?:with|in|on|at|of)\b)[\w -]+)$", re.IGNORECASE)
 _SHAPED = re.compile(r"^(?P<a>.+?)\s+(?:look like )?(?:an? )?(?P<b>[a-z]+)[- ]shaped?$", re.IGNORECASE)
+_MOTLEY = re.compile(
+    r"^(?P<a>.+?)\s+(?:in\s+)?(?P<b>rainbow(?:[- ]?colou?r(?:ed|s)?)?|multi-?colou?red|colou?rful)$", re.IGNORECASE
+)
 _HUE_OF = re.compile(r"^(?:the\s+)?(?:colou?r|shade|hue)\s+of\s+", re.IGNORECASE)
 _HUE = re.compile(r"(?:'s)?\s+colou?r$", re.IGNORECASE)
 _SOURCE = re.compile(r"\b(?:image|picture|photo|source)\s*#?[1-8]\b|[\u5716\u56fe]\s*[1-8\u4e00-\u516b]", re.IGNORECASE)
@@ -222,9 +227,15 @@ def _made(short: str, text: str) -> Edit | None:
     phrase = found["np"]
     if is_count(phrase):
         return Edit(COUNT, phrase, phrase, text)
+    other = _ANOTHER.match(phrase)
+    if other is not None and any(word.meaning("thing") for word in mentions(other["b"])):
+        return Edit(REPLACE, "it", other["b"], text)
     shaped = _SHAPED.match(phrase)
     if shaped is not None:
         return Edit(RECOLOUR, shaped["a"], f"{shaped['b']}-shaped", text)
+    motley = _MOTLEY.match(phrase)
+    if motley is not None and motley["a"].lower() not in {"it", "this", "the image", "the picture", "everything"}:
+        return Edit(RECOLOUR, motley["a"], "rainbow colored", text)
     target, value = colour_tail(phrase)
     return Edit(RECOLOUR, _HUE.sub("", target), value, text) if target and value else None
 

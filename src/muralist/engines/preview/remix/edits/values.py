@@ -24,7 +24,7 @@ _ARTICLE = re.compile(r"^(?:an?|some|the|all)\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"^(?:it|them|that|this)\s+(?P<rest>.+)$", re.IGNORECASE)
 DETERMINERS = frozenset({"the", "her", "his", "its", "their", "my"})
 DETERMINED = re.compile(
-    r"^(?:the|her|his|its|their|this|that|these|those|all|both|my|it|them|him)\b|.+'s\s", re.IGNORECASE
+    r"^(?:the|her|his|its|their|this|that|these|those|all|both|one|my|it|them|him)\b|.+'s\s", re.IGNORECASE
 )
 
 

@@ -19,12 +19,28 @@ def attributed(orders: Orders, memories: Sequence[Memory | None]) -> Orders:
         return orders
     for number, draft in enumerate(orders.reading.drafts):
         definite = any(orders.words[at].article == "the" for at in draft.words)
-        if number in orders.source_of or not definite or draft.entry.kind != "thing":
+        definite = definite or not (draft.text.isascii() or draft.count)
+        if number in orders.source_of or not definite:
+            continue
+        if draft.entry.kind == "place":
+            there = [
+                source
+                for source, memory in enumerate(memories, 1)
+                if memory is not None and memory.plan.place == draft.entry.name and _bare(memory)
+            ]
+            if len(there) == 1:
+                # a picture of nothing but that place
+                orders.source_of[number] = there[0]
+        if draft.entry.kind != "thing":
             continue
         showing = [source for source, memory in enumerate(memories, 1) if memory and lifted(draft, memory)]
         if len(showing) == 1:
             orders.source_of[number] = showing[0]
     return orders
+
+
+def _bare(memory: Memory) -> bool:
+    return all(thing.hidden for thing in memory.plan.things)
 
 
 def asks(orders: Orders) -> bool:

@@ -18,7 +18,7 @@ TABLES = frozenset({"table", "wood", "tablecloth"})
 """Features of a room that bring a table before the viewer."""
 TABLELESS = frozenset({"bedroom"})
 """Rooms that show no table before the viewer, however small the things are."""
-UPON = ("上", "上面")
+UPON = ("上", "上面", "床頭", "床头")
 BEARING = frozenset({"on", "in", "at", "atop"})
 
 

@@ -26,6 +26,12 @@ ROOM = 0.9
 """The share of a frame's width that copies of something may take at its own size."""
 
 
+HATS = frozenset({"hat", "crown", "partyhat", "wizardhat", "santahat", "cowboyhat", "chefhat", "gradcap", "piratehat",
+                  "flowercrown", "helmet"})  # fmt: skip
+HAT, FIGURE_HAT = 0.16, 0.07
+"""How high a hat rises above an animal and above somebody upright, as a share of the wearer's height."""
+
+
 def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePlan:
     """The changed plan with everything kept in its place; `width` and `height` are those of the earlier picture."""
     known = before.plan
@@ -39,9 +45,12 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
     items = settled(known, place, width / height, before.seed, light.dark)
     pins: list[Pin] = []
     taken: set[int] = set()
+    if _hat_cut(plan, known, items, Frame.of(width / height)):
+        # a hat is seen whole: all stands a little lower, or smaller
+        return replace(plan, kept=False, pins=())
     rows = ranked(plan, known, items, Frame.of(width / height))
     for index, thing in enumerate(plan.things):
-        same = _same(thing, index, known, taken)
+        same = _same(thing, index, plan, known, taken)
         if index in rows:
             pins += rows[index]
             taken |= set() if same is None else {same}
@@ -55,11 +64,33 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
     return replace(plan, kept=True, pins=tuple(pins))
 
 
-def _same(thing: Thing, index: int, known: ScenePlan, taken: set[int]) -> int | None:
+def _hat_cut(plan: ScenePlan, known: ScenePlan, items: list[Item], frame: Frame) -> bool:
+    """Whether somebody is given a hat who has no room above."""
+    if plan.lens:
+        return False
+    for thing in plan.things[len(known.things) :]:
+        tie = thing.relation
+        if thing.prop not in HATS or tie is None or tie.kind != "wearing" or tie.other >= len(known.things):
+            continue
+        heads = [item for item in items if item.thing == tie.other]
+        share = FIGURE_HAT if plan.things[tie.other].prop in {"person", "child"} else HAT
+        if any(item.y * frame.tall - item.extent.top * item.unit < share * item.height for item in heads):
+            return True
+    return False
+
+
+def _parted(thing: Thing, old: Thing, plan: ScenePlan) -> bool:
+    """Whether a thing was one of several and is now by itself."""
+    return any((one.prop, one.key) == (thing.prop, thing.key) and one.first > old.first for one in plan.things)
+
+
+def _same(thing: Thing, index: int, plan: ScenePlan, known: ScenePlan, taken: set[int]) -> int | None:
     """The number that a thing of the changed plan had in the earlier one; a copy of one has none."""
     for number, old in enumerate(known.things):
         key = old.key if old.key >= 0 else number
-        if number not in taken and key == (thing.key if thing.key >= 0 else index) and old.prop == thing.prop:
+        # one of several that was parted from the others was there as well
+        free = number not in taken or (thing.count < old.count and _parted(thing, old, plan))
+        if free and key == (thing.key if thing.key >= 0 else index) and old.prop == thing.prop:
             return number
     return None
 
@@ -69,8 +100,17 @@ def _pins(
 ) -> list[Pin]:  # fmt: skip
     """The pins of one thing: none where the order ties it to another, its size alone where it is to move."""
     if _carried_off(index, same, plan, known):
+        before = known.things[same].relation
+        if thing.relation is None and before is not None:
+            # as large as it was without what it was on
+            host = before.other
+            foot = max((item.y for item in items if item.thing == host), default=0.0)
+            return [_pin(replace(item, y=max(item.y, foot)), index, prop=MOVED + item.prop.name)
+                    for item in items if item.thing == same]  # fmt: skip
         return [_pin(item, index, prop=ANEW) for item in items if item.thing == same][:1]
-    own = [item for item in items if item.thing == same and item.number < thing.count]
+    gone = thing.first - known.things[same].first
+    own = [replace(item, number=item.number - gone) for item in items
+           if item.thing == same and 0 <= item.number - gone < thing.count]  # fmt: skip
     many = sum(one.count for one in plan.things if (one.prop, one.key) == (thing.prop, thing.key) and not one.hidden)
     span = sum(item.width for item in own) / max(1, len(own))
     rowed = thing.spot == ROW != known.things[same].spot

@@ -30,6 +30,8 @@ def sun_position(setting: Setting, horizon: float) -> tuple[float, float]:
     """World x and height fraction of the sun or moon."""
     view = setting.view
     x = setting.side * min(0.34, view.half_width * 0.55)
+    if "synthwave" in setting.plan.styles:
+        return 0.0, horizon * OVER_WATER
     if setting.wants("eclipse"):
         return setting.side * min(0.10, view.half_width * 0.3), horizon * ECLIPSED
     if setting.day.sun_height < LOW and (setting.wants("sun") or not setting.day.lamps):

@@ -44,8 +44,9 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     rows[:] = gradient(t, [(0.0, top), (0.58, middle), (0.90, mix(middle, low, 0.75)), (1.0, low)])
     _night_lights(setting, view, rows, horizon)
     open_air = setting.weather in {"clear", "cloudy", "wind"}
-    low = setting.day.sun_height < LOW_SUN and not setting.day.lamps
-    named = (setting.wants("sun") or low) and not setting.night
+    rising = setting.day.sun_height < LOW_SUN and not setting.day.lamps
+    moonlit = setting.night and not setting.wants("clouds")
+    named = moonlit or ((setting.wants("sun") or rising) and not setting.night)
     rays(setting, view, rows, horizon)
     if open_air and not named:
         _sun_or_moon(setting, view, rows, horizon)
@@ -55,7 +56,7 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
         if cover:
             clouds_over(setting, view, rows, horizon, cover)
     if open_air and named:
-        # a sun that was asked for is before the clouds
+        # a sun that was asked for is before the clouds, and so is one that stands low, and the moon
         _sun_or_moon(setting, view, rows, horizon)
     if setting.wants("warm gap"):
         warm_gap(setting, view, rows, horizon)
@@ -100,6 +101,10 @@ SUN_POWER, SUN_MOST = 1.1, 2.4
 def _sun_or_moon(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     x, y = sun_position(setting, horizon)
     day = setting.day
+    behind = "rim" in setting.plan.lights and not setting.holds("sun")
+    if ("synthwave" in setting.plan.styles or behind) and not setting.night:
+        # the look has a great sun of its own, and what is lit from behind has it at its shoulder
+        return
     if setting.wants("eclipse"):
         eclipse(setting, view, rows, horizon)
         return

@@ -15,7 +15,17 @@ from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.scenery.setting import Setting
 
 CLOTHS = ("checked", "striped", "dotted", "floral", "lace", "silk", "tablecloth")
-SOLIDS = ("marble", "wet stone", "slate", "concrete", "painted table", "glass table", "moss", "bamboo mat")
+SOLIDS = (
+    "water surface",
+    "marble",
+    "wet stone",
+    "slate",
+    "concrete",
+    "painted table",
+    "glass table",
+    "moss",
+    "bamboo mat",
+)
 SURFACES = frozenset({*CLOTHS, *SOLIDS, "wood"})
 """Every feature that says what the table is."""
 DISHES = frozenset({
@@ -23,6 +33,10 @@ DISHES = frozenset({
     "pan", "kettle", "jar", "morsel", "pizza", "burger", "fries", "doughnut", "board", "shaker",
 })  # fmt: skip
 """Props that stand on a table, wherever that is."""
+BOLD = frozenset(
+    {"flat", "poster", "papercut", "minimal", "risograph", "woodblock", "popart", "comic", "lowpoly", "anime"}
+)
+"""Looks of few tones."""
 WHITE, RED = rgb("#f4efe4"), rgb("#c23a34")
 FLOWERS = (rgb("#d8586a"), rgb("#e8a83c"), rgb("#6a86c0"), rgb("#d88aa8"))
 
@@ -71,13 +85,19 @@ def surface(setting: Setting, top: Tabletop, name: str) -> Array:
         "slate": _slate,
         "silk": _silk,
         "wet stone": _wet,
+        "water surface": _water,
         "concrete": _concrete,
         "painted table": _painted,
         "glass table": _glass,
         "moss": _moss,
         "bamboo mat": _bamboo,
     }[name]
-    return paint(top, tints(setting, name))
+    colours = paint(top, tints(setting, name))
+    if name == "marble" and BOLD & set(setting.plan.styles):
+        # thin grey veins are lost where a picture has few tones
+        bold = np.clip(_veins(top, "marble", 0.8, 9.0) * 1.6 - 0.35, 0, 1)[..., None]
+        colours = colours + bold * (array(rgb("#8f959c")) - colours) * np.float32(0.8)
+    return colours
 
 
 def _blend(amount: Array, low: Colour, high: Colour) -> Array:
@@ -204,7 +224,7 @@ def _slate(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
 
 def _silk(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     """Satin laid in soft swinging folds, each with a bright ridge and a deep trough."""
-    cloth = colours[0] if colours else rgb("#f0dcc4")
+    cloth = colours[0] if colours else rgb("#efd3c2")
     bend = top.view.noise("silk bend", 1.1, octaves=2) - 0.5
     swing = top.view.noise("silk swing", 2.1, 1.3, octaves=2) - 0.5
     wave = np.sin((top.u * 0.75 + top.v * 1.9) * 6.2 + bend * 9.0)
@@ -234,6 +254,17 @@ def _wet(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     lit = smoothstep(0.42, 0.20, np.sqrt((x - dx + size * 0.35) ** 2 + (y - dy - size * 0.35) ** 2) / size)
     base = base * (1 - 0.45 * drop[..., None])
     return np.asarray(base + (drop * lit * 0.85)[..., None] * (1 - base), dtype=np.float32)
+
+
+def _water(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
+    """Shallow water with light playing through its ripples."""
+    water = colours[0] if colours else rgb("#a9d3dc")
+    bend = top.view.noise("water bend", 2.6, 6.0, octaves=3)
+    other = top.view.noise("water cross", 3.4, 7.5, octaves=3)
+    net = np.exp(-np.abs(np.sin((bend - 0.5) * 24)) * 4.2) + np.exp(-np.abs(np.sin((other - 0.5) * 22)) * 4.2)
+    swell = 0.5 + 0.5 * np.sin(top.v * 15 + (bend - 0.5) * 10)
+    base = _blend(swell, mix(water, (water[0] * 0.55, water[1] * 0.68, water[2] * 0.78), 0.55), mix(water, WHITE, 0.22))
+    return np.asarray(base + np.clip(0.42 * net, 0, 0.8)[..., None] * (1 - base), dtype=np.float32)
 
 
 def _concrete(top: Tabletop, colours: tuple[Colour, ...]) -> Array:

@@ -7,7 +7,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, mix, smoothstep, times
 from muralist.engines.preview.brushes.view import View, lay
 from muralist.engines.preview.scenery.air.printed_sky import inked
-from muralist.engines.preview.scenery.nature import plainpeaks
+from muralist.engines.preview.scenery.prints import plainpeaks
 from muralist.engines.preview.scenery.setting import Setting
 
 WASHED, WASHED_SNOW = frozenset({"watercolour", "vintage"}), 0.52
@@ -26,6 +26,8 @@ def faded(setting: Setting, colour: Colour, far: float) -> Colour:
     return mix(lit(setting, colour), setting.day.haze, far)
 
 
+SPARE = frozenset({"minimal", "lineart", "oneline"})
+"""Styles of few large areas, or of few lines."""
 NAMED = 0.34
 """The least height of mountains that a prompt names."""
 
@@ -53,7 +55,8 @@ def mountains(
         # snow is paper there: rock must show which of it is a mountain
         snow, far = min(snow, WASHED_SNOW), far * 0.55
     if plainpeaks.is_plain(setting):
-        rock = faded(setting, rock, far * 0.75)
+        # a line is drawn where tones differ
+        rock = faded(setting, rock, 0.0 if {"lineart", "oneline"} & set(setting.plan.styles) else far * 0.75)
         clean = mix(lit(setting, (0.97, 0.98, 1.0)), setting.day.haze, far * 0.3)
         return plainpeaks.plain_range(
             setting, picture, name, base=base, height=height, frequency=frequency * 0.8, snow=0.42 * (snow > 0),
@@ -135,7 +138,7 @@ def ground(
 
 def spare(setting: Setting) -> bool:
     """Whether the picture is to be of few large areas, so that what is small in its land is left out."""
-    return "minimal" in setting.plan.styles
+    return not SPARE.isdisjoint(setting.plan.styles)
 
 
 def mist(setting: Setting, picture: Array, *, at: float, thick: float, strength: float, name: str = "mist") -> None:

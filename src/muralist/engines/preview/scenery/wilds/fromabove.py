@@ -1,4 +1,4 @@
-"""Land seen from a drone: crowns of trees, water by its depth, roads and rivers that wind, and cars and boats on them."""
+"""Land seen from a drone: crowns of trees, water by its depth, roads and rivers that wind, cars and boats."""
 
 from __future__ import annotations
 
@@ -146,8 +146,8 @@ def cars(setting: Setting, picture: Array, middle: Array, half: float = 0.034) -
         lean = float(np.gradient(middle)[row]) * view.height / view.tall
         angle = math.atan2(1.0, lean)
         lane = half * (0.46 if number % 2 else -0.46)
-        vehicle(ink, (float(middle[row]) + lane * math.sin(angle), at), angle, 0.030, lit(setting, shades[number % 3 % len(shades)]),
-                view.tall)  # fmt: skip
+        tone = lit(setting, shades[number % len(shades)])
+        vehicle(ink, (float(middle[row]) + lane * math.sin(angle), at), angle, 0.030, tone, view.tall)
     ink.onto(picture)
 
 
@@ -185,4 +185,35 @@ def boats(setting: Setting, picture: Array, spots: tuple[tuple[float, float], ..
         ink.polygon([(x + u, y + v * k) for u, v in hull], tone)
         ink.polygon([(x + u * 0.62 + 0.008, y + v * 0.55 * k) for u, v in hull], lit(setting, rgb("#c79a64")))
         ink.box(x - 0.006, y - 0.009 * k, x + 0.016, y + 0.009 * k, lit(setting, rgb("#3a4a5a")))
+    ink.onto(picture)
+
+
+def parasols(setting: Setting, picture: Array, out: Array) -> None:
+    """Parasols and towels on the sand, where they are asked for; `out` (H, W) is how far seaward every point is."""
+    view = setting.view
+    asked = setting.plan.feature("parasols")
+    if asked is None:
+        return
+    rng = view.rng("parasols")
+    ink = view.ink(3)
+    k = 1 / view.tall
+    cloths = [tint.colour for tint in asked.colours] or [rgb("#d8483c"), rgb("#3f82b8"), rgb("#f0bc3c"), rgb("#3fa58a")]
+    set_up: list[tuple[float, float]] = []
+    for _ in range(400):
+        x, y = float(rng.uniform(-1, 1)) * view.half_width, float(rng.uniform(0.03, 0.97))
+        here = float(out[int(y * (view.height - 1)), min(view.width - 1, int((x + view.half_width) * view.unit))])
+        if not -0.130 < here < -0.030 or any(math.hypot(x - a, (y - b) * view.tall) < 0.085 for a, b in set_up):
+            continue
+        set_up.append((x, y))
+        tone = lit(setting, cloths[len(set_up) % len(cloths)])
+        towel = lit(setting, cloths[(len(set_up) + 1) % len(cloths)])
+        ink.box(x + 0.020, y - 0.012 * k, x + 0.062, y + 0.006 * k, mix(towel, (1.0, 1.0, 1.0), 0.3))
+        ink.disc(x - setting.side * 0.014, y + 0.014 * k, 0.030, (0.25, 0.2, 0.12), 0.45)
+        for part in range(10):
+            turn = [2 * math.pi * (part + step / 3) / 10 for step in range(4)]
+            rim = [(x + 0.031 * math.cos(a), y + 0.031 * math.sin(a) * k) for a in turn]
+            ink.polygon([(x, y), *rim], tone if part % 2 else lit(setting, rgb("#f8f4ea")))
+        ink.disc(x, y, 0.0035, times(tone, 0.6))
+        if len(set_up) >= 26:
+            break
     ink.onto(picture)

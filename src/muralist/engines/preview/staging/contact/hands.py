@@ -21,7 +21,7 @@ BUSY = frozenset({"sleeping", "lying", "swimming", "diving", "meditating"})
 STAGED = frozenset({"books", "book", "umbrella", "kite", "piano"})
 """Things that are held by their own rules."""
 PAGES = frozenset({"books", "book"})
-HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon", "erhu", "pipa"})
+HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon", "erhu", "pipa", "banjo"})
 """Metres: larger things are not held up, but for these."""
 MOUTH = frozenset({"eating", "drinking"})
 PASTIMES = frozenset(
@@ -34,6 +34,7 @@ PASTIMES = frozenset(
         "fiddling",
         "huqin",
         "luting",
+        "mouthing",
         "blowing",
         "saxing",
         "perusing",
@@ -252,7 +253,7 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
         name = "book"
     if name == "backpack" and owner.prop.name in FIGURES:
         return _change(owner, item, words, "backpack")
-    if item.prop.size > HELD and name not in LARGE and not child:
+    if min(item.prop.size, item.metres or HELD + 1) > HELD and name not in LARGE and not child:
         return False
     if set(words) & {"lying", "sleeping", "swimming", "diving"}:
         return False
@@ -263,8 +264,8 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
 def _trait_of(item: Item) -> str:
     """The trait of whoever wears it."""
     name, words = item.prop.name, item.look.variant.split()
-    if name == "hat" and "top" in words:
-        return "hat-top"
+    if (name == "hat" and "top" in words) or (name == "cap" and {"beret", "flat"} & {*words}):
+        return f"hat-{words[0]}"
     return "sunglasses" if name == "spectacles" and "sun" in words else WORN[name]
 
 

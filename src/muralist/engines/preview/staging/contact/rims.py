@@ -34,10 +34,12 @@ RIMS = {
     "truck": Rim(y=0.72, width=0.34, height=0.31, x=0.78, pane=True),
     "truck pickup": Rim(y=0.60, width=0.34, height=0.26, x=-0.06, pane=True),
     "tractor": Rim(y=1.00, width=0.52, height=0.36, x=-0.36, pane=True),
+    "forklift": Rim(y=0.72, width=0.80, height=1.20, x=-0.10, pane=True),
     "boat": Rim(y=0.20, width=0.95, height=0.36),
     "kayak": Rim(y=0.27, width=0.56, height=0.86),
     "barrel": Rim(y=0.99, width=0.56, height=0.70, bend=0.05),
     "backpack": Rim(y=1.12, width=0.72, height=0.55),
+    "pitcher": Rim(y=1.25, width=0.80, height=1.0, bend=0.05),
     "suitcase": Rim(y=1.00, width=1.20, height=0.75),
 }
 LARGE = 2.0
@@ -48,6 +50,7 @@ CARGO = 0.5
 """Metres: lower things in a boat are its load, and fill it."""
 SHOWN, BUST, CROUCHED = 0.62, 0.44, 0.90
 """The share of its height that a thing inside shows above the rim, somebody behind a pane, and who has the head low."""
+BOUQUET = "flowers"
 FLAT, OVER = frozenset({"hedgehog", "turtle", "snail", "crab", "hermit crab"}), 1.3
 """Those that have it low, and how much wider than its room one of them is."""
 
@@ -69,8 +72,12 @@ def put_inside(item: Item, other: Item, siblings: list[Item], frame: Frame) -> N
     shown = BUST if rim.pane and item.prop.name in {"person", "child"} else SHOWN
     shown = CROUCHED if item.prop.name in FLAT else shown
     lap = 1.5 if count > 1 else OVER if item.prop.name in FLAT else 1.12
+    tall = rim.height
+    if item.prop.name == BOUQUET:
+        # flowers spread over the rim
+        lap, tall = 1.6 * lap, 1.3 * tall
     wide = lap * rim.width * other.unit / count / item.extent.width
-    item.unit = min(wide, rim.height * other.unit / (shown * item.extent.height))
+    item.unit = min(wide, tall * other.unit / (shown * item.extent.height))
     if other.prop.size > LARGE and item.metres > CARGO:
         # in boats people keep to their size
         natural = item.metres / other.metres * other.height / item.extent.height

@@ -9,21 +9,21 @@ from muralist.engines.preview.staging.contact.seats import SUNK
 from muralist.engines.preview.staging.items import Frame, Item
 
 WORKING = frozenset({"kneading", "preparing", "chopping"})
-BEFORE = {"harping": 0.34, "bowing": 0.20, "beating": 0.10, "plying": 0.12}
+BEFORE = {"harping": 0.34, "bowing": 0.20, "beating": 0.10, "potting": 0.29, "plying": 0.12}
 """How far before the body the instrument of a deed stands, in figure units."""
 MARGIN = 0.03
-SCALE = {"drum_kit": 0.58, "guzheng": 0.86}
+SCALE = {"drum_kit": 0.58, "guzheng": 0.86, "potters_wheel": 0.98}
 """Instruments that are painted smaller than in nature, so that the player shows."""
 MIRRORED = frozenset({"harp"})
 """What is drawn with the player's side on the right."""
-MACHINES = frozenset({"laptop", "computer", "typewriter"})
+MACHINES = frozenset({"laptop", "computer", "typewriter", "sewing_machine"})
 HANDS_ON, REACHED, LAPTOP = 0.14, 0.20, 0.17
 """How far before the body a typist's hands are and how high a laptop is at least, in figure units, and the share of a
 laptop's width that is under the hands.
 """
 BEHIND = 0.004
 """How much farther up the frame a trunk stands."""
-INSTRUMENTS = frozenset({"harp", "cello", "drum_kit", "guzheng"})
+INSTRUMENTS = frozenset({"harp", "cello", "drum_kit", "guzheng", "potters_wheel"})
 
 
 def reach_food(items: list[Item]) -> None:

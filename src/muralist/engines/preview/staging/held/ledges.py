@@ -33,6 +33,10 @@ class Ledge:
 LEDGES: dict[tuple[str, str], Ledge] = {
     ("bedroom", "bed"): Ledge(side=-1, most=0.16, share=0.3, reach=0.22, floor=0.745, high=0.035, metre=0.44),
     ("bedroom", "drawers"): Ledge(side=1, most=0.24, share=0.48, reach=0.03, floor=0.75, high=0.165, metre=0.32),
+    **dict.fromkeys(
+        (("bedroom", name) for name in ("nightstand", "bedside table", "bedside", "床頭", "床头", "床頭櫃", "床头柜")),
+        Ledge(side=1, most=0.24, share=0.48, reach=0.03, floor=0.75, high=0.165, metre=0.32),
+    ),
     ("kitchen", "table"): Ledge(side=0, most=0.0, share=0.0, reach=0.34, floor=0.74, high=0.25, metre=0.32),
     ("kitchen", "stove"): Ledge(side=-1, most=0.30, share=0.52, reach=0.10, floor=0.74, high=0.262, metre=0.32),
     ("livingroom", "sofa"): Ledge(side=-1, most=0.20, share=0.36, reach=0.24, floor=0.755, high=0.125, metre=0.40),

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.symbols import LINK
 from muralist.engines.preview.scenery.built.graphics import TILE
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.measures.alike import diagram, icons
-from muralist.engines.preview.staging.sides.tiles import LINK
 
 GAP, LINKED, MARGIN = 0.065, 0.21, 0.055
 """The gaps of icons and of what is joined by lines, and the room at the frame's edges, in world units."""
 TALLEST, GROWTH, LOWEST = 0.56, 1.7, 0.66
-"""The most height of a row, as a share of the frame's, how much it may grow, and the least height fraction of its feet."""
+"""The most height of a row, as a share of the frame's, how much it may grow, and the least height fraction
+of its feet."""
 FULL, SQUARE = 4, 1.25
 """How many icons are two rows in a frame that is not wider than that."""
 PLAIN = frozenset({"", "beside", "left", "right", "between"})
@@ -27,7 +28,7 @@ def line_up_signs(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     half = (len(order) + 1) // 2 if two else len(order)
     rows = [row for row in (order[:half], order[half:]) if row]
     joined = any(item.prop.name == LINK for item in items)
-    gap = LINKED / max(1.0, (len(order) - 1) ** 0.5) if joined else GAP
+    gap = LINKED / max(1.0, (len(order) - 1) ** 0.5) * min(1.6, 2 * frame.half_width) if joined else GAP
     scale = min(_scale(row, gap, frame, len(rows)) for row in rows)
     tall = max(item.height for item in order) * scale
     low = max(LOWEST, 0.5 + (tall + 0.02) / 2 / frame.tall) if len(rows) == 1 else 0.5 - 0.04
@@ -48,8 +49,11 @@ def _free(plan: ScenePlan, roots: list[Item]) -> bool:
 def _ordered(plan: ScenePlan, roots: list[Item]) -> list[Item]:
     sided = any((tie := plan.things[item.thing].relation) and tie.kind in {"left", "right"} for item in roots)
     order = sorted(roots, key=lambda item: item.middle if sided else (item.thing, item.number))
-    link = next((thing for thing in plan.things if thing.prop == LINK), None)
-    hubs = [item for item in order if link and link.relation is not None and item.thing == link.relation.other]
+    ties = [(number, thing.relation) for number, thing in enumerate(plan.things) if thing.relation is not None]
+    # the end of a line that others share, and what is said to be between two
+    links = {tie.other for number, tie in ties if plan.things[number].prop == LINK}
+    middle = links or {number for number, tie in ties if tie.kind == "between"}
+    hubs = [item for item in order if item.thing in middle]
     if len(hubs) == 1 and len(order) > 2:
         order.remove(hubs[0])
         order.insert(len(order) // 2, hubs[0])

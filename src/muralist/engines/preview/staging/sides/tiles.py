@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.symbols import LINK
 from muralist.engines.preview.scenery.built.graphics import TILE
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
@@ -24,8 +25,6 @@ LAPPED, MOST_LARGER = 1.4, 2.2
 LANES, APART, AFLOAT = 4, 0.12, 0.07
 """How many stand in two rows, how far each row is from the middle of the slab, and how high over it flyers are."""
 SIDED = frozenset({"left", "right", "between"})
-LINK = "link"
-"""What is drawn between others once they stand."""
 Spot = tuple[float, float]
 
 

@@ -9,8 +9,9 @@ from muralist.engines.preview.grammar.ahead import MODIFIERS
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.props.figure.moods import ANGRY, SAD, SURPRISED
 
+SAD, ANGRY, SURPRISED = "sad", "angry", "surprised"
+"""Words of a figure's variant."""
 FELT = {
     **dict.fromkeys(("sad", "sorrowful", "melancholy", "melancholic", "lonely", "gloomy", "悲傷", "悲伤", "憂鬱",
                      "忧郁", "孤獨", "孤独"), SAD),

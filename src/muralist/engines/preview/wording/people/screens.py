@@ -23,7 +23,9 @@ def settle_screens(words: Sequence[Mention]) -> list[Mention]:
     found = list(words)
     for at in range(len(found) - 2, 0, -1):
         work, link = found[at], found[at + 1]
-        machine = next((word.meaning("thing") for word in found[at + 2 : at + 2 + FAR] if word.kind not in SKIPPED), None)
+        machine = next(
+            (word.meaning("thing") for word in found[at + 2 : at + 2 + FAR] if word.kind not in SKIPPED), None
+        )
         if work.text.lower() not in WORK or machine is None or machine.name not in MACHINES:
             continue
         tied = link.meaning("relation")

@@ -55,10 +55,16 @@ def settle_trades(words: Sequence[Mention]) -> list[Mention]:
         if not name or not (name in KNOWN or _surely(name) or _acts(found, at)):
             continue
         plural = name != word.text.lower()
-        if not (plural or word.article or at == 0 or found[at - 1].kind not in {"break", "joining"}):
+        follows = at == 0 or found[at - 1].kind not in {"break", "joining"}
+        if not (plural or word.article or _framed(found, at) or follows):
             continue
         found[at] = replace(word, entry=_somebody(name), plural=plural)
     return found
+
+
+def _framed(found: Sequence[Mention], at: int) -> bool:
+    """Whether the word is what a picture is of: "flat illustration of a developer"."""
+    return at > 1 and found[at - 1].kind == "break" and found[at - 2].kind in {"style", "quality"}
 
 
 def unclaimed(words: Sequence[Mention]) -> set[int]:

@@ -9,9 +9,11 @@ from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
 
 AERIAL, FROM_ABOVE = "aerial", "top-down"
-WILD = frozenset({"city", "oldcity", "island", "beach", "sea", "cliff", "forest", "jungle", "bamboo", "mountains", "river",
-                  "lake", "road", "wheatfield", "vineyard", "lavender", "terraces", "farm", "meadow", "cornfield",
-                  "rapefield", "tulips", "hilltop", "surf"})  # fmt: skip
+WILD = frozenset({
+    "city", "oldcity", "island", "beach", "sea", "cliff", "forest", "jungle", "bamboo", "mountains", "river", "lake",
+    "road", "wheatfield", "vineyard", "lavender", "terraces", "farm", "meadow", "cornfield", "rapefield", "tulips",
+    "hilltop", "surf",
+})  # fmt: skip
 """Places that can be seen from the air."""
 VIEWS: tuple[tuple[str, frozenset[str]], ...] = (
     ("aerial city", frozenset({"city"})),
@@ -23,15 +25,16 @@ VIEWS: tuple[tuple[str, frozenset[str]], ...] = (
 )  # fmt: skip
 """The views, the first that shows one of the places named is taken."""
 SHOWN = {
-    "forest": "trees", "jungle": "trees", "bamboo": "trees", "mountains": "mountains", "river": "stream", "lake": "lake",
-    "road": "road", "beach": "sand", "sea": "sea", "surf": "waves", "cliff": "rocks", "meadow": "grass",
+    "forest": "trees", "jungle": "trees", "bamboo": "trees", "mountains": "mountains", "river": "stream",
+    "lake": "lake", "road": "road", "beach": "sand", "sea": "sea", "surf": "waves", "cliff": "rocks", "meadow": "grass",
     "hilltop": "hills", "city": "skyline", "wheatfield": "wheat", "cornfield": "wheat", "rapefield": "wheat",
     "vineyard": "vines", "lavender": "lavender", "terraces": "green", "farm": "grass",
 }  # fmt: skip
 """What each place is there, seen from above."""
 THINGS = {
     "car": "cars", "truck": "cars", "bus": "cars", "road": "road", "boat": "boats", "ship": "boats", "river": "stream",
-    "tree": "trees", "rock": "rocks", "house": "skyline", "mountain": "mountains", "yacht": "boats", "needle": "skyline",
+    "tree": "trees", "rock": "rocks", "house": "skyline", "mountain": "mountains", "yacht": "boats",
+    "umbrella": "parasols", "needle": "skyline",
 }  # fmt: skip
 """Things that are drawn from above there."""
 ROCKY = frozenset({"rocky", "rock", "cliffs", "cliff", "rugged"})

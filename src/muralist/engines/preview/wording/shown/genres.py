@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.lexicon.mention import BREAK, Mention
 
 PLAYERS = {
     "jazz": "saxophonist", "blues": "saxophonist", "rock": "guitarist", "country music": "guitarist",
@@ -24,12 +24,18 @@ TAUGHT = frozenset({"class", "classes", "studio", "course", "retreat", "workshop
                     "課程", "课程", "海報", "海报", "課", "课", "館", "馆", "班"})  # fmt: skip
 LESSONS = dict.fromkeys(("yoga", "meditation", "瑜伽", "瑜珈"), TAUGHT)
 """Deeds that are taught, and the words beside which nobody needs to be named."""
+PRINTS = frozenset({"poster", "vintage", "artdeco", "minimal"})
+"""Looks of posters."""
+CONTESTS = frozenset({"race", "races", "rally", "show", "fair", "exhibition", "repair", "rental", "club", "tour",
+                      "tournament", "sale", "week", "day"})  # fmt: skip
+"""What is named for a thing that it is about."""
 NEAR = 3
 """Words after it among which one of those is looked for."""
 
 
 def settle_genres(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with a kind of music as who plays it, where the prompt names nobody and no instrument."""
+    words = _contests(words)
     if any(_played(word) for word in words):
         return list(words)
     found = list(words)
@@ -43,6 +49,23 @@ def settle_genres(words: Sequence[Mention]) -> list[Mention]:
             # a poster of a yoga class shows somebody who does it
             found.insert(at, replace(word, entry=lexicon().english["woman"], others=(), article="a"))
             break
+    return found
+
+
+def _contests(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with what a race or a show is of as a thing, where a poster tells of it and shows nothing else."""
+    printed = any(word.entry is not None and word.entry.name in PRINTS for word in words)
+    if not printed or any(word.meaning("thing") is not None for word in words):
+        return list(words)
+    found: list[Mention] = []
+    for at, word in enumerate(words):
+        known = lexicon().english.get(word.text.lower()) if word.entry is None else None
+        after = words[at + 1].text.lower() if at + 1 < len(words) else ""
+        if known is not None and known.kind == "thing" and after in CONTESTS:
+            # the two are no one noun any more
+            found += [replace(word, entry=known, article="a"), BREAK]
+        else:
+            found.append(word)
     return found
 
 

@@ -13,6 +13,7 @@ from muralist.engines.preview.wording.people.groups.teams import MEETINGS, SAT
 FIGURE, TABLE, OFFICE = "person", "table", "office"
 MACHINES = frozenset({"laptop", "computer", "typewriter", "tablet"})
 AROUND = frozenset({"around", "at", "beside", "front", "behind", "with", "on", "carrying"})
+CHINESE = frozenset({"開會", "开会", "會議", "会议", "討論", "讨论", "商量"})
 INDOORS = frozenset({"office", "livingroom", "cafe", "library", "classroom", "kitchen", "hospital", ""})
 
 
@@ -20,12 +21,13 @@ def convene(words: Sequence[Mention], reading: Reading) -> None:
     """Seat the people of a meeting at their table."""
     drafts = reading.drafts
     texts = {part for word in words for part in word.text.lower().split()}
+    said = _said_in_chinese(words)
     for number, who in enumerate(list(drafts)):
         if who.entry.kind != "thing" or who.entry.name != FIGURE or who.drop or not _several(who):
             continue
         machine = next((other for other, kind in who.linked if kind in AROUND and drafts[other].entry.name in MACHINES
                         and not drafts[other].plural and drafts[other].count < 2), -1)  # fmt: skip
-        met = texts & (SAT | MEETINGS)
+        met = texts & (SAT | MEETINGS) or said
         at_work = "working" in who.poses
         if not met and machine < 0 and not at_work:
             continue
@@ -35,6 +37,18 @@ def convene(words: Sequence[Mention], reading: Reading) -> None:
         if place not in INDOORS:
             continue
         _sit(words, reading, number, machine)
+
+
+def _said_in_chinese(words: Sequence[Mention]) -> set[int]:
+    """The mentions of a meeting in Chinese, whole or in single characters."""
+    found: set[int] = set()
+    for at, word in enumerate(words):
+        after = words[at + 1].text if at + 1 < len(words) else ""
+        if word.text in CHINESE:
+            found.add(at)
+        elif word.text + after in CHINESE:
+            found |= {at, at + 1}
+    return found
 
 
 def _several(who: Draft) -> bool:
@@ -57,4 +71,5 @@ def _sit(words: Sequence[Mention], reading: Reading, number: int, machine: int) 
     if machine >= 0:
         drafts[machine].linked = [link for link in drafts[machine].linked if link[0] not in {number, table}]
         drafts[machine].link(table, "on")
+    reading.used.update(_said_in_chinese(words))
     reading.used.update(at for at, word in enumerate(words) if word.text.lower() in SAT | MEETINGS | {"around"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,13 +10,13 @@ from muralist.engines.preview.props.kinds import CREATURES, WEARABLE
 from muralist.engines.preview.staging.turns import living
 
 WORN = WEARABLE | {"helmet", "necklace", "mask"}
+HELD = frozenset({"handbag"})
+"""What somebody who is given it has in the hand."""
 _PUT_ON = frozenset({"on", "above", "carrying"})
 """How such a thing is read to be at its wearer."""
-_TO = re.compile(r"\b(?:to|on|onto|around|for)\b|[給给戴套]", re.IGNORECASE)
-"""Says that what is added is somebody's, not that it lies there."""
 
 
-def donned(things: Sequence[Thing | None], known: int, prompt: str) -> list[Thing | None]:
+def donned(things: Sequence[Thing | None], known: int) -> list[Thing | None]:
     """The things with every new garment on who it is put on; the first `known` were there before.
 
     One that stands in no relation goes to the only living thing of the picture that was there.
@@ -26,13 +25,16 @@ def donned(things: Sequence[Thing | None], known: int, prompt: str) -> list[Thin
     wearers = [at for at, one in enumerate(found[:known]) if one is not None and not one.hidden and wears(one)]
     for number in range(known, len(found)):
         thing = found[number]
-        if thing is None or thing.prop not in WORN or thing.count > 1:
+        if thing is None or thing.prop not in WORN | HELD or thing.count > 1:
             continue
         tie = thing.relation
+        if thing.prop in HELD and tie is None and not thing.spot and len(wearers) == 1:
+            found[number] = replace(thing, relation=Relation(kind="carrying", other=wearers[0]))
+            continue
         host = found[tie.other] if tie is not None and tie.other < len(found) else None
         if tie is not None and tie.kind in _PUT_ON and host is not None and wears(host):
             found[number] = replace(thing, relation=Relation(kind="wearing", other=tie.other), spot="")
-        elif tie is None and not thing.spot and len(wearers) == 1 and _TO.search(prompt):
+        elif tie is None and not thing.spot and len(wearers) == 1:
             found[number] = replace(thing, relation=Relation(kind="wearing", other=wearers[0]))
     return found
 

@@ -28,6 +28,7 @@ _RENAMED = re.compile(
     rf"{_QUOTE.replace('<q>', '<q2>')}\s+(?:on|onto|over|across)\s+(?:the|her|his|its)\s+(?P<a2>[\w' -]+)$",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"\b(?:title|caption|headline|slogan)\b|標題|标题", re.IGNORECASE)
 _WRITTEN_ZH = re.compile(
     '^(?:把|將|将)?(?P<a>[^「"\u201c]*?)(?:上)?(?:的)?(?:字|文字|標題|标题|內容|内容)?'
     f"(?:改成|換成|换成|改為|改为|寫成|写成|變成|变成){_QUOTE}$"
@@ -57,6 +58,10 @@ def write(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] 
     elif index < 0 and not plan.caption:
         # the sign of a shop is a part of it
         index = next((n for n, thing in enumerate(plan.things) if thing.prop in BLANK and not thing.hidden), -1)
+        if index < 0 and _TITLE.search(edit.text):
+            # a title that the picture has not got yet
+            titled = over(edit, plan)
+            return None if titled is None else (titled, set())
         if index < 0:
             return None
     elif index < 0 or (index not in written and plan.things[index].prop not in BLANK | ICED):

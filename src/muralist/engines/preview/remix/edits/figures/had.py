@@ -91,7 +91,8 @@ def restated(plan: ScenePlan, index: int, value: str) -> ScenePlan | None:
     if not (noun + value).isascii():
         return None
     asked, plain = read_plan(f"a {value} {noun}"), read_plan(f"a {noun}")
-    if asked.things and not any(word.meaning("colour") for word in mentions(value)):
+    hued = any(word.meaning("colour") or word.kind == "mood" for word in mentions(value))
+    if asked.things and not hued:
         # what such a one usually is coloured says nothing of this one
         asked = replace(asked, things=(replace(asked.things[0], colours=()), *asked.things[1:]))
     return _changed(plan, index, asked, plain)

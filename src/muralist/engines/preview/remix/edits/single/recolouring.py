@@ -9,6 +9,7 @@ from muralist.engines.preview.casting.cast import MADE_OF
 from muralist.engines.preview.casting.parts import overlaid
 from muralist.engines.preview.plan import Feature, ScenePlan
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.remix.asked.amounts.sided import apart, one_at, one_said
 from muralist.engines.preview.remix.asked.order import Edit
 from muralist.engines.preview.remix.asked.targets import (
     ANYTHING,
@@ -57,6 +58,10 @@ def recolour(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         # the roof of a house
         parted = had.had(plan, "", f"{edit.value} {_BARE.sub('', edit.target)}") if wanted is not None else None
         return parted or (None if strange(edit.target) else LEFT)
+    if target.kind == THING and plan.things[target.index].count > 1 and one_said(edit):
+        rest, one = apart(plan.things[target.index], one_at(edit.text, plan, target.index, seed))
+        split = replace(plan, things=(*plan.things[: target.index], rest, *plan.things[target.index + 1 :], one))
+        return _coated(split, len(plan.things), wanted)
     if target.kind == THING:
         return _coated(plan, target.index, wanted)
     if target.kind == FILLING and wanted.colours:

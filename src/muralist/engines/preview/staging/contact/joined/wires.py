@@ -11,8 +11,8 @@ from muralist.engines.preview.brushes.paths import Path, Point, bezier, limb
 from muralist.engines.preview.brushes.shade import flat
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.symbols import LINK
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.sides.tiles import LINK, SLABS
 
 BLUE, WHITE = rgb("#3f7fe0"), rgb("#ffffff")
 WIDTH, DOT, DASH, MARGIN = 0.013, 0.020, 0.034, 0.05
@@ -64,8 +64,8 @@ def _paint(canvas: Canvas, look: Look) -> None:
 WIRE = Prop(name="wire_line", size=0.5, extent=_extent, paint=_paint, turns=False, casts=False)
 
 
-def lay_wires(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
-    """Put lines in the place of each link."""
+def lay_wires(plan: ScenePlan, items: list[Item], frame: Frame, *, lying: bool) -> None:
+    """Put lines in the place of each link; `lying` ones are on the ground, seen from above."""
     for link in [item for item in items if item.prop.name == LINK]:
         items.remove(link)
         relation = plan.things[link.thing].relation
@@ -80,7 +80,7 @@ def lay_wires(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             pairs = [(min(hubs, key=lambda hub: abs(hub.middle - one.middle)), one) for one in others]
         crowd = [*hubs, *others]
         for one, other in pairs:
-            made = _on_slab(link, one, other, frame) if plan.place in SLABS else _wire(link, one, other, crowd, frame)
+            made = _on_slab(link, one, other, frame) if lying else _wire(link, one, other, crowd, frame)
             items.append(made)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
+from muralist.engines.preview.wording.people.groups.weddings import settle_weddings
 
 TEAMS = frozenset({"team", "teams", "coworkers", "co workers", "staff", "staff members", "team members",
                    "teammates"})  # fmt: skip
@@ -18,8 +19,8 @@ GROUP = "project team"
 
 
 def settle_teams(words: Sequence[Mention]) -> list[Mention]:
-    """The mentions with a team as people, and with the people of a meeting that names nobody."""
-    found = list(words)
+    """The mentions with a team as people, a wedding couple as two, and the people of a meeting that names nobody."""
+    found = settle_weddings(words)
     people = any(_people(word) for word in found)
     for at, word in enumerate(found):
         text = word.text.lower()

@@ -1,10 +1,11 @@
-"""Ice and mint by what they are with: in a drink they are part of it, beside goods they are cubes and leaves."""
+"""Ice, mint and drops by what they are with: in a drink a part of it, beside goods cubes, leaves and dew."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.brushes.surfaces import DEWY
 from muralist.engines.preview.casting.food.drinks import ALSO_COLD
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
@@ -12,6 +13,10 @@ from muralist.engines.preview.props.cups import ICED
 
 ICE, CUBES, SPRIG = frozenset({"ice", "冰"}), "ice_cubes", "fresh mint"
 MINT = frozenset({"mint", "薄荷"})
+BRUSHES, MADE_UP = frozenset({"brush", "brushes", "刷子"}), frozenset({"compact", "eyeshadow", "lipstick", "mascara"})
+WATCHES, SAID = frozenset({"watch", "watches"}), frozenset({"colour", "material", "pattern"})
+LEAFY = frozenset({"leaf", "single_leaf", "flowers", "rose", "grass", "lotus_leaf"})
+"""What a single drop is shown large on."""
 ENDED = frozenset({"break", "joining", "relation", "located", "stop", "time", "light", "place", "style", "quality"})
 """Kinds of the words that may follow a noun which is no part of a compound."""
 BEFORE = frozenset({"on", "in", "of", "with", "and", "over", "holding", "beside", "under", "atop", "around"})
@@ -31,9 +36,20 @@ def settle_chilled(words: Sequence[Mention]) -> list[Mention]:
             found[at] = replace(word, text="ice cubes" if text.isascii() else "冰塊", entry=None, others=())
         elif text in ICE and word.entry is None and goods and not iced and _alone(words, at) and _tied(words, at):
             found[at] = replace(word, entry=lexicon().english["ice cubes"], others=())
+        elif _drop(word) and goods and len(things) > 1 and not LEAFY & {entry.name for entry in things}:
+            found[at] = replace(word, entry=Entry(kind="pattern", name=DEWY), others=(), plural=False)
+        elif text in BRUSHES and word.kind in {"unknown", "thing"} and MADE_UP & {entry.name for entry in things}:
+            found[at] = replace(word, entry=lexicon().english["makeup brush"], others=())
+        elif text in WATCHES and word.entry is None and at and words[at - 1].kind in SAID:
+            # "watch out" and "watching" are no thing; a gold one is
+            found[at] = replace(word, entry=lexicon().english["wristwatch"], others=())
         elif text in MINT and word.kind in {"colour", "unknown"} and edible and _alone(words, at) and _tied(words, at):
             found[at] = replace(word, entry=lexicon().english[SPRIG], others=())
     return found
+
+
+def _drop(word: Mention) -> bool:
+    return word.kind == "thing" and word.entry is not None and word.entry.name == "droplet"
 
 
 def _iced(entry: Entry) -> bool:

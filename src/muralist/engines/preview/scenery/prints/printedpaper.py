@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, luma, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.built.graphics import GRAPHICS, TILE
 from muralist.engines.preview.scenery.setting import Setting
 
 STYLES = frozenset({"poster", "vintage", "artdeco"})
@@ -17,15 +18,17 @@ INKS: tuple[tuple[Colour, Colour], ...] = (
 """Colours of the paper, and of the disc on it."""
 PALE, DIMMED = 0.72, 0.45
 """How light a thing is that needs a darker disc, and how much of the paper's own colour that has."""
-RADIUS, MIDDLE, LOWER = 0.345, 0.47, 0.56
-"""Of the disc; how high its middle is, and where under letters at the head of the picture."""
+RADIUS, MIDDLE = 0.345, 0.47
+"""Of the disc, and how high its middle is."""
+SMALLER, LOWER = 0.29, 0.59
+"""The same under letters at the head of the picture."""
 FLOOR, SHADE = 0.80, 0.80
 
 
-def is_printed(setting: Setting) -> bool:
-    """Whether the paper is that of a poster, and nothing else was asked to be on it."""
+def is_printed(setting: Setting, others: AbstractSet[str]) -> bool:
+    """Whether the paper is that of a poster, and none of the `others` was asked to be on it."""
     plan = setting.plan
-    busy = {feature.name for feature in plan.features} & (GRAPHICS | {"wall", "gradient", "coloured smoke", TILE})
+    busy = {feature.name for feature in plan.features} & others
     return bool(STYLES & set(plan.styles)) and bool(plan.things) and not busy
 
 
@@ -41,7 +44,8 @@ def print_paper(setting: Setting, picture: Array) -> None:
         disc = mix(paper, (1, 1, 1), 0.6)
     picture[:] = array(paper)
     lettered = bool(plan.caption) and not plan.caption_at.startswith(("bottom", "middle"))
-    far = np.hypot(view.x, (view.y - (LOWER if lettered else MIDDLE)) * view.tall)
-    lay(picture, smoothstep(RADIUS + view.pixel, RADIUS - view.pixel, far).astype(np.float32), disc)
+    radius, middle = (SMALLER, LOWER) if lettered else (RADIUS, MIDDLE)
+    far = np.hypot(view.x, (view.y - middle) * view.tall)
+    lay(picture, smoothstep(radius + view.pixel, radius - view.pixel, far).astype(np.float32), disc)
     floor = smoothstep(FLOOR - view.pixel / view.tall, FLOOR + view.pixel / view.tall, view.y + 0 * far)
     lay(picture, floor.astype(np.float32), mix((0.05, 0.06, 0.10), paper, SHADE))

@@ -10,7 +10,10 @@ from muralist.engines.preview.brushes.colour import Array, Colour, mix
 from muralist.engines.preview.brushes.view import View, lay
 from muralist.engines.preview.scenery.setting import Setting
 
-STYLES = frozenset({"minimal", "flat", "poster", "felt"})
+STYLES = frozenset({
+    "artdeco", "felt", "flat", "lineart", "lowpoly", "minimal", "oneline", "papercut", "poster", "risograph",
+    "stainedglass", "vintage",
+})  # fmt: skip
 REACH = 1.6
 """How far to either side peaks are set, in shorter sides: as far as the widest frame shows."""
 ZIGZAG = 3
@@ -56,7 +59,7 @@ def plain_range(
         if snow:
             _cap(colours, band, points, at, side, tones, snow * height)
     lay(picture[band.rows], mask, colours)
-    return ridge
+    return np.asarray(ridge)
 
 
 def _face(

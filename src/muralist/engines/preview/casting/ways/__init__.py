@@ -1,0 +1,1 @@
+"""The ways and halls that people of a journey are on and in."""

@@ -1,0 +1,54 @@
+"""Goods on a stone or on water stand on it as on a table: no hillside rock, no lake."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from muralist.engines.preview.casting.around.grounds import SMALL, STONES, after_on, ends
+from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.folding import folded
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props import all_props
+
+WATERS = frozenset({"water", "rippling water", "still water", "water surface", "shallow water", "水面", "水", "水波"})
+ALWAYS = "水面"
+"""What goods are on wherever it is named."""
+WET = frozenset({"wet", "damp", "濕", "湿", "濕潤", "湿润", "潮濕", "潮湿"})
+INDOORS = frozenset({"studio", "seamless"})
+NEAR = 3
+
+
+def settle_surfaces(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with the stone or the water under goods as the surface of a table."""
+    found = list(words)
+    if not _goods(words):
+        return found
+    for at, word in enumerate(words):
+        text, under = folded(word.text.lower()), after_on(words, at) is not None
+        if text in WATERS and (under or text == ALWAYS) and ends(words, at):
+            found[at] = _surface(word, "water surface")
+        elif text in STONES and word.kind in {"material", "thing"} and under and ends(words, at) and not word.plural:
+            wet = [number for number in range(max(0, at - NEAR), at) if words[number].text.lower() in WET]
+            found[at] = _surface(word, "wet stone" if wet else "slate")
+            for number in wet:
+                found[number] = replace(words[number], entry=Entry(kind="stop", name="stop"), others=())
+    return found
+
+
+def _surface(word: Mention, name: str) -> Mention:
+    return replace(word, entry=Entry(kind="feature", name=name, details={"place": "studio"}), others=())
+
+
+def _goods(words: Sequence[Mention]) -> bool:
+    """Whether all things are small ones that are shown indoors, and there are any."""
+    things = [entry for word in words if (entry := word.meaning("thing")) is not None
+              and folded(word.text.lower()) not in STONES | WATERS]  # fmt: skip
+    return bool(things) and all(map(_good, things))
+
+
+def _good(entry: Entry) -> bool:
+    prop = all_props().get(entry.name)
+    if prop is None or entry.details.get("poses"):
+        return False
+    return prop.size <= SMALL and str(entry.details.get("home") or prop.home) in INDOORS

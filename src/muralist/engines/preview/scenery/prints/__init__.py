@@ -1,0 +1,1 @@
+"""What prints and drawings of plain shapes have of a scene: their paper, and mountains with clean edges."""
