@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
-from PIL import Image
 
-from muralist.engines.preview.optics.caption import captioned, with_letters
 from muralist.engines.preview.planner import read_plan
 
 
@@ -62,14 +59,3 @@ def test_a_sweater_that_nobody_wears_is_on_its_hanger() -> None:
     """The hanger belongs to the drawing, whichever is named first."""
     for prompt in ("米白色的毛衣掛在衣架上", "a sweater on a hanger"):
         assert [(thing.prop, thing.variant) for thing in read_plan(prompt).things] == [("apparel", "sweater")]
-
-
-def test_letters_are_kept_beside_the_things_of_a_bare_picture() -> None:
-    """Their strokes join the mask of the things; without any, nothing is added."""
-    bare = Image.new("RGB", (96, 96), (240, 236, 228))
-    lettered = captioned(bare, "山海")
-    things = Image.new("L", (96, 96))
-    assert with_letters(things, bare, lettered).getbbox() is None
-    things.paste(255, (40, 70, 60, 90))
-    kept = np.asarray(with_letters(things, bare, lettered))
-    assert (kept[:32] > 128).mean() > 0.02
