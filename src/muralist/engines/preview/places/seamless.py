@@ -25,7 +25,7 @@ BEND = 0.70
 def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
-    if is_printed(setting):
+    if is_printed(setting, GRAPHICS | {"wall", "gradient", smoke.SMOKE, TILE}):
         print_paper(setting, picture)
         return picture
     lit = mix(setting.day.room, (1, 1, 1), 0.75)

@@ -10,13 +10,17 @@ from PIL import Image, ImageChops, ImageFilter
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.bareground import bare_colour
-from muralist.engines.preview.styles.cutouts import cutting_size, edge_of, flat_ground, flat_things
+from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, flat_ground, flat_things
+from muralist.engines.preview.styles.ownlight import own_light
+from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, in_strips, moved, shape_of, working_size
 
 GROUND, VIVID = 9, 1.12
 """Sheets of felt that the ground is cut of, and how bright their dye is."""
 CUT = 420_000
 """Pixels that the pieces are cut at."""
+DARK, STARS, BEAD = 96, 92, (244, 238, 214)
+"""Mean tone of 255 up to which a ground is a night's, and what of it is a star and becomes a bead."""
 FUZZ = 0.0032
 """How far fibres stand out over an edge, as a share of the shorter side."""
 SHADOW, STITCH, PITCH = 0.009, 0.011, 46.0
@@ -38,13 +42,18 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         page = Image.new("RGB", large.size, (round(bare[0]), round(bare[1]), round(bare[2])))
     unit = min(page.size)
     seam = None
+    if float(np.asarray(page.convert("L")).mean()) <= DARK:
+        # the stars of a night are beads
+        stars = without_specks(cleared(large, subjects), STARS)[1].filter(ImageFilter.MaxFilter(3))
+        page.paste(BEAD, (0, 0), stars.filter(ImageFilter.GaussianBlur(0.8)))
     if subjects is not None and subjects.getbbox() is not None:
         numbers = subjects.resize(page.size, Image.Resampling.NEAREST)
         push = max(1, round(unit * SHADOW))
         edge = edge_of(subjects, page.size)
         fallen = moved(edge, push, push).filter(ImageFilter.GaussianBlur(push))
         page = Image.composite(page.point([round(v * 0.55) for v in range(256)] * 3), page, fallen)
-        page.paste(flat_things(large, numbers, vivid=VIVID, each=6), (0, 0), edge)
+        day = own_light(large, numbers)
+        page.paste(flat_things(day, numbers, vivid=VIVID, each=9), (0, 0), edge)
         seam = _seam(subjects, picture.size)
     fibrous = _fuzzed(page.filter(ImageFilter.GaussianBlur(0.8)), seed, detail)
     fibrous = fibrous.resize(picture.size, Image.Resampling.BICUBIC)

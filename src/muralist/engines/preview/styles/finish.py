@@ -14,8 +14,8 @@ FINE_DETAIL = 2
 CLEAN = frozenset({"flat", "minimal"})
 """Styles that know a painted ground from a photo, also where no thing is on it."""
 EDGED = frozenset({
-    "charcoal", "clay", "crossstitch", "embroidery", "flat", "gouache", "mosaic", "oil", "pastel", "poster", "vintage",
-    "watercolour",
+    "charcoal", "clay", "crossstitch", "embroidery", "felt", "flat", "gouache", "lowpoly", "mosaic", "oil", "pastel",
+    "poster", "vintage", "watercolour",
 })  # fmt: skip
 """Styles that draw no line around things: where an edge would be lost they are given one."""
 

@@ -66,7 +66,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image)
     own = subjects.crop(box)
     dusk = picture.crop(box)
     # at night facets of one dark tone would be none: half of the day's light is on a thing
-    part = Image.blend(dusk, own_light(picture, subjects).crop(box), 0.5)
+    part = Image.blend(dusk, own_light(picture, subjects).crop(box), 0.8)
     # the ground behind must not colour the outermost facets
     inside = cleared(part, own.point([255 if value == 0 else 0 for value in range(256)]))
     ground.paste(_facets(inside, seed, fine, coarse, relief=0.08), box[:2], edge_of(own, part.size))

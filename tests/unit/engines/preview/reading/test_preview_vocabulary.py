@@ -37,9 +37,14 @@ def _rows() -> list[tuple[str, Entry]]:
     return list(seen.values())
 
 
-def _prompts() -> list[str]:
+def _prompts(part: int) -> list[str]:
+    """What a third of the rows asks for; rows of one thing are in one third, as their looks are often the same."""
     prompts = []
+    names = sorted(all_props())
+    dealt = set(names[part::PARTS])
     for word, entry in _rows():
+        if entry.name not in dealt:
+            continue
         prompts.append(f"a {word}")
         poses = [pose.strip() for pose in str(entry.details.get("poses", "")).split(",") if pose.strip()]
         prompts += [f"a {word} {pose}" for pose in poses]
@@ -65,10 +70,11 @@ def test_every_noun_is_read_as_its_thing(part: int) -> None:
         assert plan.ignored == (), word
 
 
-def test_every_noun_paints_whole() -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_noun_paints_whole(part: int) -> None:
     """What a word alone asks for paints whole, where the registry's test does not paint that look already."""
     seen = {(name, variant, "") for name, variants in named_variants().items() for variant in variants}
-    for prompt in _prompts():
+    for prompt in _prompts(part):
         plan = read_plan(prompt)
         thing = plan.things[0] if plan.things else None
         if thing is None or (thing.prop, thing.variant, thing.filling) in seen:

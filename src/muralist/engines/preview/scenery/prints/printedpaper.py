@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, luma, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
-from muralist.engines.preview.scenery.built.graphics import GRAPHICS, TILE
 from muralist.engines.preview.scenery.setting import Setting
 
 STYLES = frozenset({"poster", "vintage", "artdeco"})
@@ -24,10 +25,10 @@ SMALLER, LOWER = 0.29, 0.59
 FLOOR, SHADE = 0.80, 0.80
 
 
-def is_printed(setting: Setting) -> bool:
-    """Whether the paper is that of a poster, and nothing else was asked to be on it."""
+def is_printed(setting: Setting, others: AbstractSet[str]) -> bool:
+    """Whether the paper is that of a poster, and none of the `others` was asked to be on it."""
     plan = setting.plan
-    busy = {feature.name for feature in plan.features} & (GRAPHICS | {"wall", "gradient", "coloured smoke", TILE})
+    busy = {feature.name for feature in plan.features} & others
     return bool(STYLES & set(plan.styles)) and bool(plan.things) and not busy
 
 

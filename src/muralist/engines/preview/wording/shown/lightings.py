@@ -22,6 +22,8 @@ SPECTACLES = frozenset({"aurora", "stars", "milkyway", "meteor", "meteors"})
 
 FALLING, RAINING = frozenset({"falling", "streaming", "pouring", "spilling"}), frozenset({"rain", "snow"})
 """What light does from a window, and weathers that fall."""
+ALIKE = frozenset({"deer", "sheep", "fish", "moose", "salmon", "bison"})
+"""Beasts of which one and several are one word: "low poly deer" is of one."""
 GLOWS = frozenset({"glow", "glowing", "shining", "light", "flickering"})
 SURFACES = {
     "chalk": frozenset({"blackboard", "chalkboard", "black board", "黑板"}),
@@ -58,7 +60,7 @@ def _modelled(word: Mention) -> bool:
 def _thrown(word: Mention, before: Mention) -> bool:
     """Whether it is light that lies on something: "campfire glow on two tents"."""
     on = word.entry is not None and word.entry.name == "on"
-    return on and before.entry is None and before.text.lower() in GLOWS
+    return on and before.kind in {"unknown", "pattern", "mood", "quality"} and before.text.lower() in GLOWS
 
 
 def _falls(word: Mention) -> bool:
@@ -79,6 +81,8 @@ def settle_lightings(words: Sequence[Mention]) -> list[Mention]:
         if at and word.kind == "relation" and word.entry is not None and _thrown(word, words[at - 1]):
             # what a campfire lights is beside it
             found[at] = replace(word, entry=replace(word.entry, name="beside"), others=())
+        if at and word.text.lower() in ALIKE and words[at - 1].kind == "style" and not word.article:
+            found[at] = replace(word, article="a")
         if word.kind == "style" and word.text.lower() in NEON and said & SHINING and said & STREETS:
             found[at] = replace(word, entry=lexicon().english["neon lights"], others=())
         elif clear and word.kind == "weather" and word.text.lower() in SNOWY:
