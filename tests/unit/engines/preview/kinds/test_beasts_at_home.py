@@ -62,9 +62,9 @@ def test_a_swimming_whale_shows_its_back_from_above() -> None:
 
 
 def test_drops_lie_on_leaves_alone() -> None:
-    """A bead rests on a leaf; on a web it would hover, and is left out and said to be."""
+    """A bead rests on a leaf; on a cat it would hover, and is left out and said to be."""
     assert [thing.prop for thing in read_plan("a water drop on a leaf").things] == ["droplet", "leaf"]
-    assert "dewdrops" in read_plan("dewdrops on a spider web").ignored
+    assert "drop of dew" in read_plan("a drop of dew on a cat").ignored
 
 
 @pytest.mark.parametrize(
