@@ -304,7 +304,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _of_drafts(settle_perches),
     hang_beasts,
     climb_trunks,
-    _of_drafts(rest_drops),
+    rest_drops,
     _by_words(settle_bloom),
     settle_trimmings,
     _by_words(settle_carriers),
