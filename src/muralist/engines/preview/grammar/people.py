@@ -159,7 +159,8 @@ class Portrait:
             return word.meaning("pose") if word.text.lower().endswith("ing") and not word.article else None
         if word.meaning("pose") is not None and word.meaning("style") is not None:
             # "a painter painting": a deed; "a painting of a cat" is a style
-            deed = index > 0 and not word.article and self.words[index - 1].meaning("thing") is not None
+            before = self.words[index - 1] if index and not word.article else None
+            deed = before is not None and (before.meaning("thing") is not None or before.kind in {"garment", "trait"})
             return word.meaning("pose" if deed and person else "style")
         return None
 

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
-from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
-from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
+from muralist.engines.preview.brushes.paths import box, ellipse
+from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, rod
 
-WOOD, ROPE, CLAY, DARK = rgb("#8f6a44"), rgb("#c8a870"), rgb("#b8835e"), rgb("#2f3238")
+WOOD, ROPE, DARK = rgb("#8f6a44"), rgb("#c8a870"), rgb("#2f3238")
 BLOOMS: tuple[Colour, ...] = (rgb("#f4c6d0"), rgb("#f8f0e8"), rgb("#e8a0b4"), rgb("#f6dcc0"))
 LEAVES: tuple[Colour, ...] = (rgb("#6f9a62"), rgb("#55834f"), rgb("#86ab74"))
 SAG = 0.26
@@ -103,32 +103,10 @@ def paint_punching_bag(canvas: Canvas, look: Look) -> None:
             pen.line([(-0.22, y), (0.26, y)], 0.030, mix(tone, WHITE, 0.72))
 
 
-def paint_potters_wheel(canvas: Canvas, look: Look) -> None:
-    """A turning disc on its frame, and the wet pot that rises on it."""
-    tone = look.colour(CLAY)
-    for x in (-0.42, 0.42):
-        rod(canvas, [(x * 1.15, 0.0), (x, 0.52)], 0.075, WOOD, texture=0.12)
-    canvas.solid(box(-0.54, 0.44, 0.54, 0.60, 0.04), WOOD, slope(0.45, 0.8), texture=0.12)
-    canvas.solid(ellipse(0.0, 0.12, 0.40, 0.07), times(WOOD, 0.72), facing(0, 0.4, 0.9))
-    rod(canvas, [(0.0, 0.12), (0.0, 0.62)], 0.06, STEEL)
-    canvas.solid(ellipse(0.0, 0.63, 0.40, 0.085), rgb("#8d9298"), facing(0, 0.5, 0.86), gloss=0.3)
-    canvas.solid(ellipse(0.0, 0.665, 0.36, 0.072), rgb("#b4b9be"), facing(0, 0.6, 0.8), gloss=0.3)
-    pot = curve([(-0.13, 0.67), (-0.22, 0.80), (-0.24, 0.94), (-0.17, 1.06), (-0.20, 1.14), (0.20, 1.14), (0.17, 1.06),
-                 (0.24, 0.94), (0.22, 0.80), (0.13, 0.67)], closed=True, steps=6)  # fmt: skip
-    canvas.solid(pot, tone, puffed(0.95, shine=0.35), gloss=0.5)
-    with canvas.ink(inside=canvas.mask_of(pot)) as pen:
-        for y in (0.78, 0.86, 0.94, 1.02):
-            pen.line([(-0.26, y), (0.26, y)], 0.010, times(tone, 0.78))
-    canvas.solid(ellipse(0.0, 1.14, 0.20, 0.045), times(tone, 0.55), flat(0.5))
-    canvas.solid(limb([(-0.20, 1.14), (0.0, 1.10), (0.20, 1.14)], (0.02, 0.02, 0.02)), times(tone, 1.05), puffed(0.8))
-
-
 PROPS = (
     Prop(name="rope_bridge", size=2.6, extent=bounds(-2.12, 2.12, 1.16, -0.02), paint=paint_rope_bridge, home="jungle",
          turns=False, perch=0.24),
     Prop(name="flower_arch", size=2.6, extent=bounds(-1.10, 1.10, 2.26, -0.02), paint=paint_flower_arch, home="park",
          turns=False),
     Prop(name="punching_bag", size=2.3, extent=bounds(-0.64, 0.50, 2.22, -0.02), paint=paint_punching_bag, home="gym"),
-    Prop(name="potters_wheel", size=1.05, extent=bounds(-0.58, 0.58, 1.20, -0.02), paint=paint_potters_wheel,
-         home="workshop"),
 )  # fmt: skip

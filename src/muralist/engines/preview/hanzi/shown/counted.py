@@ -39,11 +39,23 @@ def _motley(words: Sequence[Mention], at: int) -> bool:
 
 
 def deeds_first(words: list[Mention]) -> list[Mention]:
-    """Put a deed behind those who are counted after it: 草原上奔跑的三匹馬."""
+    """Put a deed behind those who are counted after it, where nobody was named before: 草原上奔跑的三匹馬."""
     found = list(words)
-    for at in range(len(found) - 3):
-        deed, of, number, noun = found[at : at + 4]
-        counts = deed.kind == "pose" and of.text == "的" and number.kind in {"number", "indefinite"}
-        if counts and noun.entry is not None and noun.kind == "thing" and noun.entry.details.get("poses"):
-            found[at : at + 4] = [number, noun, deed, of]
+    for at, deed in enumerate(words[:-2]):
+        number, noun = words[at + 1], words[at + 2]
+        counts = deed.kind == "pose" and not deed.text.isascii() and number.kind in {"number", "indefinite"}
+        if counts and _living(noun) and not any(map(_living, _clause_before(words, at))):
+            found[at : at + 3] = [number, noun, deed]
     return found
+
+
+def _clause_before(words: Sequence[Mention], at: int) -> Sequence[Mention]:
+    start = at
+    while start and words[start - 1].kind != "break":
+        start -= 1
+    return words[start:at]
+
+
+def _living(word: Mention) -> bool:
+    thing = word.meaning("thing")
+    return thing is not None and bool(thing.details.get("poses"))

@@ -220,6 +220,8 @@ GARMENTS: dict[str, Outfit] = {
     "armour": Outfit(top=STEEL, bottom=STEEL, front="plate", boots=True, shoe=times(STEEL, 0.7)),
     "wetsuit": Outfit(top=rgb("#31435a"), bottom=rgb("#31435a"), front="zip"),
 }  # fmt: skip
+CLOTHS = {"denim": DENIM, "leather": rgb("#4a362c")}
+"""What clothes are of, and the colour that they have of it."""
 FORMAL = frozenset({"suit", "tuxedo", "pyjamas", "spacesuit", "armour", "wetsuit", "uniform"})
 """Garments whose colour is also the trousers'."""
 TOPPED = frozenset({"coat", "trench", "jacket", "raincoat", "suit", "sweater", "hoodie", "shirt", "tee", "uniform"})
@@ -264,8 +266,11 @@ def dressed(
     if "baby" in words:
         soft = PASTELS[int(rng.integers(len(PASTELS)))]
         outfit = replace(outfit, top=soft, bottom=soft, shoe=soft)
+    cloth = next((CLOTHS[word] for word in words if word in CLOTHS), None)
     if colours:
         outfit = _tinted(outfit, words, colours)
+    elif cloth is not None:
+        outfit = replace(outfit, top=cloth)
     if "wintry" in words:
         outfit = _against_cold(outfit)
     return replace(

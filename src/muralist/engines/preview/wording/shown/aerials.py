@@ -33,8 +33,8 @@ SHOWN = {
 """What each place is there, seen from above."""
 THINGS = {
     "car": "cars", "truck": "cars", "bus": "cars", "road": "road", "boat": "boats", "ship": "boats", "river": "stream",
-    "tree": "trees", "rock": "rocks", "house": "skyline", "mountain": "mountains", "yacht": "boats", "umbrella": "parasols",
-    "needle": "skyline",
+    "tree": "trees", "rock": "rocks", "house": "skyline", "mountain": "mountains", "yacht": "boats",
+    "umbrella": "parasols", "needle": "skyline",
 }  # fmt: skip
 """Things that are drawn from above there."""
 ROCKY = frozenset({"rocky", "rock", "cliffs", "cliff", "rugged"})
