@@ -224,6 +224,7 @@ GARMENTS: dict[str, tuple[Worn, Colour]] = {
     "heels boots": (boots, rgb("#c8402f")), "backpack": (backpack, rgb("#c8682f")),
     "chefhat": (chef_hat, WHITE), "gradcap": (graduation_cap, rgb("#2c3048")), "piratehat": (pirate_hat,
         rgb("#2c2a30")),
+    "ball_cap": (cap, rgb("#c8402f")), "silk_scarf": (scarf, rgb("#c8402f")),
     "spectacles sun": (sunglasses, rgb("#2c2a30")), "headphones": (headphones, rgb("#3f4450")),
 }  # fmt: skip
 SIZES = {"scarf": 0.35, "cape": 0.8, "sweater": 0.5, "wizardhat": 0.4}

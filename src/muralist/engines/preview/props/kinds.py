@@ -25,7 +25,7 @@ OWN = (
     "piratehat",
 )
 """Garments that are things of their own in the vocabulary."""
-WEARABLE = frozenset({"hat", "crown", "spectacles", "headphones", "backpack", *OWN})
+WEARABLE = frozenset({"hat", "crown", "spectacles", "headphones", "backpack", "ball_cap", "silk_scarf", *OWN})
 """Everything that animals and people are said to wear, by the name of its prop."""
 CREATURES = frozenset({"robot", "snowman", "teddy", "penguin", "owl", "frog", "monkey", "duck", "swan", "squirrel",
     "cow", "sheep",

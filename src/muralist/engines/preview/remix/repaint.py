@@ -94,7 +94,7 @@ def _lent(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
     """One picture under the sky of another, or somebody in clothes of another."""
     under = under_sky(prompt, memories)
     if under is not None:
-        return under
+        return replace(under[0], plan=reported(under[0].plan, prompt, under[1], set()))
     dressed = clothed(prompt, memories)
     return None if dressed is None else _dressed(prompt, *dressed, memories)
 

@@ -26,7 +26,6 @@ from muralist.engines.preview.remix.memory import Memory, Repainted, recall
 from muralist.engines.preview.remix.orders import JOINED, one_scene
 from muralist.engines.preview.remix.palettes import with_palette_of
 from muralist.engines.preview.remix.photos.guests import added, guests, own_of
-from muralist.engines.preview.remix.photos.hung import show, shown_in
 from muralist.engines.preview.remix.photos.photograph import light_of, photographed, spared_in
 from muralist.engines.preview.remix.photos.skies import in_sky
 from muralist.engines.preview.remix.photos.subject import crop_middle
@@ -35,6 +34,7 @@ from muralist.engines.preview.remix.regrade import regrade, toned
 from muralist.engines.preview.remix.repaint import donated, repaint
 from muralist.engines.preview.remix.report import PARTS, WHOLE, honoured_only, spoken_of, taken_back, told
 from muralist.engines.preview.remix.sheets.combine import combined
+from muralist.engines.preview.remix.sheets.hung import show, shown_in
 from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sheets.panels import painted_for
 from muralist.engines.preview.remix.sheets.variants import varied_sheet

@@ -10,7 +10,6 @@ from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.memory import Memory, Repainted
-from muralist.engines.preview.remix.report import told
 
 CLOTHES = frozenset({"apparel", "tshirt", "sweater", "gloves"})
 """Clothes that lie or hang by themselves, and that a figure's look has when they are worn."""
@@ -60,8 +59,8 @@ def clothed(prompt: str, memories: Sequence[Memory | None]) -> tuple[str, int] |
     return None
 
 
-def under_sky(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
-    """One painted picture under the sky of another: its hour, its weather and what is up there."""
+def under_sky(prompt: str, memories: Sequence[Memory | None]) -> tuple[Repainted, set[str]] | None:
+    """One painted picture under the sky of another: its hour, its weather and what is up there; and the words for it."""
     found = _SKY.search(prompt)
     if found is None or len(memories) < 2:
         return None
@@ -74,7 +73,7 @@ def under_sky(prompt: str, memories: Sequence[Memory | None]) -> Repainted | Non
     if sky is None or scene is None:
         return None
     words = {word.text for word in mentions(found[0]) if not silent(word)}
-    return Repainted(plan=told(_changed(scene.plan, sky.plan), prompt, words), seed=scene.seed, base=base)
+    return Repainted(plan=_changed(scene.plan, sky.plan), seed=scene.seed, base=base), words
 
 
 def _changed(plan: ScenePlan, sky: ScenePlan) -> ScenePlan:

@@ -112,8 +112,12 @@ def put_light(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
     room = all_places()[plan.place]
     if _CANDLES.search(edit.target) and any(CANDLED & {*one.variant.split()} for one in plan.things):
         # those of a cake burn until they are blown out
-        return replace(plan, things=tuple(
-            _switched(one, edit.value) if CANDLED & {*one.variant.split()} else one for one in plan.things)), set()
+        return replace(
+            plan,
+            things=tuple(
+                _switched(one, edit.value) if CANDLED & {*one.variant.split()} else one for one in plan.things
+            ),
+        ), set()
     target = find(edit.target, plan)
     general = _ALL.match(edit.target.strip()) is not None
     own = target is not None and target.kind == THING and plan.things[target.index].prop in LAMPS

@@ -26,6 +26,9 @@ _ON_BODY = re.compile(
     re.IGNORECASE,
 )
 """What is put on a part of a body is put on whose it is."""
+_ON_BODY_ZH = re.compile(
+    "在?(?![馬马])(?P<who>[^\uff0c\u3002\uff1b,;在把給给]{1,6}?)的?(?:背|頭頂|头顶|頭|头|肩膀|肩)上(?=(?:再)?(?:加|放|站|停|畫|画|添))"
+)
 _BARE_ZH = re.compile(
     "(?:(?<=^)|(?<=[\uff0c\u3002\uff1b,;]))\\s*(?P<by>旁邊|旁边|身邊|身边|後面|后面|前面|腳邊|脚边|門口|门口|門前|门前)(?=再|加|放|畫|画|添|多|來|来|擺|摆|站|坐)"
 )
@@ -65,7 +68,7 @@ def spelt_out(prompt: str, plan: ScenePlan) -> str:
         owner = match["who"] or (f"the {word}" if (word := _meant(prompt[: match.start()], plan)) else "")
         return f"{match['by']} {owner}" if owner else match[0]
 
-    prompt = becoming(prompt, plan)
+    prompt = _ON_BODY_ZH.sub(r"在\g<who>上", becoming(prompt, plan))
     moved = _PUT_IT.match(prompt)
     main = _meant("", plan) if moved is not None else ""
     if moved is not None and main.isascii() and main:

@@ -204,9 +204,9 @@ def _a_place(phrase: str, here: str) -> bool:
     """Whether a phrase names a place and nothing else, or may mean the one that is `here`."""
     words = [word for word in mentions(phrase) if not silent(word)]
     meant = [place.name for word in words if (place := word.meaning("place")) is not None]
-    on_it = (
-        len(words) == 1 and not meant and words[0].meaning("thing") is None and read_plan(f"on {phrase}").place == here
-    )
+    there = read_plan(f"on {phrase}") if len(words) == 1 and not meant else None
+    # nobody stands on bananas
+    on_it = there is not None and not there.things and there.place == here
     return bool(words) and (all(word.kind == "place" for word in words) or meant == [here] or on_it)
 
 

@@ -46,7 +46,7 @@ PASTIMES = frozenset(
 """Deeds of the things held that replace whatever is said: one plays what one has."""
 BOARDS = {"skateboard": "skateboarding", "surfboard": "surfing", "snowboard": "snowboarding", "skis": "skiing"}
 WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf": "scarf", "apron": "apron",
-        "cap": "hat-cap",
+        "cap": "hat-cap", "ball_cap": "hat-cap", "silk_scarf": "scarf",
         "beanie": "hat-beanie", "backpack": "backpack", "gloves": "gloves", "headphones": "headphones"}  # fmt: skip
 KEYS = frozenset({"at", "carrying", "holding"})
 """How whoever plays a piano may have been read to stand to it."""

@@ -67,10 +67,10 @@ WIRE = Prop(name="wire_line", size=0.5, extent=_extent, paint=_paint, turns=Fals
 def lay_wires(plan: ScenePlan, items: list[Item], frame: Frame, *, lying: bool) -> None:
     """Put lines in the place of each link; `lying` ones are on the ground, seen from above."""
     for link in [item for item in items if item.prop.name == LINK]:
-        items.remove(link)
         relation = plan.things[link.thing].relation
-        if relation is None:
+        if relation is None or relation.kind != "between":
             continue
+        items.remove(link)
         hubs = [item for item in items if item.thing == relation.other]
         others = [item for item in items if item.thing not in {relation.other, link.thing} and _joins(plan, item)]
         hubs.sort(key=lambda item: item.middle)
