@@ -7,7 +7,7 @@ from itertools import chain, cycle, product
 import numpy as np
 import pytest
 from PIL import Image
-from tests.unit.engines.preview.looks.variants import assert_paints_whole, named_variants
+from tests.unit.engines.preview.looks.variants import assert_paints_whole, dealt_variants
 
 from muralist.engines.preview.brushes.light import DAYLIGHTS
 from muralist.engines.preview.lexicon import lexicon
@@ -25,7 +25,7 @@ def _looks(name: str) -> list[tuple[Look, int]]:
     holds = all_props()[name].holds
     fillings = ["", *(["dried", "fresh"] if "flower" in holds else []), *(["mixed"] if "fruit" in holds else [])]
     fillings += ["coffee"] if "drink" in holds else []
-    named = [("", ""), ("", ""), *product(named_variants()[name], fillings)]
+    named = [("", ""), ("", ""), *product(dealt_variants()[name], fillings)]
     looks = []
     sizes = chain((48, 200, 28), cycle((40, 88, 28)))
     for number, ((variant, filling), size) in enumerate(zip(named, sizes, strict=False)):

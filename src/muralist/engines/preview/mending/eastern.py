@@ -11,7 +11,9 @@ from muralist.engines.preview.lexicon.east import AFLOAT, CUES, MODERN, NAMED, P
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.places import all_places
 
-GROUNDS = frozenset({"watertown", "templeyard", "easterntown", "oldlane", "bamboo", "terraces", "paddies", "teafield", "karst"})
+GROUNDS = frozenset(
+    {"watertown", "templeyard", "easterntown", "oldlane", "bamboo", "terraces", "paddies", "teafield", "karst"}
+)
 HOUSES = frozenset({"house", "cabin", "castle", "temple_hall", "hut", "palace"})
 TOWNS = frozenset({"watertown", "easterntown"})
 PLAIN_BOATS = frozenset({"船", "小船", "木船", "boat", "boats", "small boat", "little boat"})

@@ -29,11 +29,11 @@ SOWN: dict[str, tuple[Colour, ...]] = {
 """The colours of fields that are said to bear one crop."""
 
 
-def _shore(setting: Setting, picture: Array, out: Array, *, rocky: bool) -> None:
+def _shore(setting: Setting, picture: Array, out: Array, *, rocky: bool, small: bool = False) -> None:
     """Sea where `out` is positive, sand or rocks along it, and woods on the land behind."""
     view = setting.view
     above.deep(setting, picture, np.maximum(out, 0))
-    beach = 0.055 if rocky else 0.15 if setting.wants("sand") or setting.wants("parasols") else 0.10
+    beach = 0.055 if rocky else 0.15 if not small and (setting.wants("sand") or setting.wants("parasols")) else 0.10
     edge = 1.5 / view.unit
     strip = ROCK if rocky else setting.colour("sand", (SAND,))
     lay(picture, smoothstep(edge, -edge, out), above.ground_of(setting, "strand", strip))
@@ -92,7 +92,7 @@ def _island(setting: Setting) -> Array:
     bays = 0.30 * (view.noise("bays", 1.9, octaves=5, gain=0.46) - 0.5)
     away = np.hypot(view.x * 0.86, (view.y - 0.5) * view.tall * 1.12)
     out = np.asarray(away - reach + bays, dtype=np.float32)
-    _shore(setting, picture, out, rocky=setting.wants("rocks"))
+    _shore(setting, picture, out, rocky=setting.wants("rocks"), small=True)
     x = min(view.half_width * 0.70, reach + 0.20)
     above.boats(setting, picture, ((-x, 0.74), (x * 0.9, 0.20), (x, 0.80)))
     return picture
@@ -146,22 +146,17 @@ def _fields(setting: Setting) -> Array:
     rng = view.rng("fields")
     crop = next((SOWN[name] for name in SOWN if setting.wants(name)), CROPS)
     grain = view.noise("crop grain", 46.0, octaves=3)
-    rows = np.floor(v / 0.30 + 40).astype(np.int64)
-    hedge = np.full((view.height, view.width), 1.0, dtype=np.float32)
-    for row in np.unique(rows):
-        wide, start = float(rng.uniform(0.22, 0.46)), float(rng.uniform(0, 1))
-        cell = np.floor(u / wide + start)
-        inside = rows == row
-        for number in np.unique(cell[inside]):
-            tone = jitter(crop[int(rng.integers(len(crop)))], rng, 0.03)
-            drill, across = float(rng.uniform(0.010, 0.018)), bool(rng.random() < 0.4)
-            here = inside & (cell == number)
-            lines = np.sin((v if across else u) * 2 * math.pi / drill)
-            shade = 0.90 + 0.10 * lines + 0.34 * (grain - 0.5)
-            picture[here] = (array(lit(setting, tone)) * shade[..., None])[here]
-        side = np.mod(u / wide + start, 1.0)
-        gap = np.minimum(np.minimum(side, 1 - side) * wide, np.minimum(np.mod(v, 0.30), 0.30 - np.mod(v, 0.30)))
-        hedge = np.where(inside, gap, hedge)
+    rows = np.floor(v / 0.30 + 40).astype(np.int64) % 97
+    wide, start = (rng.uniform(low, high, 97).astype(np.float32)[rows] for low, high in ((0.22, 0.46), (0.0, 1.0)))
+    along = u / wide + start
+    cell = (rows * 131 + np.floor(along).astype(np.int64) * 57) % 97
+    tones = np.array([jitter(crop[int(rng.integers(len(crop)))], rng, 0.03) for _ in range(97)], dtype=np.float32)
+    drill, across = rng.uniform(0.010, 0.018, 97).astype(np.float32)[cell], (rng.random(97) < 0.4)[cell]
+    lines = np.sin(np.where(across, v, u) * 2 * math.pi / drill)
+    shade = 0.90 + 0.10 * lines + 0.34 * (grain - 0.5)
+    picture[:] = tones[cell] * array(setting.day.tint) * shade[..., None]
+    side, deep = np.mod(along, 1.0), np.mod(v, 0.30)
+    hedge = np.minimum(np.minimum(side, 1 - side) * wide, np.minimum(deep, 0.30 - deep)).astype(np.float32)
     if snowy(setting):
         picture[:] = mix3(picture, lit(setting, rgb("#f4f6fa")), 0.72)
     lay(picture, smoothstep(0.010, 0.004, hedge), lit(setting, times(grass_colour(setting), 0.75)))

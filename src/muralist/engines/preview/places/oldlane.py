@@ -174,8 +174,12 @@ def _door(setting: Setting, ink: Ink, hand: int, span: tuple[float, float], far:
     for z in (middle - 0.05, middle + 0.05):
         x, y = _point(view, hand * (HALF - 0.01), 0.36, z)
         ink.disc(x, y, 0.010 / z, ring)
-    step = [_point(view, hand * HALF, 0.04, a - 0.04), _point(view, hand * HALF, 0.04, b + 0.04),
-            _point(view, hand * (HALF - 0.10), 0.0, b + 0.04), _point(view, hand * (HALF - 0.10), 0.0, a - 0.04)]
+    step = [
+        _point(view, hand * HALF, 0.04, a - 0.04),
+        _point(view, hand * HALF, 0.04, b + 0.04),
+        _point(view, hand * (HALF - 0.10), 0.0, b + 0.04),
+        _point(view, hand * (HALF - 0.10), 0.0, a - 0.04),
+    ]
     ink.polygon(step, frame)
 
 

@@ -35,7 +35,7 @@ def paint(setting: Setting) -> Array:
     step = np.floor(level)
     share = (level - step).astype(np.float32)
     wide = 0.34 - 0.12 * depth
-    bank = smoothstep(wide, wide * 0.86, share)
+    bank = smoothstep(1.0, 0.86, share / wide)
     own = _own(view, step)
     field = _flooded(setting, band, depth, own)
     inner = np.clip((share - wide) / (1 - wide), 0, 1)
@@ -133,7 +133,8 @@ def _slopes(view: View) -> Array:
     """The upper edge of terraced land: a hillside on either side and the valley between them."""
     x = np.ravel(view.x).astype(np.float32)
     sides = 0.95 * np.exp(-(((x + 0.52) / 0.34) ** 2)) + 0.62 * np.exp(-(((x - 0.60) / 0.30) ** 2))
-    return (TOP + 0.02 - HIGH * np.minimum(sides, 0.95) + 0.008 * view.line("crest", 3.0, 3)).astype(np.float32)
+    edge: Array = (TOP + 0.02 - HIGH * np.minimum(sides, 0.95) + 0.008 * view.line("crest", 3.0, 3)).astype(np.float32)
+    return edge
 
 
 def _contours(band: View, steps: float = STEPS, edge: Array | None = None) -> tuple[Array, Array]:
@@ -148,7 +149,8 @@ def _contours(band: View, steps: float = STEPS, edge: Array | None = None) -> tu
 
 def _own(view: View, number: Array) -> Array:
     """A number of its own between 0 and 1 for each field."""
-    return view.rng("fields").random(97).astype(np.float32)[number.astype(np.int64) % 97]
+    own: Array = view.rng("fields").random(97).astype(np.float32)[number.astype(np.int64) % 97]
+    return own
 
 
 def _flooded(setting: Setting, band: View, depth: Array, own: Array) -> Array:

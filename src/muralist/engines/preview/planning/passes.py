@@ -21,13 +21,16 @@ from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.around.snows import settle_snows
 from muralist.engines.preview.casting.around.wetglass import find_panes
+from muralist.engines.preview.casting.bearing.backs import turn_backs
+from muralist.engines.preview.casting.bearing.beaks import settle_birds
+from muralist.engines.preview.casting.bearing.trays import load_trays
+from muralist.engines.preview.casting.bearing.wheels import sew_at_machines, turn_pots
 from muralist.engines.preview.casting.bonds.browsers import browse
 from muralist.engines.preview.casting.bonds.canopies import raise_canopies
 from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.hangers import climb_trunks, hang_beasts
-from muralist.engines.preview.casting.bonds.hangers import hang_beasts
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
@@ -51,11 +54,8 @@ from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
 from muralist.engines.preview.casting.deeds.tethers import tether
 from muralist.engines.preview.casting.deeds.touching import touch_things
-from muralist.engines.preview.casting.deeds.wheels import sew_at_machines, turn_pots
 from muralist.engines.preview.casting.fillings import name_fishbowls
 from muralist.engines.preview.casting.folk.ages import name_ages
-from muralist.engines.preview.casting.folk.backs import turn_backs
-from muralist.engines.preview.casting.folk.beaks import settle_birds
 from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures
@@ -63,7 +63,6 @@ from muralist.engines.preview.casting.folk.errands import run_errands
 from muralist.engines.preview.casting.folk.mats import spread_towels, unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
-from muralist.engines.preview.casting.folk.trays import load_trays
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
@@ -162,7 +161,6 @@ from muralist.engines.preview.wording.deeds.substances import settle_pieces, set
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
-from muralist.engines.preview.wording.people.boarders import settle_boarders
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.feelings import settle_feelings
 from muralist.engines.preview.wording.people.groups.broods import in_broods
@@ -176,6 +174,7 @@ from muralist.engines.preview.wording.people.pours import settle_pouring
 from muralist.engines.preview.wording.people.screens import settle_screens
 from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
+from muralist.engines.preview.wording.people.works.boarders import settle_boarders
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
@@ -305,7 +304,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _of_drafts(settle_perches),
     hang_beasts,
     climb_trunks,
-    _of_drafts(rest_drops),
+    rest_drops,
     _by_words(settle_bloom),
     settle_trimmings,
     _by_words(settle_carriers),

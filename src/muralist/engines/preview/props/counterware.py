@@ -67,10 +67,10 @@ def paint_beans(canvas: Canvas, look: Look) -> None:
     spots = []
     for _ in range(120):
         u = float(rng.normal(0, 0.42))
-        u = max(-1.0, min(1.0, u))
+        u = max(-0.94, min(0.94, u))
         high = max(0.0, 0.42 * (1 - abs(u) ** 1.3))
         spots.append((u, float(rng.uniform(-0.10, 1.0)) * high, float(rng.uniform(0, math.pi))))
-    canvas.soft(ellipse(0, 0.10, 0.72, 0.20), times(roast, 0.4), 0.08, 0.75)
+    canvas.soft(ellipse(0, 0.16, 0.66, 0.13), times(roast, 0.4), 0.05, 0.75)
     with canvas.ink() as pen:
         for x, y, turn in sorted(spots, key=lambda spot: -spot[1]):
             tone = jitter(roast, rng, 0.035)
@@ -126,7 +126,7 @@ PROPS = (
          turns=False, materials=frozenset({"metal"})),
     Prop(name="egg_carton", size=0.13, extent=bounds(-1.10, 1.10, 1.08, -0.02), paint=paint_egg_carton, home="studio",
          turns=False),
-    Prop(name="coffee_beans", size=0.034, extent=bounds(-1.10, 1.10, 0.54, -0.06), paint=paint_beans, home="studio",
+    Prop(name="coffee_beans", size=0.034, extent=bounds(-1.12, 1.12, 0.66, -0.16), paint=paint_beans, home="studio",
          turns=False),
     Prop(name="honey_dipper", size=0.045, extent=bounds(-1.08, 1.10, 0.38, -0.04), paint=paint_dipper, home="studio"),
     Prop(name="chicken_bucket", size=0.22, extent=bounds(-0.72, 0.72, 1.62, -0.06), paint=paint_chicken_bucket,

@@ -107,7 +107,8 @@ def _capped(look: Look) -> bool:
 
 def _toppings(look: Look) -> tuple[Portion, ...]:
     """What lies on its rim: what is said to, and what its drink comes with besides."""
-    said = tuple(each for each in look.contents if each.kind in FOODS)
+    crowned = {"cream", "cherry"} if _name(look) == "milkshake" else set()
+    said = tuple(each for each in look.contents if each.kind in FOODS and each.kind not in crowned)
     own = () if EMPTY in look.variant.split() else GARNISHED.get(_name(look), ())
     kinds = {CUT.get(each.kind, each.kind) for each in said}
     return (*said, *(Portion(kind=kind) for kind in own if kind not in kinds))

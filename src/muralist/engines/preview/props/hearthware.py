@@ -82,8 +82,22 @@ def paint_ingot(canvas: Canvas, look: Look) -> None:
     gold = look.colour(GOLD)
     dome = ellipse(0.0, 0.56, 0.42, 0.36)
     canvas.solid(dome, mix(gold, rgb("#ffe28a"), 0.4), puffed(1.1, shine=0.5), gloss=0.7)
-    hull = [(-1.0, 0.92), (-0.82, 0.66), (-0.46, 0.52), (0.0, 0.48), (0.46, 0.52), (0.82, 0.66), (1.0, 0.92),
-            (0.98, 0.58), (0.80, 0.24), (0.50, 0.05), (0.0, 0.0), (-0.50, 0.05), (-0.80, 0.24), (-0.98, 0.58)]
+    hull = [
+        (-1.0, 0.92),
+        (-0.82, 0.66),
+        (-0.46, 0.52),
+        (0.0, 0.48),
+        (0.46, 0.52),
+        (0.82, 0.66),
+        (1.0, 0.92),
+        (0.98, 0.58),
+        (0.80, 0.24),
+        (0.50, 0.05),
+        (0.0, 0.0),
+        (-0.50, 0.05),
+        (-0.80, 0.24),
+        (-0.98, 0.58),
+    ]
     outline = curve(hull, closed=True, steps=6)
     canvas.solid(outline, gold, puffed(1.0, shine=0.4), gloss=0.7)
     with canvas.ink(inside=canvas.mask_of(outline)) as pen:

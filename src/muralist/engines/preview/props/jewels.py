@@ -122,8 +122,8 @@ def paint_necklace(canvas: Canvas, look: Look) -> None:
     line = [(0.92 * math.cos(a) * (1 - 0.16 * math.sin(a)) + 0.05 * math.sin(3 * a),
              low + flat_ * 0.92 * math.sin(a)) for a in turn]  # fmt: skip
     if not look.above:
-        canvas.soft(limb([(px + 0.02, py - 0.05) for px, py in [*line, line[0]]], (0.10, 0.10)), (0.10, 0.08, 0.08), 0.03,
-                    0.42)  # fmt: skip
+        fallen = [(px + 0.02, py - 0.05) for px, py in [*line, line[0]]]
+        canvas.soft(limb(fallen, (0.10, 0.10)), (0.10, 0.08, 0.08), 0.03, 0.42)
     far_first = sorted(range(len(line)), key=lambda n: -line[n][1])
     if pearls:
         for number in far_first:
@@ -137,6 +137,8 @@ def paint_necklace(canvas: Canvas, look: Look) -> None:
             x, y = line[number]
             pen.disc(x, y + 0.008, 0.030 if number % 2 else 0.021, mix(tone, WHITE, 0.25 * (number % 2)))
             pen.disc(x, y, 0.010, times(tone, 0.6))
+    if look.variant == "bracelet":
+        return
     x, y = line[0]
     stone = look.colours[1] if len(look.colours) > 1 else STONES["ruby"]
     drop = curve([(0, 0.04), (-0.13, -0.08), (-0.10, -0.19), (0.10, -0.19), (0.13, -0.08)], closed=True, steps=6)
@@ -192,7 +194,7 @@ PROPS = (
          turns=False, materials=frozenset({"metal"})),
     Prop(name="necklace", size=0.075, extent=necklace_extent, paint=paint_necklace, home="studio",
          turns=False, spread=0.24),
-    Prop(name="earrings", size=0.08, extent=bounds(-0.52, 0.52, 1.06, 0.06), paint=paint_earrings, home="studio",
+    Prop(name="earrings", size=0.08, extent=bounds(-0.60, 0.60, 1.08, 0.0), paint=paint_earrings, home="studio",
          turns=False),
     Prop(name="crystal_ball", size=0.22, extent=bounds(-0.52, 0.52, 1.20, -0.05), paint=paint_crystal_ball,
          home="studio", turns=False, materials=frozenset({"glass"})),

@@ -80,7 +80,7 @@ def paint_dish(canvas: Canvas, look: Look) -> None:
 
 def dish_extent(look: Look) -> Extent:
     wide = look.variant == "signal"
-    return Extent(left=-0.66, right=1.0 if wide else 0.62, top=1.76 if wide else 1.62, bottom=-0.02)
+    return Extent(left=-0.66, right=1.08 if wide else 0.62, top=1.90 if wide else 1.62, bottom=-0.02)
 
 
 def paint_plug(canvas: Canvas, look: Look) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, ellipse
-from muralist.engines.preview.brushes.shade import puffed, slope
+from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, rod
@@ -67,13 +67,13 @@ def paint_flower_arch(canvas: Canvas, look: Look) -> None:
         steps = max(1, round(math.dist(start, end) / 0.055))
         places += [(start[0] + (end[0] - start[0]) * k / steps, start[1] + (end[1] - start[1]) * k / steps)
                    for k in range(steps)]  # fmt: skip
-    for x, y in places:
-        for _ in range(3):
-            dx, dy = (float(v) for v in rng.normal(0, 0.075, 2))
-            turn = float(rng.uniform(0, math.pi))
-            canvas.solid(
-                ellipse(x + dx, max(0.03, y + dy), 0.085, 0.036, turn), LEAVES[int(rng.integers(3))], puffed(0.6)
-            )
+    with canvas.ink() as pen:
+        for x, y in places:
+            for _ in range(4):
+                dx, dy = (float(v) for v in rng.normal(0, 0.075, 2))
+                turn = float(rng.uniform(0, math.pi))
+                tone = times(LEAVES[int(rng.integers(3))], float(rng.uniform(0.75, 1.1)))
+                pen.polygon(ellipse(x + dx, max(0.03, y + dy), 0.085, 0.036, turn), tone)
     for number, (x, y) in enumerate(places):
         if number % 2:
             continue
@@ -103,10 +103,28 @@ def paint_punching_bag(canvas: Canvas, look: Look) -> None:
             pen.line([(-0.22, y), (0.26, y)], 0.030, mix(tone, WHITE, 0.72))
 
 
+def paint_treadmill(canvas: Canvas, look: Look) -> None:
+    """A running belt, and the posts that bear its rails and its screen."""
+    tone = look.colour(rgb("#3f8fb0"))
+    for x in (-0.88, 0.82):
+        canvas.solid(box(x - 0.07, 0.0, x + 0.07, 0.07, 0.02), DARK, flat(0.5))
+    canvas.solid(box(-1.00, 0.06, 0.98, 0.20, 0.05), rgb("#4a4f57"), slope(0.45, 0.8), gloss=0.3)
+    canvas.solid(box(-0.96, 0.165, 0.80, 0.225, 0.02), rgb("#26282d"), flat(0.6))
+    with canvas.ink() as pen:
+        pen.line([(-0.98, 0.11), (0.96, 0.11)], 0.022, tone)
+    rod(canvas, [(0.80, 0.16), (0.98, 1.16)], 0.085, rgb("#6f767e"), gloss=0.4)
+    rod(canvas, [(0.94, 0.92), (0.30, 0.84)], 0.06, rgb("#5a6068"), gloss=0.3)
+    canvas.solid([(0.78, 1.12), (1.02, 1.10), (1.12, 1.42), (0.98, 1.45)], rgb("#33363c"), puffed(0.5), gloss=0.3)
+    with canvas.ink() as pen:
+        pen.polygon([(0.86, 1.16), (0.97, 1.15), (1.04, 1.38), (0.98, 1.40)], tone)
+
+
 PROPS = (
+    Prop(name="treadmill", size=1.45, extent=bounds(-1.02, 1.14, 1.46, -0.02), paint=paint_treadmill, home="gym",
+         perch=0.16, turns=False),
     Prop(name="rope_bridge", size=2.6, extent=bounds(-2.12, 2.12, 1.16, -0.02), paint=paint_rope_bridge, home="jungle",
          turns=False, perch=0.24),
-    Prop(name="flower_arch", size=2.6, extent=bounds(-1.10, 1.10, 2.26, -0.02), paint=paint_flower_arch, home="park",
+    Prop(name="flower_arch", size=3.1, extent=bounds(-1.10, 1.10, 2.26, -0.02), paint=paint_flower_arch, home="park",
          turns=False),
     Prop(name="punching_bag", size=2.3, extent=bounds(-0.64, 0.50, 2.22, -0.02), paint=paint_punching_bag, home="gym"),
 )  # fmt: skip

@@ -32,7 +32,7 @@ def paint_jewel_box(canvas: Canvas, look: Look) -> None:
     if "ring" in words:
         _ring(canvas, metal)
     elif "necklace" in words:
-        _necklace(canvas, metal, pearls="pearl" in words)
+        _necklace(canvas, metal, pearls="pearl" in words, stone="bracelet" not in words)
     elif "earrings" in words:
         for x in (-0.24, 0.24):
             canvas.solid(ellipse(x, 0.62, 0.05, 0.05), metal, puffed(1.0, shine=0.4), gloss=0.7)
@@ -51,13 +51,16 @@ def _ring(canvas: Canvas, metal: Colour) -> None:
     gleam(canvas, 0.06, 1.0, 0.03, 0.03, alpha=0.9)
 
 
-def _necklace(canvas: Canvas, metal: Colour, *, pearls: bool) -> None:
-    line = [*bezier((-0.46, 1.16), (-0.44, 0.56), (0.0, 0.52), 14), *bezier((0.0, 0.52), (0.44, 0.56), (0.46, 1.16), 14)]
+def _necklace(canvas: Canvas, metal: Colour, *, pearls: bool, stone: bool = True) -> None:
+    line = [
+        *bezier((-0.46, 1.16), (-0.44, 0.56), (0.0, 0.52), 14),
+        *bezier((0.0, 0.52), (0.44, 0.56), (0.46, 1.16), 14),
+    ]
     with canvas.ink() as pen:
         for number, (x, y) in enumerate(line):
             pen.disc(x, y, 0.042 if pearls else 0.020, PEARL if pearls else mix(metal, WHITE, 0.3 * (number % 2)))
             pen.disc(x - 0.012, y + 0.012, 0.012 if pearls else 0.006, WHITE, 0.9)
-    if not pearls:
+    if stone and not pearls:
         brilliant(canvas, 0.0, 0.40, 0.20, rgb("#dff0f8"))
 
 

@@ -259,7 +259,7 @@ def paint_firewall(canvas: Canvas, look: Look) -> None:
 PROPS = (
     Prop(name="firewall", size=0.5, extent=bounds(-1.0, 1.02, 1.78, -0.06), paint=paint_firewall, home="seamless",
          turns=False),
-    Prop(name="warning_sign", size=0.3, extent=bounds(-0.86, 0.88, 1.38, -0.06), paint=paint_warning, home="seamless",
+    Prop(name="warning_sign", size=0.3, extent=bounds(-0.94, 0.96, 1.44, -0.12), paint=paint_warning, home="seamless",
          turns=False),
     Prop(name="cross_mark", size=0.2, extent=bounds(-0.66, 0.68, 1.32, -0.02), paint=paint_cross, home="seamless",
          turns=False),

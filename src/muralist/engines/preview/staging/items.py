@@ -13,6 +13,7 @@ from muralist.engines.preview.props.figure.poses import AFLOAT
 from muralist.engines.preview.props.kinds import BEINGS, CREATURES, hung_mode
 from muralist.engines.preview.props.perches import has_landed, perched_variant
 from muralist.engines.preview.props.prop import Portion
+from muralist.engines.preview.props.symbols import PINNED
 from muralist.engines.preview.scenery.setting import Place
 
 MAX_EACH = 24
@@ -156,6 +157,7 @@ def items_of(plan: ScenePlan, place: Place, seed: int, dark: bool) -> list[Item]
             if overhead and prop.spread:
                 look = replace(look, above=True)
             flip = bool(stream(own, "flip", key, told).integers(2)) and prop.turns and not thing.text
+            flip = flip and not thing.filling.startswith(PINNED)
             flip = flip != thing.turned
             extent = prop.extent(look)
             items.append(

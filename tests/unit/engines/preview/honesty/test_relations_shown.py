@@ -37,7 +37,7 @@ def test_relation_that_is_shown_is_understood(prompt: str, word: str) -> None:
 @pytest.mark.parametrize(
     ("prompt", "word"),
     [
-        ("a monkey hanging from a branch", "hanging from"),
+        ("a raccoon hanging from a branch", "hanging from"),
         ("a boat between two icebergs", "between"),
         ("a road between mountains", "between"),
         ("a submarine under an iceberg", "under"),

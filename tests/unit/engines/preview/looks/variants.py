@@ -17,14 +17,37 @@ from muralist.engines.preview.props import Look, Prop, all_props
 def named_variants() -> dict[str, list[str]]:
     """Each prop's variants: its plain one, those that rows name, and each with the poses that the row lists."""
     found: dict[str, list[str]] = {name: [""] for name in all_props()}
+    for name, variant, poses in _rows():
+        _add(found[name], variant, poses)
+    return found
+
+
+@lru_cache(maxsize=1)
+def dealt_variants() -> dict[str, list[str]]:
+    """Each prop's variants with the poses dealt: the first row in all of its poses, the others in two in turn."""
+    found: dict[str, list[str]] = {name: [""] for name in all_props()}
+    for name, variant, poses in _rows():
+        known = len(found[name])
+        in_turn = [poses[(known + n) % len(poses)] for n in range(min(2, len(poses)))]
+        _add(found[name], variant, poses if known == 1 else in_turn)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _rows() -> list[tuple[str, str, list[str]]]:
+    """Prop, variant and poses of each row of things, each row once."""
+    rows: dict[tuple[str, str, tuple[str, ...]], None] = {}
     for entry in lexicon().english.values():
         if entry.kind == "thing":
-            variant = str(entry.details.get("variant", ""))
-            poses = [pose.strip() for pose in str(entry.details.get("poses", "")).split(",")]
-            for taken in [variant, *(f"{variant} {pose}".strip() for pose in poses if pose)]:
-                if taken not in found[entry.name]:
-                    found[entry.name].append(taken)
-    return found
+            poses = (pose.strip() for pose in str(entry.details.get("poses", "")).split(","))
+            rows[entry.name, str(entry.details.get("variant", "")), tuple(pose for pose in poses if pose)] = None
+    return [(name, variant, list(poses)) for name, variant, poses in rows]
+
+
+def _add(known: list[str], variant: str, poses: list[str]) -> None:
+    for taken in [variant, *(f"{variant} {pose}".strip() for pose in poses)]:
+        if taken not in known:
+            known.append(taken)
 
 
 def assert_paints_whole(prop: Prop, look: Look, size: int) -> None:

@@ -73,7 +73,7 @@ def test_a_poster_with_an_article_is_one() -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "count"),
-    [("a violin maker holding a parcel", 1), ("two welders in a workshop", 2), ("a beekeeper next to three hives", 1)],
+    [("a violin maker holding a parcel", 1), ("two roofers in a workshop", 2), ("a locksmith next to three doors", 1)],
 )
 def test_unknown_trades_are_people(prompt: str, count: int) -> None:
     """Somebody is there, and the trade is not claimed."""

@@ -228,7 +228,7 @@ def test_piles_lie_on_top_of_each_other(prompt: str, count: int) -> None:
 def test_pair_is_one_pair() -> None:
     """A pair of boots is painted once."""
     thing = _only("a pair of red boots")
-    assert (thing.prop, thing.variant, thing.count) == ("heels", "boots", 1)
+    assert (thing.prop, thing.variant, thing.count) == ("heels", "boots leather", 1)
 
 
 def test_a_phone_on_a_plain_background_does_not_hang_on_a_wall() -> None:

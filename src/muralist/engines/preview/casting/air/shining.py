@@ -10,6 +10,8 @@ from muralist.engines.preview.scenery.setting import Place
 
 GLOWING, DIM, NIGHT = "glowing", "dim", "night"
 CANDLE, CANDLES = "candle", frozenset({"candle", "candlestick"})
+LAMPLIGHT = frozenset({"lamplight", "燈光下", "灯光下"})
+"""Words of a light that is seen after dark."""
 LIGHTHOUSE = "lighthouse"
 BEAMS = frozenset({"beam", "beams", "light beam", "light beams", "beam of light", "beams of light", "shining", "光束",
                    "光柱", "灯光", "燈光"})  # fmt: skip
@@ -30,18 +32,29 @@ LAMPS = frozenset({"lamp", "lantern", "paper_lantern", "candlestick", "street_la
 def light_lamps(reading: Reading, words: Sequence[Mention], place: Place) -> None:
     """Take the glow from the surface of what has a light of its own, and make night of the dark around it."""
     _sweep(reading, words)
-    lit = [draft for draft in reading.drafts if draft.entry.name in LAMPS and not draft.drop]
+    if any(word.text.lower() in LAMPLIGHT for word in words):
+        reading.tables.setdefault("time", [NIGHT])
+    lit = [draft for draft in reading.drafts if _is_lamp(draft) and not draft.drop]
     if not lit:
         return
     if not place.indoor and any(map(_dark, reading.drafts)):
         reading.tables.setdefault("time", [NIGHT])
         reading.tables.setdefault("light", [])
+    lights = reading.tables.get("light", [])
+    if DIM in lights and place.indoor and any(draft.entry.name in CANDLES for draft in lit):
+        # in the dark it is the candles that are seen, and what they light
+        lights[lights.index(DIM)] = CANDLE
     _burn(reading, words, place, lit)
     for draft in lit:
         if draft.pattern == GLOWING:
             draft.pattern = ""
             if set(reading.tables.get("time", ())) & AFTER_DARK:
                 reading.used.update(at for at, word in enumerate(words) if word.text.lower() in SHINING)
+
+
+def _is_lamp(draft: Draft) -> bool:
+    """Whether something gives light, as a hollow pumpkin does."""
+    return draft.entry.name in LAMPS or "lantern" in str(draft.entry.details.get("variant", "")).split()
 
 
 def _sweep(reading: Reading, words: Sequence[Mention]) -> None:

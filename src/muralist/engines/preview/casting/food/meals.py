@@ -30,6 +30,9 @@ YOUNG = {
 }  # fmt: skip
 """Variants or names of young animals, and the word of their mother; "" for the row's own kind."""
 
+PLAIN = frozenset({"calf", "lamb", "gosling", "cygnet", "joey"})
+"""Young that have neither a drawing nor a variant of that name."""
+
 
 def food_of(draft: Draft) -> str:
     """How the food that a noun names is held, or ""."""
@@ -109,5 +112,5 @@ def _young(draft: Draft) -> bool:
 
 def _names(draft: Draft) -> set[str]:
     """What a young animal is called: by its variant, its drawing or the prompt's own word."""
-    own = {word.removesuffix("s") for word in draft.text.lower().split()}
+    own = PLAIN & {word.removesuffix("s") for word in draft.text.lower().split()}
     return {*str(draft.entry.details.get("variant", "")).split(), draft.entry.name, *own}

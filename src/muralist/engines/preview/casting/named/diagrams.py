@@ -9,7 +9,8 @@ from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import BREAK, Mention
-from muralist.engines.preview.props.symbols import MACHINES, SETS
+from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.symbols import ICONIC, MACHINES, SETS
 from muralist.engines.preview.wording.dealt import HUE
 
 GROUND = "seamless"
@@ -42,7 +43,13 @@ SIGNS = {
 """Words, and by what an icon shows them."""
 
 
-PLAIN = {"eye": "eye icon", "flame": "flame icon", "flames": "flame icon", "button": "submit button"}
+PLAIN = {
+    "eye": "eye icon",
+    "flame": "flame icon",
+    "flames": "flame icon",
+    "button": "submit button",
+    "barrier": "road barrier",
+}
 NATURE = frozenset({"forest", "burning", "fireplace", "campfire", "dragon", "candle", "cat", "shirt", "dress", "coat"})
 """Words that paint nothing alone as a rule, and words beside which they mean something else."""
 HELPING = frozenset({"speech_bubble", "headphones", "magnifier", "clipboard", "question_mark", "light_bulb"})
@@ -154,7 +161,7 @@ def settle_clouds(words: Sequence[Mention], reading: Reading) -> None:
     if not clouds or not _computing(words, reading.drafts):
         return
     others = [draft for draft in reading.drafts if draft not in clouds and not draft.drop]
-    if any(draft.entry.kind == "place" or draft.entry.details.get("poses") for draft in others):
+    if any(draft.entry.kind == "place" or not of_software(draft) for draft in others):
         return
     for draft in clouds:
         draft.entry, draft.others = lexicon().english["cloud icon"], ()
@@ -184,6 +191,14 @@ def _helper(drafts: Sequence[Draft]) -> bool:
     """Whether a robot is with machines or bubbles alone."""
     things = {draft.entry.name for draft in drafts if draft.entry.kind == "thing" and not draft.drop}
     return "robot" in things and len(things) > 1 and things <= MACHINES | HELPING | {"robot"}
+
+
+def of_software(draft: Draft) -> bool:
+    """Whether it is no being and no piece of a landscape, so that it may be part of a diagram."""
+    if draft.entry.kind != "thing":
+        return True
+    name = draft.entry.name
+    return name in MACHINES | ICONIC or (name in all_props() and all_props()[name].home == GROUND)
 
 
 def _cloud(draft: Draft) -> bool:

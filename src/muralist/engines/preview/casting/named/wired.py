@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.grammar.beasts import alive
+from muralist.engines.preview.casting.named.diagrams import of_software
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
@@ -13,10 +13,11 @@ from muralist.engines.preview.props.symbols import LINK
 
 JOINED = frozenset({
     "connected", "connecting", "connects", "connect", "linked", "linking", "links", "synced", "syncing", "syncs",
-    "sync", "paired", "wired", "networked", "interconnected", "連接", "连接", "相連", "相连", "連到", "连到", "連結",
-    "连结", "連線", "连线", "同步", "連接著", "连接着", "連接到", "连接到", "連上", "连上", "互聯", "互联", "接到",
-    "uploading", "downloading", "sending", "talking", "communicating", "upload", "uploads", "uploaded", "download",
-    "backing", "saved", "stored", "streaming", "transferring", "上傳", "上传", "下載", "下载", "備份", "备份",
+    "sync", "paired", "wired", "networked", "interconnected", "連接", "连接", "相連", "相连", "連到", "连到",
+    "連結", "连结", "連線", "连线", "同步", "連接著", "连接着", "連接到", "连接到", "同步到", "上傳到", "上传到",
+    "連上", "连上", "互聯", "互联", "接到", "uploading", "downloading", "sending", "talking", "communicating",
+    "upload", "uploads", "uploaded", "download", "backing", "saved", "stored", "streaming", "transferring", "上傳",
+    "上传", "下載", "下载", "備份", "备份",
 })  # fmt: skip
 """Words that say that things are joined."""
 STRINGS = frozenset({"line", "lines", "cable", "cables", "arrow", "arrows", "wire", "wires", "dotted line",
@@ -36,13 +37,13 @@ def wire_up(words: Sequence[Mention], reading: Reading) -> None:
         # machines talk over wires, people do not
         return
     strung = [at for at, word in enumerate(words) if at > said[0] and word.text.lower() in STRINGS]
-    for draft in drafts:
-        if draft.entry.kind == "thing" and draft.words and set(draft.words) & set(strung):
-            draft.drop = True
-    ends = [number for number, draft in enumerate(drafts) if _end(draft)]
+    lines = [draft for draft in drafts if draft.entry.kind == "thing" and set(draft.words) & set(strung)]
+    ends = [number for number, draft in enumerate(drafts) if _end(draft) and draft not in lines]
     hub = _hub(drafts, ends)
-    if hub is None or any(alive(drafts[number]) for number in ends):
+    if hub is None or not all(of_software(drafts[number]) for number in ends):
         return
+    for draft in lines:
+        draft.drop = True
     others = [number for number in ends if number != hub] or [hub]
     entry = Entry(kind="thing", name=LINK)
     link = Draft(entry=entry, text=words[said[0]].text, plural=False, count=1, words=[*said, *strung])

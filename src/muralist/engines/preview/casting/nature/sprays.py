@@ -23,7 +23,7 @@ BIRDS = frozenset({"songbird", "crow", "parrot", "swallow", "kingfisher"})
 SPRAYS = frozenset({"梅花", "桃花", "杏花", "梨花", "plum blossom", "plum blossoms", "peach blossom", "peach blossoms"})
 
 
-def brush_branches(words: list[Mention], reading: Reading) -> None:
+def brush_branches(_words: list[Mention], reading: Reading) -> None:
     """Blossoms in ink are one branch in bloom, not trees, and birds are on it: 梅花和喜鵲，水墨."""
     if not INKS & set(reading.tables.get("style", ())):
         return

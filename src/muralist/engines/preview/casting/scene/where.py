@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from muralist.engines.preview.casting.air.hours import by_window
 from muralist.engines.preview.casting.amounts.goods import SMALL, are_goods
 from muralist.engines.preview.casting.around.papers import coloured_paper
+from muralist.engines.preview.casting.bearing.had import had
 from muralist.engines.preview.casting.land.crossings import over_water, underfoot
 from muralist.engines.preview.casting.nature.growth import made_of
 from muralist.engines.preview.casting.scene.grounds import plain_ground
@@ -19,7 +20,6 @@ from muralist.engines.preview.casting.sites.streets import STREET, street_seen, 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.grammar.nouns.metres import metres_of
-from muralist.engines.preview.grammar.people import WORN
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
@@ -49,11 +49,9 @@ DEED_HOMES = {
     "pouring": "kitchen", "tipping": "kitchen", "stirring": "kitchen",
     "digging": "garden", "meditating": "meadow", "climbing": "mountains", "picking": "garden", "sleeping": "bedroom",
     "boarding": "beach", "chalking": "classroom", "splashing": "street",
-    "combing": "bedroom", "mending": "harbour", "brooming": "meadow",
+    "combing": "bedroom", "mending": "harbour", "brooming": "meadow", "potting": "workshop", "sawing": "workshop",
 }  # fmt: skip
 """Where people do what they do when the prompt names no place."""
-CARRIED = frozenset({"basket", "bag", "handbag", "tray"})
-"""What is carried with all that it holds."""
 FURNITURE, TREE_SIZED = 0.7, 1.3
 """Metres: an indoor thing at least that high holds the picture indoors against outdoor things up to the second."""
 LOW = 0.12
@@ -80,7 +78,7 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
         if any(kind == "on" and reading.drafts[other].entry.name in HEAVENS for other, kind in draft.linked):
             return places["space"], False
     standing = [draft for draft in standing if draft.entry.name not in HEAVENS] or standing
-    standing = [draft for draft in standing if not _had(draft, reading)] or standing
+    standing = [draft for draft in standing if not had(draft, reading)] or standing
     standing = free_of_rooms(standing, reading.drafts, _furnishes)
     if {draft.entry.name for draft in standing} & SPACECRAFT and any(
         draft.entry.name == "planet" for draft in standing_of(reading)
@@ -135,24 +133,6 @@ def _asked(asked: list[Draft], reading: Reading) -> Place:
         if seen:
             return places[seen]
     return over_water(with_ground(places[chosen.name], reading), standing_of(reading))
-
-
-def _had(draft: Draft, reading: Reading) -> bool:
-    """Whether somebody wears, carries, flies or has it: who does so chooses the place."""
-    number = reading.drafts.index(draft)
-    owners = [one for one in reading.drafts if (number, "holding") in one.linked]
-    if any(_had(one, reading) for one in owners if one.entry.name in CARRIED):
-        # apples in a basket that somebody carries
-        return True
-    if any(one.entry.name in FIGURES or one.entry.details.get("poses") for one in owners):
-        return True
-    # nobody takes along a piano that they play
-    worn = draft.entry.name in WORN
-    return _metres(draft) < TREE_SIZED and any(
-        other == number and (kind in {"wearing", "carrying", "flying"} or (worn and kind == "in"))
-        for one in reading.drafts
-        for other, kind in one.linked
-    )
 
 
 def _home_of_all(standing: list[Draft]) -> str:

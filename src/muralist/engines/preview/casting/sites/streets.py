@@ -10,7 +10,10 @@ from muralist.engines.preview.lexicon import Entry
 
 STREET, ROWS, SHOPS = "street", "suburb", "oldtown"
 """The place that is one wall of a street, that of low houses with the sky over them, and that of shop fronts."""
-CITY, CITY_PARTS = "city", frozenset({"city", "alley", "oldlane", STREET, SHOPS, ROWS, "rooftop", "subway", "futurecity"})
+CITY, CITY_PARTS = (
+    "city",
+    frozenset({"city", "alley", "oldlane", STREET, SHOPS, ROWS, "rooftop", "subway", "futurecity"}),
+)
 """A whole city, and what of one is a place with city all around."""
 OUTDOOR_SKY = frozenset({"moon", "planet", "fireworks"})
 """Things that only the sky has, whatever room somebody is in."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.scenery.setting import Place
 
 WHALE, SWIMMING = "whale", "swimming"
@@ -22,11 +23,14 @@ def come_up(reading: Reading, place: Place) -> None:
             draft.poses = [pose for pose in draft.poses if pose != SWIMMING]
 
 
-def rest_drops(drafts: list[Draft]) -> None:
+def rest_drops(words: list[Mention], reading: Reading) -> None:
     """Leave out drops on what has no flat side: beads would hover over a rose or a web."""
+    del words
+    drafts = reading.drafts
     for draft in drafts:
         if draft.entry.kind != "thing" or draft.entry.name != DROP or draft.drop:
             continue
         hosts = [drafts[other].entry for other, kind in draft.linked if kind in {"on", "in"}]
         if any(host.kind == "thing" and host.name not in BEARERS for host in hosts):
+            reading.unclaimed.update(draft.words)
             draft.drop, draft.words, draft.linked = True, [], []

@@ -7,7 +7,13 @@ from dataclasses import replace
 
 from muralist.engines.preview.lexicon.mention import Mention
 
-MOTLEY = frozenset({"五顏六色", "五颜六色", "各色", "五彩繽紛", "五彩缤纷", "各式各樣", "各式各样", "各種各樣", "各种各样"})
+MOTLEY = frozenset({
+    "五顏六色", "五颜六色", "各色", "五彩繽紛", "五彩缤纷", "各式各樣", "各式各样", "各種各樣", "各种各样",
+})  # fmt: skip
+SMALL = 1.0
+"""Metres of the largest thing of which several are meant."""
+LASTING = ("著", "着", "了")
+"""Endings of a verb that says who is somewhere: all who are listed after it do that."""
 COUNTING = frozenset({"number", "indefinite", "definite"})
 MODIFYING = frozenset({"colour", "size", "material", "pattern", "quality", "stop", "mood"})
 
@@ -32,8 +38,13 @@ def _counted(words: Sequence[Mention], at: int) -> bool:
 
 
 def _motley(words: Sequence[Mention], at: int) -> bool:
-    """Whether a noun that nobody has counted is said to be of every colour."""
-    if words[at].kind != "thing" or not at or _counted(words, at):
+    """Whether a small thing that nobody has counted is said to be of every colour; a large one has them all itself."""
+    entry = words[at].entry
+    if entry is None or entry.kind != "thing" or not at or _counted(words, at):
+        return False
+    from muralist.engines.preview.props import all_props
+
+    if all_props()[entry.name].size > SMALL:
         return False
     return words[at - 1].text.removesuffix("的") in MOTLEY
 
@@ -43,7 +54,8 @@ def deeds_first(words: list[Mention]) -> list[Mention]:
     found = list(words)
     for at, deed in enumerate(words[:-2]):
         number, noun = words[at + 1], words[at + 2]
-        counts = deed.kind == "pose" and not deed.text.isascii() and number.kind in {"number", "indefinite"}
+        lasts = deed.text.isascii() or deed.text.endswith(LASTING)
+        counts = deed.kind == "pose" and not lasts and number.kind in {"number", "indefinite"}
         if counts and _living(noun) and not any(map(_living, _clause_before(words, at))):
             found[at : at + 3] = [number, noun, deed]
     return found

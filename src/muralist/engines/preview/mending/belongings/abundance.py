@@ -21,7 +21,9 @@ LINING = frozenset({"street_lamp", "tree"})
 """What a street or a park has more than one of."""
 SINGLE = ("大", "老", "古", "枯", "巨", "孤")
 """What a tree's name begins with that is one of a kind."""
-STREETS = frozenset({"street", "easterntown", "city", "oldcity", "alley", "oldlane", "park", "village", "road", "watertown"})
+STREETS = frozenset(
+    {"street", "easterntown", "city", "oldcity", "alley", "oldlane", "park", "village", "road", "watertown"}
+)
 SCENES = frozenset({"meadow", "lake", "river", "mountains", "garden", "pond", "farm", "forest", "hilltop", "savanna",
                     "beach", "sea", "sky", "harbour", "grass", "snowfield", "underwater"})  # fmt: skip
 SHOWN = frozenset({"place", "feature"})

@@ -10,6 +10,8 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 CUTTING = frozenset({"cut", "sliced", "halved", "split", "切", "切開", "切开", "剖", "對半", "对半"})
 CUT_INTO = frozenset({"open", "half", "halves", "two", "in", "into", "開", "开"})
+TWO = frozenset({"half", "halves", "two", "halved", "對半", "对半"})
+PAIRED = frozenset({"half orange", "half lemon", "half grapefruit", "half pomegranate", "kiwi slice"})
 HALVES = {"pomegranate": "half pomegranate", "orange": "half orange", "lemon": "half lemon", "kiwi": "kiwi slice",
           "grapefruit": "half grapefruit", "durian": "open durian", "avocado": "half avocado"}  # fmt: skip
 OPEN = frozenset({"watermelon", "half avocado", "fig", "dragon fruit", "coconut", "sandwich", "half orange",
@@ -36,3 +38,6 @@ def cut_open(words: Sequence[Mention], reading: Reading, draft: Draft) -> None:
         for at in said:
             after = [n for n in range(at + 1, min(at + 3, len(words))) if words[n].text.lower() in CUT_INTO]
             reading.used |= {at, *after}
+            if any(words[n].text.lower() in TWO for n in (at, *after)) and fill in PAIRED and draft.count < 2:
+                # both halves are there
+                draft.count, draft.plural = 2, True

@@ -16,7 +16,8 @@ from muralist.engines.preview.staging.placement import Placement
 
 WATERED = frozenset({
     "forest", "park", "garden", "bamboo", "jungle", "village", "snowfield", "farm", "meadow", "mountains", "camp",
-    "templeyard", "terraces", "paddies", "teafield", "savanna", "hilltop", "wheatfield", "tulips", "lavender", "sunflowers", "vineyard",
+    "templeyard", "terraces", "paddies", "teafield", "savanna", "hilltop", "wheatfield", "tulips", "lavender",
+    "sunflowers", "vineyard",
     "cornfield", "ruins",
 })  # fmt: skip
 """Places with soft ground, that a brook can run through."""

@@ -34,6 +34,7 @@ CLOUDS_TO = 0.50
 """Share of the horizon's height that clouds stay above before mountains, nearly."""
 WASHED = "inkwash"
 LANDSCAPE = "\u5c71\u6c34"
+PEAKS = ("mountain", "peak", "\u5c71")
 LAYERS = ((0.74, 0.62, 0.80, 1.7), (0.88, 0.58, 0.60, 2.6), (1.0, 0.46, 0.42, 3.4))
 """Peaks from far to near: foot and height as shares of the horizon's height, tone of the ridge, peaks across."""
 
@@ -115,9 +116,10 @@ def rays(setting: Setting, view: View, rows: Array, horizon: float) -> None:
 def inked(setting: Setting) -> bool:
     """Whether mountains are washes of ink, before which no other range is painted."""
     plan = setting.plan
-    named = setting.wants("mountains") or setting.wants("peaks") or plan.place in {"mountains", "karst", "lake"}
-    # the word for such a painting says mountains and water
-    named = named or any(LANDSCAPE in word for word in plan.understood)
+    named = setting.wants("mountains") or setting.wants("peaks") or plan.place in {"mountains", "karst"}
+    # the word for such a painting says mountains and water, and those behind a lake may be named
+    said = (LANDSCAPE, *(PEAKS if plan.place == "lake" else ()))
+    named = named or any(word in text for text in plan.understood for word in said)
     return WASHED in plan.styles and named and not setting.night
 
 

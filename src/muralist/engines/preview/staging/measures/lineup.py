@@ -28,7 +28,7 @@ def line_up_signs(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     half = (len(order) + 1) // 2 if two else len(order)
     rows = [row for row in (order[:half], order[half:]) if row]
     joined = any(item.prop.name == LINK for item in items)
-    gap = LINKED / max(1.0, (len(order) - 1) ** 0.5) * min(1.6, 2 * frame.half_width) if joined else GAP
+    gap = LINKED / max(1.0, (len(order) - 1) ** 0.75) * min(1.6, 2 * frame.half_width) if joined else GAP
     scale = min(_scale(row, gap, frame, len(rows)) for row in rows)
     tall = max(item.height for item in order) * scale
     low = max(LOWEST, 0.5 + (tall + 0.02) / 2 / frame.tall) if len(rows) == 1 else 0.5 - 0.04

@@ -22,8 +22,6 @@ SPECTACLES = frozenset({"aurora", "stars", "milkyway", "meteor", "meteors"})
 
 FALLING, RAINING = frozenset({"falling", "streaming", "pouring", "spilling"}), frozenset({"rain", "snow"})
 """What light does from a window, and weathers that fall."""
-ALIKE = frozenset({"deer", "sheep", "fish", "moose", "salmon", "bison"})
-"""Beasts of which one and several are one word: "low poly deer" is of one."""
 GLOWS = frozenset({"glow", "glowing", "shining", "light", "flickering"})
 SURFACES = {
     "chalk": frozenset({"blackboard", "chalkboard", "black board", "黑板"}),
@@ -31,8 +29,8 @@ SURFACES = {
                            "砖墙"}),
 }  # fmt: skip
 """Looks, and what such a picture is drawn on: it is all of it."""
-CLAY, VESSELS = "clay", frozenset({"vase", "teapot", "mug", "bowl", "jar", "bottle", "plate", "houseplant", "fountain"})
-"""A word of stuff and of a look, and what is made of it in earnest."""
+CLAY, MODELLED = "clay", frozenset({"snowman", "house", "castle", "car", "robot", "boat", "tree", "mushroom", "planet"})
+"""A word of stuff and of a look, and what is modelled of it besides all that lives: pots are of clay in earnest."""
 
 
 def _on_boards(words: Sequence[Mention]) -> list[Mention]:
@@ -54,7 +52,9 @@ def _on_boards(words: Sequence[Mention]) -> list[Mention]:
 
 
 def _modelled(word: Mention) -> bool:
-    return word.kind == "thing" and word.entry is not None and word.entry.name not in VESSELS
+    if word.kind != "thing" or word.entry is None:
+        return False
+    return bool(word.entry.details.get("poses")) or word.entry.name in MODELLED
 
 
 def _thrown(word: Mention, before: Mention) -> bool:
@@ -81,8 +81,6 @@ def settle_lightings(words: Sequence[Mention]) -> list[Mention]:
         if at and word.kind == "relation" and word.entry is not None and _thrown(word, words[at - 1]):
             # what a campfire lights is beside it
             found[at] = replace(word, entry=replace(word.entry, name="beside"), others=())
-        if at and word.text.lower() in ALIKE and words[at - 1].kind == "style" and not word.article:
-            found[at] = replace(word, article="a")
         if word.kind == "style" and word.text.lower() in NEON and said & SHINING and said & STREETS:
             found[at] = replace(word, entry=lexicon().english["neon lights"], others=())
         elif clear and word.kind == "weather" and word.text.lower() in SNOWY:

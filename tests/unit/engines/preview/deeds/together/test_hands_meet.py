@@ -71,7 +71,7 @@ def test_one_ball_is_thrown_and_caught() -> None:
     assert snow.count("throwing") == 2
 
 
-@pytest.mark.parametrize("prompt", ["a koala hugging a tree", "a girl hugging a tree", "小男孩抱着大树"])
+@pytest.mark.parametrize("prompt", ["a panda hugging a tree", "a girl hugging a tree", "小男孩抱着大树"])
 def test_who_hugs_a_tree_is_at_its_trunk(prompt: str) -> None:
     """With the arms out to it."""
     hugger, tree = read_plan(prompt).things

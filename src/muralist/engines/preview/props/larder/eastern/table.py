@@ -92,7 +92,8 @@ def braised_rice(plane: Plane, taste: Taste) -> None:
     boiled_egg(plane.sub(0.50, -0.28, 0.30, 0.6, 0.32), Taste(rng=taste.rng))
     with plane.ink() as pen:
         for u, v in scattered(taste.rng, 14, 0.3):
-            pen.spot(u - 0.62, v * 0.8 - 0.06, 0.10, jitter(rgb("#4f8f3c"), taste.rng, 0.04), rv=0.05, turn=u * 9, h=0.34)
+            green = jitter(rgb("#4f8f3c"), taste.rng, 0.04)
+            pen.spot(u - 0.62, v * 0.8 - 0.06, 0.10, green, rv=0.05, turn=u * 9, h=0.34)
 
 
 def mango_ice(plane: Plane, taste: Taste) -> None:

@@ -67,10 +67,10 @@ WIRE = Prop(name="wire_line", size=0.5, extent=_extent, paint=_paint, turns=Fals
 def lay_wires(plan: ScenePlan, items: list[Item], frame: Frame, *, lying: bool) -> None:
     """Put lines in the place of each link; `lying` ones are on the ground, seen from above."""
     for link in [item for item in items if item.prop.name == LINK]:
-        items.remove(link)
         relation = plan.things[link.thing].relation
-        if relation is None:
+        if relation is None or relation.kind != "between":
             continue
+        items.remove(link)
         hubs = [item for item in items if item.thing == relation.other]
         others = [item for item in items if item.thing not in {relation.other, link.thing} and _joins(plan, item)]
         hubs.sort(key=lambda item: item.middle)
@@ -95,7 +95,7 @@ def _wire(link: Item, one: Item, other: Item, crowd: list[Item], frame: Frame) -
     start = left.middle + left.width / 2 + NEAR
     end = right.middle - right.width / 2 - NEAR
     between = [item for item in crowd if item not in (one, other) and left.middle < item.middle < right.middle]
-    if end - start > 2 * MARGIN and not between:
+    if end - start > MARGIN and not between:
         level = max(_lowest_middle(left, right, frame), max(_foot(left, frame), _foot(right, frame)) + 0.04)
         a, b, rise = (start, level), (end, level), 0.0
     else:
