@@ -133,7 +133,8 @@ def _slopes(view: View) -> Array:
     """The upper edge of terraced land: a hillside on either side and the valley between them."""
     x = np.ravel(view.x).astype(np.float32)
     sides = 0.95 * np.exp(-(((x + 0.52) / 0.34) ** 2)) + 0.62 * np.exp(-(((x - 0.60) / 0.30) ** 2))
-    return (TOP + 0.02 - HIGH * np.minimum(sides, 0.95) + 0.008 * view.line("crest", 3.0, 3)).astype(np.float32)
+    edge: Array = (TOP + 0.02 - HIGH * np.minimum(sides, 0.95) + 0.008 * view.line("crest", 3.0, 3)).astype(np.float32)
+    return edge
 
 
 def _contours(band: View, steps: float = STEPS, edge: Array | None = None) -> tuple[Array, Array]:

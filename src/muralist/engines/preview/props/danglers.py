@@ -172,5 +172,3 @@ def paint_guest(canvas: Canvas, look: Look) -> None:
     found = guest_of(look)
     if found:
         GUESTS[found][0](canvas, look)
-
-

@@ -95,7 +95,7 @@ def _wire(link: Item, one: Item, other: Item, crowd: list[Item], frame: Frame) -
     start = left.middle + left.width / 2 + NEAR
     end = right.middle - right.width / 2 - NEAR
     between = [item for item in crowd if item not in (one, other) and left.middle < item.middle < right.middle]
-    if end - start > 2 * MARGIN and not between:
+    if end - start > MARGIN and not between:
         level = max(_lowest_middle(left, right, frame), max(_foot(left, frame), _foot(right, frame)) + 0.04)
         a, b, rise = (start, level), (end, level), 0.0
     else:
