@@ -31,9 +31,10 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.planning.bands import in_band
 from muralist.engines.preview.planning.circumstances import caption_of, time_of, weather_of
-from muralist.engines.preview.planning.passes import reworded, settle
+from muralist.engines.preview.planning.passes import settle
 from muralist.engines.preview.planning.placed import settle_in
 from muralist.engines.preview.planning.report import claimed, told
+from muralist.engines.preview.planning.rewordings import reworded
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.colours.whole import colour_all

@@ -17,7 +17,8 @@ SENSES: dict[str, tuple[str, frozenset[str], frozenset[str]]] = {
     "mouse": ("computer mouse", frozenset({"keyboard", "monitor", "computer", "laptop", "wireless", "usb"}),
               frozenset({"cheese", "cat", "tail", "whisker", "eating", "tiny", "running", "trap"})),
     "chip": ("computer chip", frozenset({
-        "computer", "circuit", "processor", "brain", "robot", "ai", "server", "motherboard", "magnet", "router", "battery",
+        "computer", "circuit", "processor", "brain", "robot", "ai", "server", "motherboard", "magnet", "router",
+        "battery",
         "silicon", "database", "laptop", "shield", "padlock", "gear",
     }), frozenset({"fish", "bowl", "dip", "salsa", "snack", "potato", "poker", "casino", "chocolate", "cookie"})),
     "bat": ("baseball bat", frozenset({"baseball", "glove", "ball", "swinging", "batter", "pitcher", "cricket"}),

@@ -5,22 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.drawn import fill_air
-from muralist.engines.preview.casting.air.ice import on_ice
-from muralist.engines.preview.casting.air.lit_windows import lit_windows
 from muralist.engines.preview.casting.air.portraits import sit_for_portraits
-from muralist.engines.preview.casting.air.smokes import name_smokes
-from muralist.engines.preview.casting.air.tinged import tinge_lamps
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
-from muralist.engines.preview.casting.around.grounds import settle_grounds
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
-from muralist.engines.preview.casting.around.snows import settle_snows
-from muralist.engines.preview.casting.around.wetglass import find_panes
 from muralist.engines.preview.casting.bearing.backs import turn_backs
 from muralist.engines.preview.casting.bearing.beaks import settle_birds
 from muralist.engines.preview.casting.bearing.trays import load_trays
@@ -67,32 +60,21 @@ from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
 from muralist.engines.preview.casting.food.plated import plate_up
-from muralist.engines.preview.casting.food.scoops import settle_scoops
 from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.spreads import spread
-from muralist.engines.preview.casting.food.steam import settle_steam
-from muralist.engines.preview.casting.food.tiers import count_tiers, decorate
+from muralist.engines.preview.casting.food.tiers import decorate
 from muralist.engines.preview.casting.land.headlands import raise_headlands
 from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
 from muralist.engines.preview.casting.land.joined import join_lands
-from muralist.engines.preview.casting.land.leafbeds import lay_leaves
-from muralist.engines.preview.casting.land.paddling import launch_boats
 from muralist.engines.preview.casting.land.shallows import find_depth
 from muralist.engines.preview.casting.land.sown import sow_fields
 from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.land.waterside import line_shores
-from muralist.engines.preview.casting.named.diagrams import (
-    count_singly,
-    move_hues,
-    settle_clouds,
-    settle_signs,
-    stand_plainly,
-)
+from muralist.engines.preview.casting.named.diagrams import count_singly, settle_clouds, stand_plainly
 from muralist.engines.preview.casting.named.launched import launch
 from muralist.engines.preview.casting.named.onscreens import show_on_screens
 from muralist.engines.preview.casting.named.pairs import settle_pairs
-from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.named.pinned import pin_signs
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.casting.named.wired import wire_up
@@ -102,16 +84,13 @@ from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
-from muralist.engines.preview.casting.nature.maples import name_maples
 from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
-from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
-from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
@@ -121,7 +100,6 @@ from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
-from muralist.engines.preview.hanzi.clauses import settle_hanzi
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.abundance import settle_abundance
 from muralist.engines.preview.mending.belongings.carried import settle_carried
@@ -132,7 +110,7 @@ from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
 from muralist.engines.preview.mending.belongings.theirs import share_out
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
-from muralist.engines.preview.mending.belongings.trimmings import name_bows, settle_trimmings
+from muralist.engines.preview.mending.belongings.trimmings import settle_trimmings
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
@@ -147,55 +125,9 @@ from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.wares.beside import stand_up
-from muralist.engines.preview.mending.wares.chilled import settle_chilled
-from muralist.engines.preview.mending.wares.measures import settle_packed
 from muralist.engines.preview.mending.wares.shopparts import named_pairs, settle_shopparts
-from muralist.engines.preview.mending.wares.surfaces import settle_surfaces
 from muralist.engines.preview.mending.young import name_babies, name_young_breeds
-from muralist.engines.preview.wording.adjectives import settle_aged
-from muralist.engines.preview.wording.categories import settle_categories
-from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
-from muralist.engines.preview.wording.dealt import deal_colours
-from muralist.engines.preview.wording.deeds.machines import settle_machines
-from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
-from muralist.engines.preview.wording.english import settle_english
-from muralist.engines.preview.wording.paintings import settle_paintings
-from muralist.engines.preview.wording.papers import settle_papers_named
-from muralist.engines.preview.wording.people.doers import settle_doers
-from muralist.engines.preview.wording.people.feelings import settle_feelings
-from muralist.engines.preview.wording.people.groups.broods import in_broods
-from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
-from muralist.engines.preview.wording.people.groups.teams import settle_teams
-from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
-from muralist.engines.preview.wording.people.handwork import settle_handwork
-from muralist.engines.preview.wording.people.identities import settle_identities
-from muralist.engines.preview.wording.people.neckties import settle_neckties
-from muralist.engines.preview.wording.people.pours import settle_pouring
-from muralist.engines.preview.wording.people.screens import settle_screens
-from muralist.engines.preview.wording.people.splashes import settle_splashes
-from muralist.engines.preview.wording.people.unworn import settle_unworn
-from muralist.engines.preview.wording.people.works.boarders import settle_boarders
-from muralist.engines.preview.wording.people.works.costumes import settle_costumes
-from muralist.engines.preview.wording.people.works.objects import settle_objects
-from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
-from muralist.engines.preview.wording.phrases.feet import settle_feet
-from muralist.engines.preview.wording.phrases.given import settle_given
-from muralist.engines.preview.wording.phrases.measures import settle_measures
-from muralist.engines.preview.wording.phrases.ones import settle_ones
-from muralist.engines.preview.wording.phrases.parted import settle_parted
-from muralist.engines.preview.wording.phrases.settings import settle_settings
-from muralist.engines.preview.wording.phrases.shapes import settle_shapes
-from muralist.engines.preview.wording.phrases.sides import settle_sides
-from muralist.engines.preview.wording.phrases.smiles import settle_smiles
-from muralist.engines.preview.wording.phrases.suns import settle_suns
-from muralist.engines.preview.wording.phrases.without import settle_free
-from muralist.engines.preview.wording.shown.aerials import settle_aerials
-from muralist.engines.preview.wording.shown.genres import settle_genres
-from muralist.engines.preview.wording.shown.lightings import settle_lightings
-from muralist.engines.preview.wording.shown.titles import settle_titles
-from muralist.engines.preview.wording.stood import settle_stood
 
-Rewording = Callable[[list[Mention]], list[Mention]]
 Pass = Callable[[list[Mention], Reading], None]
 
 
@@ -211,75 +143,6 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
     return lambda words, reading: mend(words, reading.drafts)
 
 
-REWORDINGS: tuple[Rewording, ...] = (
-    settle_titles,
-    settle_genres,
-    settle_aerials,
-    settle_lightings,
-    settle_papers_named,
-    settle_categories,
-    settle_aged,
-    settle_handwork,
-    settle_neckties,
-    settle_feet,
-    settle_sides,
-    settle_suns,
-    settle_snows,
-    lay_leaves,
-    settle_chilled,
-    settle_surfaces,
-    settle_grounds,
-    settle_packed,
-    tinge_lamps,
-    name_smokes,
-    settle_younglings,
-    settle_costumes,
-    settle_ensembles,
-    settle_teams,
-    count_tiers,
-    settle_machines,
-    settle_stuff,
-    settle_pieces,
-    settle_scoops,
-    in_broods,
-    settle_identities,
-    settle_measures,
-    settle_shapes,
-    settle_settings,
-    settle_free,
-    settle_ones,
-    settle_smiles,
-    settle_feelings,
-    settle_boarders,
-    settle_unworn,
-    settle_given,
-    settle_hanzi,
-    settle_doers,
-    settle_steam,
-    settle_english,
-    settle_screens,
-    settle_pouring,
-    settle_splashes,
-    settle_objects,
-    settle_stood,
-    settle_parted,
-    settle_doorsteps,
-    settle_signs,
-    settle_palettes,
-    settle_namesakes,
-    move_hues,
-    deal_colours,
-    meant,
-    name_bows,
-    lit_windows,
-    seen_outside,
-    on_ice,
-    settle_paintings,
-    name_maples,
-    find_panes,
-    launch_boats,
-)
-"""What changes the mentions themselves, before any noun is bound to what is said of it."""
 SENSES: tuple[Pass, ...] = (
     settle_hanging,
     settle_sights,
@@ -433,13 +296,6 @@ SCENES: tuple[Pass, ...] = (
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
-
-
-def reworded(words: list[Mention]) -> list[Mention]:
-    """The mentions after every change that needs no nouns bound."""
-    for change in REWORDINGS:
-        words = change(words)
-    return words
 
 
 def settle(words: list[Mention], reading: Reading) -> None:

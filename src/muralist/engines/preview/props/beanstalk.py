@@ -86,6 +86,4 @@ def _near(front: bool, start: int) -> float:
     return depth if front else -depth
 
 
-PROPS = (
-    Prop(name="beanstalk", size=9.0, extent=beanstalk_extent, paint=paint_beanstalk, home="meadow", overlap=0.3),
-)
+PROPS = (Prop(name="beanstalk", size=9.0, extent=beanstalk_extent, paint=paint_beanstalk, home="meadow", overlap=0.3),)

@@ -43,7 +43,8 @@ def laced_boot(canvas: Canvas, hide: Colour, dx: float = 0.0, dy: float = 0.0) -
         for step in range(6):
             share = step / 5
             x, y = 0.16 - 0.19 * share, 0.53 + 0.42 * share
-            pen.line(at(bezier((x - 0.10, y - 0.03), (x, y + 0.035), (x + 0.035, y + 0.01), 8)), 0.032, times(lace, 0.6))
+            under = at(bezier((x - 0.10, y - 0.03), (x, y + 0.035), (x + 0.035, y + 0.01), 8))
+            pen.line(under, 0.032, times(lace, 0.6))
             pen.line(at(bezier((x - 0.10, y - 0.02), (x, y + 0.045), (x + 0.035, y + 0.02), 8)), 0.024, lace)
             pen.disc(x - 0.10 + dx, y - 0.022 + dy, 0.018, rgb("#c9a45a"))
         for end in ((-0.22, 0.74), (0.10, 0.78)):

@@ -106,6 +106,4 @@ def _attic(canvas: Canvas) -> None:
     canvas.solid(ellipse(0.35, 1.265, 0.045, 0.045), rgb("#f0b83e"), puffed(0.9))
 
 
-PROPS = (
-    Prop(name="dollhouse", size=0.8, extent=dollhouse_extent, paint=paint_dollhouse, home="nursery", turns=False),
-)
+PROPS = (Prop(name="dollhouse", size=0.8, extent=dollhouse_extent, paint=paint_dollhouse, home="nursery", turns=False),)

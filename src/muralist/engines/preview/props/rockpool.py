@@ -67,7 +67,14 @@ def paint_hermit(canvas: Canvas, look: Look) -> None:
             with canvas.ink(inside=inside) as pen:
                 pen.line(band, 0.022, times(shell, 0.68), 0.35)
     canvas.solid(shape("22 12, 40 30, 40 56, 24 72, 10 58, 8 30", 8), times(shell, 0.42), puffed(0.5))
-    mould(canvas, [shape("16 24, 22 52, 38 60, 56 52, 60 34, 44 22, 28 18"), ], red, texture=0.08)
+    mould(
+        canvas,
+        [
+            shape("16 24, 22 52, 38 60, 56 52, 60 34, 44 22, 28 18"),
+        ],
+        red,
+        texture=0.08,
+    )
     for leg in ("30 28 13, 30 16 10, 22 0 4", "42 28 13, 52 18 10, 50 0 4"):
         canvas.solid(bone(leg), red, puffed(0.9))
     canvas.solid(bone("52 34 12, 70 30 11, 74 22 9"), times(red, 0.9), puffed(0.9))

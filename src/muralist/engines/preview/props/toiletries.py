@@ -88,7 +88,9 @@ def paint_eyeshadow(canvas: Canvas, look: Look) -> None:
     canvas.solid(glass, rgb("#cfdde4"), slope(0.62, 1.0, 50), gloss=0.7)
     with canvas.ink(inside=canvas.mask_of(glass)) as pen:
         pen.polygon([(-0.60, 0.60), (-0.36, 0.60), (0.02, 1.16), (-0.22, 1.16)], WHITE, 0.42)
-    canvas.solid([(-1.04, 0.10), (1.04, 0.10), (0.93, 0.56), (-0.93, 0.56)], mix(case, WHITE, 0.08), slope(0.7, 0.9, 80))
+    canvas.solid(
+        [(-1.04, 0.10), (1.04, 0.10), (0.93, 0.56), (-0.93, 0.56)], mix(case, WHITE, 0.08), slope(0.7, 0.9, 80)
+    )
     canvas.solid(box(-1.04, 0.02, 1.04, 0.11, 0.02), times(case, 0.8), flat(0.6))
     for number, tone in enumerate(look.colours or SHADOWS):
         column, row = number % 3, number // 3

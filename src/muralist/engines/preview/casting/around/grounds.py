@@ -34,12 +34,7 @@ def settle_grounds(words: Sequence[Mention]) -> list[Mention]:
         if start is None:
             continue
         if text in STONES and word.kind in {"material", "thing"} and goods and ends(words, at) and not word.plural:
-            wet = any(words[number].text.lower() in WET for number in range(max(0, at - 3), at))
-            name = "wet stone" if wet else "slate"
-            found[at] = replace(word, entry=Entry(kind="feature", name=name, details={"place": "studio"}), others=())
-            for number in range(max(0, at - 3), at):
-                if wet and words[number].text.lower() in WET:
-                    found[number] = replace(words[number], entry=Entry(kind="stop", name="stop"), others=())
+            _lay_slate(found, at)
         elif text in STONES and word.kind == "material" and ends(words, at):
             found[at] = replace(word, entry=lexicon().english["rock"], others=())
             for number in range(start, at):
@@ -55,6 +50,15 @@ def settle_grounds(words: Sequence[Mention]) -> list[Mention]:
                 if words[number].text.lower() in REED:
                     found[number] = replace(words[number], entry=Entry(kind="stop", name="stop"), others=())
     return found
+
+
+def _lay_slate(found: list[Mention], at: int) -> None:
+    """The stone under goods as the surface of a table, with what makes it a wet one."""
+    wet = [number for number in range(max(0, at - 3), at) if found[number].text.lower() in WET]
+    name = "wet stone" if wet else "slate"
+    found[at] = replace(found[at], entry=Entry(kind="feature", name=name, details={"place": "studio"}), others=())
+    for number in wet:
+        found[number] = replace(found[number], entry=Entry(kind="stop", name="stop"), others=())
 
 
 def _near(words: Sequence[Mention]) -> bool:

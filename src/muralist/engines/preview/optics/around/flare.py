@@ -1,4 +1,4 @@
-"""A lens flare: the sun at an upper corner, a soft star around it, and ghosts of the lens on a line across the frame."""
+"""A lens flare: the sun at an upper corner, a soft star around it, and ghosts of the lens across the frame."""
 
 from __future__ import annotations
 

@@ -12,8 +12,8 @@ BEYOND, ROOT = 0.12, -0.70
 """World units that a branch begins outside of the frame, and where its thick end is drawn, in its units."""
 
 LEAST, HIGHEST, HUNG = 0.62, 0.66, 0.40
-"""The least width of a branch, as a share of the frame's, and how far down the frame its bough is at most, and that of one
-from which somebody hangs."""
+"""The least width of a branch, as a share of the frame's, and how far down the frame its bough is at most, and
+that of one from which somebody hangs."""
 
 
 def grow_in(items: list[Item], frame: Frame) -> None:
