@@ -29,11 +29,11 @@ def stand_behind(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
         if client is None or head is None or client.on is None:
             continue
         side = 1 if doer.middle <= client.middle else -1
+        if client.flip != (side < 0):
+            middle, client.flip = client.middle, side < 0
+            client.centre_on(middle)
         # the back of a chair is drawn at its right
-        for one, flip in ((client, side < 0), (client.on, side > 0)):
-            if one.flip != flip:
-                middle, one.flip = one.middle, flip
-                one.centre_on(middle)
+        client.on.flip, client.on.x = side > 0, client.x
         x, top, wide = head
         radius = wide / 2 * client.unit
         doer.flip, doer.y, doer.far = side < 0, client.on.y + NEARER, client.on.far
