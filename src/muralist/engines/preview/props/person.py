@@ -259,6 +259,8 @@ def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
     shade = times(figure.skin if outfit.tail else outfit.top or figure.skin, 0.35)
     canvas.soft(hang, shade, 0.018, 0.38, inside=whole)
     body.arm(canvas, figure, near, pose.arms[1], far=False)
+    if "caped" in figure.extras:
+        trappings.salon_cape(canvas, figure)
     if "abed" in figure.extras:
         _blanket(canvas, figure)
     if figure.baby and pose.low:
