@@ -292,8 +292,8 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
     wire_up,
-    stand_plainly,
     settle_pairs,
+    stand_plainly,
     fill_air,
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
