@@ -11,9 +11,9 @@ from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.joined.catch import share_ball
 from muralist.engines.preview.staging.contact.joined.clasps import clasp_hands
+from muralist.engines.preview.staging.contact.joined.pans import load_pans
 from muralist.engines.preview.staging.contact.joined.rafts import raft_up
 from muralist.engines.preview.staging.contact.joined.tresses import stand_behind
-from muralist.engines.preview.staging.contact.joined.pans import load_pans
 from muralist.engines.preview.staging.contact.joined.wires import lay_wires
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.muzzles import dip

@@ -52,6 +52,7 @@ from muralist.engines.preview.wording.people.unworn import settle_unworn
 from muralist.engines.preview.wording.people.works.boarders import settle_boarders
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
 from muralist.engines.preview.wording.people.works.objects import settle_objects
+from muralist.engines.preview.wording.people.works.selfies import settle_selfies
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -122,6 +123,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_pouring,
     settle_splashes,
     settle_objects,
+    settle_selfies,
     settle_stood,
     settle_parted,
     settle_doorsteps,

@@ -9,7 +9,12 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.paths import Point, ellipse
 from muralist.engines.preview.brushes.shade import puffed
-from muralist.engines.preview.props.figure.brushwork import paint_brush, paint_nailbrush, paint_scissors, paint_wallbrush
+from muralist.engines.preview.props.figure.brushwork import (
+    paint_brush,
+    paint_nailbrush,
+    paint_scissors,
+    paint_wallbrush,
+)
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.callings import CALLINGS
 from muralist.engines.preview.props.figure.gear import GEAR
