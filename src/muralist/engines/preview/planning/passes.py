@@ -16,6 +16,7 @@ from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.bearing.backs import turn_backs
 from muralist.engines.preview.casting.bearing.beaks import settle_birds
+from muralist.engines.preview.casting.bearing.bedsides import tend_patients
 from muralist.engines.preview.casting.bearing.rafts import raft
 from muralist.engines.preview.casting.bearing.trays import load_trays
 from muralist.engines.preview.casting.bearing.wheels import sew_at_machines, turn_pots
@@ -206,6 +207,7 @@ BEINGS: tuple[Pass, ...] = (
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
     raft,
+    _of_drafts(tend_patients),
     keep_company,
     join_hands,
     hug_trunks,

@@ -32,6 +32,7 @@ from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.machines import settle_machines
+from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
@@ -123,6 +124,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_pouring,
     settle_splashes,
     settle_objects,
+    settle_nectar,
     settle_selfies,
     settle_stood,
     settle_parted,
