@@ -18,7 +18,8 @@ FAR = 4
 def settle_nectar(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with such a deed read as being beside the flower."""
     found = list(words)
-    sippers = [at for at, word in enumerate(words) if (one := word.meaning("thing")) is not None and one.name in SIPPERS]
+    sippers = [at for at, word in enumerate(words)
+               if (one := word.meaning("thing")) is not None and one.name in SIPPERS]  # fmt: skip
     for at in range(sippers[0] + 1 if sippers else len(words), len(words)):
         if not words[at].text.lower().startswith(SIPPING):
             continue
