@@ -97,6 +97,7 @@ from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.ways.settled import settle_ways
+from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -265,6 +266,7 @@ SERVED: tuple[Pass, ...] = (
 )
 """What is in vessels, what leans and lies, and the colours of all of it."""
 SCENES: tuple[Pass, ...] = (
+    _by_words(settle_tunnels),
     settle_papers,
     enter_shops,
     fuse_sites,
