@@ -94,6 +94,7 @@ from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
+from muralist.engines.preview.casting.sites.vendors import tend_stalls
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.ways.settled import settle_ways
@@ -267,6 +268,7 @@ SERVED: tuple[Pass, ...] = (
 """What is in vessels, what leans and lies, and the colours of all of it."""
 SCENES: tuple[Pass, ...] = (
     _by_words(settle_tunnels),
+    _by_words(tend_stalls),
     settle_papers,
     enter_shops,
     fuse_sites,
