@@ -31,6 +31,8 @@ SHELF, BOARDED = "shelf", frozenset({"classroom"})
 HOUSES = frozenset({"school", "shop"})
 FURNISHED = frozenset({"bedroom", "office", "livingroom", "kitchen", "classroom", "store", "warehouse"})
 """Homes of furniture."""
+DESKS = frozenset({"办公桌", "辦公桌", "書桌", "书桌", "課桌", "课桌"})
+"""Chinese for desks, which else say that one looks at an office."""
 MOST = 4
 """Kinds of things from which on no furniture is brought."""
 ROOMS = frozenset({"server room", "data center", "data centre", "datacenter", "數據中心", "数据中心", "機房", "机房"})
@@ -41,6 +43,9 @@ def build_dioramas(words: list[Mention], reading: Reading) -> None:
     del words
     if ISOMETRIC not in reading.tables.get("layout", ()):
         return
+    for draft in reading.drafts:
+        if draft.entry.kind == "place" and draft.text in DESKS and not draft.drop:
+            draft.entry, draft.others = lexicon().english["desk"], ()
     _enter(reading.drafts)
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     for draft in asked:
