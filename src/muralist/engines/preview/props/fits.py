@@ -108,6 +108,11 @@ DRAGON = Fit(
     back=[(-0.24, 0.42), (-0.02, 0.54), (0.12, 0.66)], girth=0.55, feet=((0.28, 0.02), (-0.23, 0.02)),
 )  # fmt: skip
 
+SNOWMAN = Fit(
+    skull=(0.02, 1.15), size=0.40, turn=0.0, eyes=((-0.052, 1.19), (0.092, 1.19)), neck=(0.01, 0.972), wide=0.38,
+    rise=math.pi / 2, back=[(0.0, 0.08), (0.0, 0.40), (0.0, 0.92)], girth=0.53, facing=True,
+)  # fmt: skip
+
 
 def _dragon(look: Look) -> Fit:
     pose = "running" if "flying" in look.variant else pose_in(look.variant)
@@ -161,6 +166,7 @@ FITS: dict[str, Callable[[Look], Fit]] = {
     "dragon": _dragon,
     "squirrel": lambda look: _of_build(wild.RUNNER, look) if pose_in(look.variant) in wild.RUNS else SQUIRREL,
     "rabbit": lambda look: _of_build(RABBIT, look) if pose_in(look.variant) in RUNS else RABBIT_UP,
+    "snowman": lambda _look: SNOWMAN,
     **{name: _plain(chooser(row[2])) for name, row in grazers.KINDS.items()},
     **{name: _plain(chooser(row[2])) for name, row in pachyderms.KINDS.items()},
     **{name: _sitting_or(_fixed(row[3]), woodland.SEATED) for name, row in woodland.SPECIES.items()},
