@@ -89,6 +89,10 @@ CAT_FRONT = replace(
     girth=0.56,
     feet=((-0.117, 0.0), (0.083, 0.0)),
 )
+KITTEN = replace(
+    CAT_FRONT, skull=(0.0, 0.47), eyes=((-0.092, 0.485), (0.092, 0.485)), neck=(0.0, 0.30), wide=0.34, girth=0.44,
+    back=[(0.0, 0.06), (0.0, 0.16), (0.0, 0.28)], feet=((-0.075, 0.0), (0.07, 0.0)),
+)  # fmt: skip
 CAT_ASLEEP = replace(
     CAT_FRONT, skull=(-0.42, 0.22), eyes=((-0.51, 0.235), (-0.33, 0.235)), neck=(-0.42, 0.05), wide=0.30, feet=()
 )
@@ -142,7 +146,7 @@ def _sitting_or(build_of: Callable[[Look], Build], seated: frozenset[str]) -> Ca
 def _cat(look: Look) -> Fit:
     words = set(look.variant.split())
     if pose_in(look.variant) in cat.FACING and not words & {"siamese", "calico"}:
-        return CAT_ASLEEP if "sleeping" in words else CAT_FRONT
+        return CAT_ASLEEP if "sleeping" in words else KITTEN if "kitten" in words else CAT_FRONT
     posed = look if pose_in(look.variant) else replace(look, variant=f"{look.variant} sitting")
     return _of_build(cat.CHOOSE(posed), posed)
 

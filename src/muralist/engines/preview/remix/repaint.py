@@ -10,7 +10,7 @@ from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.remix.asked.added.lent import clothed, under_sky
 from muralist.engines.preview.remix.asked.added.parts import framed, part_asked, part_words, put_on_part
 from muralist.engines.preview.remix.asked.given import directed
-from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
+from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored, untied
 from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.kept.bases import asks, attributed, base_of
 from muralist.engines.preview.remix.kept.grounds import before_ground, ground_asked, onto_photograph
@@ -42,6 +42,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     asked = worded = prompt
     prompt = named_subjects(joined_subjects(prompt) if len(memories) > 1 else prompt, subjects_of(memories))
     together = worded != prompt
+    prompt, verbs = untied(prompt)
     prompt, called = by_name(prompt, memories)
     prompt, into = directed(framed(prompt), len(memories))
     if len(memories) == 1 and memories[0] is not None:
@@ -70,7 +71,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     done |= _ties_seen(asked, found.plan, known.plan)
-    done |= general_words(called, done)
+    done |= general_words(called, done) | (verbs if done else set())
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
