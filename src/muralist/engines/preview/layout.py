@@ -11,6 +11,8 @@ from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.joined.catch import share_ball
 from muralist.engines.preview.staging.contact.joined.clasps import clasp_hands
+from muralist.engines.preview.staging.contact.joined.rafts import raft_up
+from muralist.engines.preview.staging.contact.joined.tresses import stand_behind
 from muralist.engines.preview.staging.contact.joined.pans import load_pans
 from muralist.engines.preview.staging.contact.joined.wires import lay_wires
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
@@ -243,6 +245,8 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     plunge(items, place, frame)
     hold(plan, items, place, frame, seed)
     clasp_hands(plan, items, frame)
+    stand_behind(plan, items, frame)
+    raft_up(items, place, frame, seed)
     share_ball(items)
     if place.name == "seamless":
         line_up_signs(plan, items, frame)

@@ -31,6 +31,7 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.planning.bands import in_band
 from muralist.engines.preview.planning.circumstances import caption_of, time_of, weather_of
+from muralist.engines.preview.planning.inks import inked
 from muralist.engines.preview.planning.passes import settle
 from muralist.engines.preview.planning.placed import settle_in
 from muralist.engines.preview.planning.report import claimed, told
@@ -70,7 +71,7 @@ def read_plan(prompt: str) -> ScenePlan:
         absent=frozenset(reading.absent),
     )  # fmt: skip
     plan, banded = in_band(replace(plan, things=with_candle(plan)), words, lettered)
-    return told(words, reading, plan, place, used | lettered | banded)
+    return told(words, reading, inked(plan, words), place, used | lettered | banded)
 
 
 def _features(prompt: str, words: list[Mention], reading: Reading, place: Place) -> list[Feature]:

@@ -12,6 +12,7 @@ from muralist.engines.preview.optics.caption import captioned
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.painter import compose
 from muralist.engines.preview.plan import LETTER_BAND, ScenePlan
+from muralist.engines.preview.planning.inks import letter_ink
 from muralist.engines.preview.remix.memory import FACT, remember
 from muralist.engines.preview.remix.regrade import toned
 from muralist.engines.preview.request import PreviewPicture, PreviewRequest
@@ -97,7 +98,8 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
 def _lettered(picture: Image.Image, plan: ScenePlan) -> Image.Image:
     """The picture with the words over it, within the bare border that its style leaves."""
     border = max((BORDERED.get(style, 0.0) for style in plan.styles), default=0.0)
-    return captioned(picture, plan.caption, plan.caption_at, plan.feature(LETTER_BAND), border=border)
+    return captioned(picture, plan.caption, plan.caption_at, plan.feature(LETTER_BAND), border=border,
+                     said=letter_ink(plan))  # fmt: skip
 
 
 def _spotted(

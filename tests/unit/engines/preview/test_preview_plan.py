@@ -84,7 +84,7 @@ def test_plan_finds_place_time_and_weather(prompt: str, place: str, time: str, w
     ("prompt", "understood", "ignored"),
     [
         ("an orange cat wearing a wizard robe", ("orange", "cat", "wearing", "wizard", "robe"), ()),
-        ("a gryphon beside a lighthouse", ("lighthouse",), ("gryphon",)),
+        ("a chimera beside a lighthouse", ("lighthouse",), ("chimera",)),
         ("an okapi", (), ("okapi",)),
         ("桌上的花瓶和麒麟", ("桌", "花瓶"), ("麒麟",)),
     ],

@@ -51,18 +51,18 @@ def test_paint_shows_the_asked_colour(painted: Callable[..., PreviewPicture], pr
 @pytest.mark.parametrize("output_format", ["png", "jpeg", "webp"])
 def test_file_says_who_painted_it(painted: Callable[..., PreviewPicture], output_format: str) -> None:
     """Each format carries engine, version, seed, prompt and the two word lists, also in Chinese."""
-    picture = painted("桌上的花瓶 and a gryphon", output_format=output_format, seed=9)
+    picture = painted("桌上的花瓶 and a chimera", output_format=output_format, seed=9)
     facts = read_metadata(picture.data)
     assert picture.mime_type == f"image/{output_format}"
     assert facts["Software"] == f"Muralist preview {VERSION}"
     assert facts["Description"] == "Painted by Muralist's preview engine; not FLUX.2"
     assert facts["muralist:engine"] == "preview"
     assert facts["muralist:seed"] == "9"
-    assert facts["muralist:prompt"] == "桌上的花瓶 and a gryphon"
+    assert facts["muralist:prompt"] == "桌上的花瓶 and a chimera"
     assert facts["muralist:understood"] == "桌, 花瓶"
-    assert facts["muralist:ignored"] == "gryphon"
+    assert facts["muralist:ignored"] == "chimera"
     assert picture.understood == ("桌", "花瓶")
-    assert picture.ignored == ("gryphon",)
+    assert picture.ignored == ("chimera",)
 
 
 def test_metadata_survives_a_very_long_and_odd_prompt(painted: Callable[..., PreviewPicture]) -> None:

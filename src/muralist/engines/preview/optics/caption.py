@@ -25,17 +25,20 @@ LOWER = 2.5
 """How much calmer the lower band must be to be taken: things stand there, and end below the upper one."""
 BAND, BAND_HIGH, BAND_LOW = 0.15, 0.06, 0.80
 """Height of a band of colour, and where it begins at the head and at the foot, as shares of the frame's height."""
+SHOWS = 60
+"""The difference in tone, of 255, by which an ink shows on what is behind it."""
 BRICK = rgb("#a8402d")
 PALE, DEEP = rgb("#fff6e2"), rgb("#26232b")
 
 
 def captioned(
-    picture: Image.Image, text: str, place: str = "", band: Feature | None = None, border: float = 0.0
+    picture: Image.Image, text: str, place: str = "", band: Feature | None = None, border: float = 0.0,
+    said: Colour | None = None,
 ) -> Image.Image:  # fmt: skip
     """A copy of the picture with the text lettered over it, where that is said, or where it is calmest.
 
     The letters lie in a `band` of colour across the picture if there is one, and within a `border` of bare paper, a
-    share of the shorter side.
+    share of the shorter side; they are in the ink that is `said`, where it shows.
     """
     width, height = picture.size
     if band is not None:
@@ -49,6 +52,8 @@ def captioned(
     behind = grey[round(at * height) : round((at + tall) * height), first : first + round(wide * width)]
     light = float(behind.mean())
     ink, halo = (DEEP, PALE) if light > 158 else (PALE, DEEP)
+    if said is not None and abs(255 * luma(said) - light) > SHOWS:
+        ink = said
     unit = float(min(width, height))
     half, high = wide * width / unit / 2, tall * height / unit
     canvas = Canvas(Extent(left=-half, right=half, top=high), unit, Light())

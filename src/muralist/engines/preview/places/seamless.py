@@ -38,6 +38,9 @@ def paint(setting: Setting) -> Array:
     fall = np.float32(0.07 if luma(top) > PALE else 0.15)
     tone = 1.03 - fall * np.clip(pool, 0, 1.6) + 0.04 * side * view.x
     tone = tone * (1 - 0.05 * np.exp(-(((view.y - BEND) / 0.07) ** 2))) + 0.04 * floor
+    if setting.wants(TILE):
+        # an icon's tile is of one even colour
+        tone = np.ones_like(tone)
     tooth = view.noise("paper", 90.0, octaves=2)
     share = smoothstep(0.05, 0.95, view.y + 0 * tone)[..., None]
     paper = array(top) + (array(low) - array(top)) * share
@@ -50,6 +53,9 @@ def paint(setting: Setting) -> Array:
 def tones(setting: Setting) -> tuple[Colour, Colour]:
     """The paper's colour at the top and at the bottom, which differ where a gradient was asked for."""
     paper = setting.colour("wall", TILES if setting.wants(TILE) else FELTS if "felt" in setting.plan.styles else PAPERS)
+    tile = setting.plan.feature(TILE)
+    if tile is not None and tile.colours:
+        paper = tile.colours[0].colour
     graded = setting.plan.feature("gradient")
     if graded is None:
         return paper, paper

@@ -16,6 +16,7 @@ from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.bearing.backs import turn_backs
 from muralist.engines.preview.casting.bearing.beaks import settle_birds
+from muralist.engines.preview.casting.bearing.rafts import raft
 from muralist.engines.preview.casting.bearing.trays import load_trays
 from muralist.engines.preview.casting.bearing.wheels import sew_at_machines, turn_pots
 from muralist.engines.preview.casting.bonds.browsers import browse
@@ -205,6 +206,7 @@ BEINGS: tuple[Pass, ...] = (
 )
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
+    raft,
     keep_company,
     join_hands,
     hug_trunks,
@@ -291,8 +293,8 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
     wire_up,
-    stand_plainly,
     settle_pairs,
+    stand_plainly,
     fill_air,
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""

@@ -16,7 +16,7 @@ BEAD = "-50 16, -47 36, -30 55, 0 62, 30 55, 47 36, 50 16, 34 3, 0 -1, -34 3"
 
 def droplet_extent(look: Look) -> Extent:
     del look
-    return Extent(left=-0.56, right=0.56, top=0.66, bottom=-0.04)
+    return Extent(left=-0.56, right=0.56, top=0.66, bottom=-0.11)
 
 
 def paint_droplet(canvas: Canvas, look: Look) -> None:

@@ -12,6 +12,8 @@ from muralist.engines.preview.props.bodies import DARK, bone, eye, fur, mould, s
 from muralist.engines.preview.props.prop import Look
 
 COAT, PALE, SKIN, SHELL = rgb("#7a5a44"), rgb("#e3cdb0"), rgb("#6f8f6a"), rgb("#6a5a3c")
+JOINED = {"pawup": "22 34 13, 12 46 12, 7 58 11", "pawdown": "30 34 13, 26 29 12, 21 22 11"}
+"""The arm of an otter to that of the one behind it, and before it."""
 TURTLE = Extent(left=-1.02, right=1.10, top=0.92, bottom=-0.20)
 """The room that a sea turtle takes."""
 
@@ -28,7 +30,11 @@ def paint_otter(canvas: Canvas, look: Look) -> None:
     for x, y in ((0.46, 0.51), (0.78, 0.51)):
         canvas.solid(ellipse(x, y, 0.052, 0.048), times(coat, 0.86), puffed(0.9))
     canvas.soft(oval(0.62, 0.30, 0.15, 0.10), PALE, 0.03, 0.95, inside=head)
-    for paw in ("24 34 13, 30 44 12, 22 48 10", "40 34 13, 34 45 12, 27 50 10"):
+    # who floats paw in paw has one beyond the head's side: up to the farther one, down to the nearer one
+    joined = [(word, arm) for word, arm in JOINED.items() if word in look.variant]
+    far, near = "24 34 13, 30 44 12, 22 48 10", "40 34 13, 34 45 12, 27 50 10"
+    paws = [*(arm for _, arm in joined), *([far] if len(joined) < 2 else []), *([near] if not joined else [])]
+    for paw in paws:
         canvas.solid(bone(paw), times(coat, 0.9), puffed(0.9))
     with canvas.ink() as pen:
         for hand in (-1, 1):

@@ -58,6 +58,6 @@ def paint_nesting(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="nesting_dolls", size=0.18, extent=bounds(-1.68, 1.42, 1.34, -0.05), paint=paint_nesting, home="studio",
+    Prop(name="nesting_dolls", size=0.18, extent=bounds(-1.68, 1.58, 1.34, -0.05), paint=paint_nesting, home="studio",
          turns=False),
 )  # fmt: skip

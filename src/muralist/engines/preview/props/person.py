@@ -51,6 +51,8 @@ BUSHY = {
 """How far some hair reaches from the head's middle, in head radii."""
 HANGING = {"long": 2.25, "wavy": 2.45, "braids": 2.1, "curls": 1.75}
 POOL = rgb("#dff2f6")
+LYING_SHIN = 0.2
+"""Height of a knee up to which its shin lies on the ground."""
 BREATH = 0.012
 """Units that stay free around a figure."""
 POSES = frozenset({*BASES, *DEEDS, "away"}) - {"ballet"}
@@ -84,6 +86,9 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
         found += [(x + 0.012, y, 0.105 if y > 0.06 or figure.pose.toes else 0.078) for _, (x, y) in pose.legs]
         found += [(x + 0.012, y, 0.03) for _, (x, y) in pose.legs]
         found += [(x + 0.072, y, 0.052) for _, (x, y) in pose.legs]
+        if pose.low and all(knee < LYING_SHIN for (_, knee), _ in pose.legs):
+            # shoes that lie with the shin point their toes into the ground
+            found += [(x, y, 0.115) for _, (x, y) in pose.legs]
     if figure.outfit.flippers:
         found += [(x, y, 0.24) for _, (x, y) in pose.legs]
     reach = reach_of(figure)
@@ -254,6 +259,8 @@ def _upright(canvas: Canvas, figure: Figure, look: Look) -> None:
     shade = times(figure.skin if outfit.tail else outfit.top or figure.skin, 0.35)
     canvas.soft(hang, shade, 0.018, 0.38, inside=whole)
     body.arm(canvas, figure, near, pose.arms[1], far=False)
+    if "caped" in figure.extras:
+        trappings.salon_cape(canvas, figure)
     if "abed" in figure.extras:
         _blanket(canvas, figure)
     if figure.baby and pose.low:

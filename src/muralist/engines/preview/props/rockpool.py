@@ -18,7 +18,7 @@ RED, SHELLS = rgb("#d8623c"), (rgb("#d9b48a"), rgb("#c98f7a"), rgb("#b8a690"))
 
 def anemone_extent(look: Look) -> Extent:
     del look
-    return Extent(left=-1.06, right=1.06, top=1.42, bottom=-0.04)
+    return Extent(left=-1.06, right=1.06, top=1.42, bottom=-0.12)
 
 
 def paint_anemone(canvas: Canvas, look: Look) -> None:

@@ -8,7 +8,7 @@ MACHINES = frozenset({
     "cable", "container", "ladder", "padlock", "key", "shield", "gear", "arrow", "document", "file_folder", "printer",
 })  # fmt: skip
 """Drawings beside which a cloud is that of computing."""
-LINK = "link"
+LINK, ARROW = "link", "arrow"
 """The drawing that is a line between others, once they stand."""
 SETS = frozenset({"icon", "icons", "icon set", "圖標", "图标", "圖示", "图示", "icons of"})
 """Words for icons."""

@@ -23,13 +23,13 @@ def paint(canvas: Canvas, look: Look) -> None:
     glaze = look.pick("glaze", GLAZES)
     if look.material == "metal" and not look.colours:
         glaze = rgb("#b08a4a")
-    handle = curve([(0.50, 0.86), (0.78, 0.94), (0.92, 0.70), (0.82, 0.40), (0.52, 0.26)], steps=8)
+    handle = curve([(0.40, 0.84), (0.70, 0.93), (0.91, 0.74), (0.84, 0.46), (0.46, 0.34)], steps=8)
     canvas.solid(
         limb(handle, (0.13, 0.115, 0.11, 0.115, 0.13)), times(glaze, 0.95), puffed(1.0, shine=0.25), gloss=0.3,
     )  # fmt: skip
-    spout = curve([(-0.46, 0.34), (-0.70, 0.48), (-0.76, 0.74), (-0.94, 0.96)], steps=8)
-    canvas.solid(limb(spout, (0.34, 0.22, 0.15, 0.14)), glaze, puffed(1.0, shine=0.25), gloss=0.3)
-    canvas.solid(ellipse(-0.935, 0.955, 0.072, 0.030, 0.75), times(glaze, 0.35), puffed(0.3))
+    spout = curve([(-0.36, 0.46), (-0.66, 0.52), (-0.78, 0.76), (-0.94, 0.98)], steps=8)
+    canvas.solid(limb(spout, (0.44, 0.27, 0.17, 0.15)), glaze, puffed(1.0, shine=0.25), gloss=0.3)
+    canvas.solid(ellipse(-0.938, 0.975, 0.074, 0.030, 0.66), times(glaze, 0.35), puffed(0.3))
     turned(canvas, [(0.30, 0.03), (0.31, 0.12)], times(glaze, 0.85), tilt=0.18)
     belly = ellipse(0, 0.56, 0.63, 0.50)
     canvas.solid(belly, glaze, sphere(0, 0.56, 0.67, 0.54, shine=0.3), gloss=0.4, texture=0.04, grain=16)

@@ -38,7 +38,7 @@ def paint_pane(canvas: Canvas, look: Look) -> None:
                 _page(pen, bar)
     if look.variant == "search":
         _search(canvas, bar)
-    elif look.variant == "error" or look.text:
+    elif look.variant == "error" or readable(look.text):
         canvas.solid(box(-0.80, 0.12, 0.80, 0.98, 0.05), rgb("#f3f6fb"), flat(0.84))
         letters(canvas, readable(look.text) or "404", (-0.70, 0.30, 0.70, 0.82), bar)
 

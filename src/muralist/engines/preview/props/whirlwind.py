@@ -16,7 +16,7 @@ TALL, STEPS = 3.0, 44
 
 def tornado_extent(look: Look) -> Extent:
     del look
-    return Extent(left=-1.15, right=2.10, top=3.26, bottom=-0.06)
+    return Extent(left=-1.15, right=2.10, top=3.26, bottom=-0.20)
 
 
 def _axis(share: float) -> float:

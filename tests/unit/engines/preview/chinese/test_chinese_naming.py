@@ -43,8 +43,8 @@ def test_festivals_of_the_night_are_in_the_dark(prompt: str) -> None:
 
 
 def test_lane_has_no_neon_that_nobody_named() -> None:
-    """Old lanes are those of an old town."""
-    assert read_plan("胡同里一只猫").place == "easterntown"
+    """Old lanes run between the walls of houses."""
+    assert read_plan("胡同里一只猫").place == "oldlane"
     assert read_plan("霓虹小巷裡一隻貓").place == "alley"
 
 

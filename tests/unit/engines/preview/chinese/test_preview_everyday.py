@@ -44,7 +44,7 @@ def test_numbers_of_everyday_things(prompt: str, things: list[tuple[str, int]]) 
         ("水中的金魚", "underwater"),
         ("火車穿過雪山", "mountains"),
         ("山頂上的城堡", "summit"),
-        ("農夫在田裡插秧", "terraces"),
+        ("農夫在田裡插秧", "paddies"),
     ],
 )
 def test_places_of_everyday_prompts(prompt: str, place: str) -> None:

@@ -68,7 +68,7 @@ def test_groves_and_lights_are_features(prompt: str, feature: str) -> None:
     ("prompt", "place"),
     [("荷塘裡的青蛙", "pond"), ("地鐵站裡的乘客", "subway"), ("籃球場上兩個少年", "ballcourt"),
      ("幼兒園操場上的孩子", "playground"), ("小镇车站的旅人", "station"), ("水面上有三朵荷花", "pond"),
-     ("老巷子裡的貓", "easterntown"), ("a frog on a lily pad", "pond")],
+     ("老巷子裡的貓", "oldlane"), ("a frog on a lily pad", "pond")],
 )  # fmt: skip
 def test_places_are_those_that_are_named_last(prompt: str, place: str) -> None:
     """A ground, a pond and a platform are places of their own; the station of a town is a station."""

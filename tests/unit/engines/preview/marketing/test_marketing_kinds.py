@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.props import all_props
 
 
 @pytest.mark.parametrize(
@@ -14,8 +13,8 @@ from muralist.engines.preview.props import all_props
         ("gym banner, a man lifting a barbell", "gym", ["person"]),
         ("coffee shop banner, a barista pouring milk", "cafe", ["person"]),
         ("jazz night concert poster", "stage", ["person", "saxophone"]),
-        ("中秋节手机海报", "studio", ["phone", "morsel"]),
-        ("端午节手机海报", "studio", ["phone", "zongzi"]),
+        ("中秋节手机海报", "seamless", ["phone", "morsel"]),
+        ("端午节手机海报", "seamless", ["phone", "zongzi"]),
         ("yoga class poster", "meadow", ["person"]),
         ("咖啡店开业海报", "cafe", []),
         ("a red poster on a wall", "livingroom", ["sign"]),
@@ -52,9 +51,10 @@ def test_feasts_that_are_named_lay_their_things_once() -> None:
 
 
 def test_goods_stand_on_a_stone_of_their_own_size() -> None:
-    """The rock of a hillside would be ten times as large as what is sold on it."""
-    thing = {each.prop: each for each in read_plan("a perfume bottle on a stone").things}
-    assert thing["rock"].metres < 2 * all_props()["perfume"].size
+    """The rock of a hillside would be ten times as large as what is sold on it: a slab of slate is a table."""
+    plan = read_plan("a perfume bottle on a stone")
+    assert [each.prop for each in plan.things] == ["perfume"]
+    assert plan.feature("slate") is not None
 
 
 @pytest.mark.parametrize("prompt", ["a kitten in a teacup", "a hedgehog in a blue teacup"])

@@ -11,6 +11,8 @@ from muralist.engines.preview.lexicon.mention import Mention
 LIT = "glowing windows"
 """How the vocabulary has windows that are lit."""
 PANES = frozenset({"window", "windows", "窗", "窗戶", "窗户", "窗子", "窗口", "窗內", "窗内"})
+WITHIN = frozenset({"in the windows", "in the window", "in its windows", "in its window"})
+"""What is a place by a window, but for light that is in the windows of a house."""
 HOUSES = frozenset({"house", "barn", "castle", "shop", "school", "lighthouse", "treehouse", "temple", "village"})
 """What has windows to the outside."""
 LIGHTS = frozenset({"lights", "lamp", "warm", "glowing"})
@@ -27,7 +29,8 @@ def lit_windows(words: Sequence[Mention]) -> list[Mention]:
     if not any(_house(word) for word in found):
         return found
     for at, word in enumerate(found):
-        if word.text.lower() in PANES and word.kind == "thing" and not word.meaning("place"):
+        text = word.text.lower()
+        if text in WITHIN or (text in PANES and word.kind == "thing" and not word.meaning("place")):
             low, high = _span(found, at)
             if high > low:
                 text = ("" if not word.text.isascii() else " ").join(one.text for one in found[low : high + 1])

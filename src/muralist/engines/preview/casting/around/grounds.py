@@ -27,15 +27,12 @@ def settle_grounds(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with moss and mats under small things read as the surface, and stones under anything as rocks."""
     found = list(words)
     near = _near(words)
-    goods = near and all(_good(entry) for word in words if (entry := word.meaning("thing")) is not None)
     for at, word in enumerate(words):
         text = folded(word.text.lower())
         start = after_on(words, at)
         if start is None:
             continue
-        if text in STONES and word.kind in {"material", "thing"} and goods and ends(words, at) and not word.plural:
-            _lay_slate(found, at)
-        elif text in STONES and word.kind == "material" and ends(words, at):
+        if text in STONES and word.kind == "material" and ends(words, at):
             found[at] = replace(word, entry=lexicon().english["rock"], others=())
             for number in range(start, at):
                 if words[number].kind == "weather":
@@ -52,26 +49,11 @@ def settle_grounds(words: Sequence[Mention]) -> list[Mention]:
     return found
 
 
-def _lay_slate(found: list[Mention], at: int) -> None:
-    """The stone under goods as the surface of a table, with what makes it a wet one."""
-    wet = [number for number in range(max(0, at - 3), at) if found[number].text.lower() in WET]
-    name = "wet stone" if wet else "slate"
-    found[at] = replace(found[at], entry=Entry(kind="feature", name=name, details={"place": "studio"}), others=())
-    for number in wet:
-        found[number] = replace(found[number], entry=Entry(kind="stop", name="stop"), others=())
-
-
 def _near(words: Sequence[Mention]) -> bool:
     """Whether all things are small: the mat itself apart."""
     things = [word.entry.name for word in words if word.kind == "thing" and word.entry is not None
               and folded(word.text.lower()) not in MATS | STONES]  # fmt: skip
     return bool(things) and all(name in all_props() and all_props()[name].size <= SMALL for name in things)
-
-
-def _good(entry: Entry) -> bool:
-    """Whether it is shown indoors: a stone under it is a surface to stand on, not a rock of a hillside."""
-    home = str(entry.details.get("home") or all_props()[entry.name].home) if entry.name in all_props() else ""
-    return (home in INDOORS and not entry.details.get("poses")) or entry.name == "rock"
 
 
 def after_on(words: Sequence[Mention], at: int) -> int | None:

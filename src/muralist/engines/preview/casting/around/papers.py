@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.plan import Feature
+from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.plan import Feature, Tint
 from muralist.engines.preview.scenery.built.graphics import TILE
 
 SHAPES = frozenset({"square", "circle", "squares", "corner", "corners", "rectangle"})
@@ -49,4 +50,11 @@ def tiled(words: Sequence[Mention], reading: Reading) -> list[Feature]:
     if not shaped and not any(text.startswith(APPS) for text in texts):
         return []
     reading.used |= shaped
-    return [Feature(name=TILE)]
+    hued = [at for at in range(len(words)) if at + 1 in shaped and at not in shaped and words[at].meaning("colour")]
+    reading.used.update(hued)
+    return [Feature(name=TILE, colours=tuple(_tint(words[at]) for at in hued[:1]))]
+
+
+def _tint(word: Mention) -> Tint:
+    colour = word.meaning("colour")
+    return Tint(word=word.text, colour=rgb(str(colour.details["code"]) if colour is not None else "#ffffff"))

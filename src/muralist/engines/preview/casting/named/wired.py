@@ -9,7 +9,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.props.symbols import LINK
+from muralist.engines.preview.props.symbols import ARROW, LINK
 
 JOINED = frozenset({
     "connected", "connecting", "connects", "connect", "linked", "linking", "links", "synced", "syncing", "syncs",
@@ -23,6 +23,8 @@ JOINED = frozenset({
 STRINGS = frozenset({"line", "lines", "cable", "cables", "arrow", "arrows", "wire", "wires", "dotted line",
                      "dotted lines", "dashed line", "dashed lines", "by", "線", "线", "箭頭", "箭头"})  # fmt: skip
 """Words for the line itself, which is no thing beside the others."""
+ARROWS = frozenset({"arrow", "arrows", "箭頭", "箭头"})
+"""Words for a line with a head."""
 SPOKEN = frozenset({"talking", "communicating"})
 GROUND = "seamless"
 
@@ -30,14 +32,15 @@ GROUND = "seamless"
 def wire_up(words: Sequence[Mention], reading: Reading) -> None:
     """Add a line between what the prompt says is connected; machines that are stand before plain paper."""
     said = [at for at, word in enumerate(words) if word.text.lower() in JOINED]
+    drafts = reading.drafts
+    said = said or _between_two(words, drafts)
     if not said:
         return
-    drafts = reading.drafts
     if words[said[0]].text.lower() in SPOKEN and any(one.entry.name in CLOTHED for one in drafts):
         # machines talk over wires, people do not
         return
-    strung = [at for at, word in enumerate(words) if at > said[0] and word.text.lower() in STRINGS]
-    lines = [draft for draft in drafts if draft.entry.kind == "thing" and set(draft.words) & set(strung)]
+    strung = [at for at, word in enumerate(words) if (at > said[0] or not word.text.isascii()) and word.text.lower() in STRINGS]
+    lines = [draft for draft in drafts if draft.entry.kind == "thing" and set(draft.words) & {*said, *strung}]
     ends = [number for number, draft in enumerate(drafts) if _end(draft) and draft not in lines]
     hub = _hub(drafts, ends)
     if hub is None or not all(of_software(drafts[number]) for number in ends):
@@ -45,7 +48,8 @@ def wire_up(words: Sequence[Mention], reading: Reading) -> None:
     for draft in lines:
         draft.drop = True
     others = [number for number in ends if number != hub] or [hub]
-    entry = Entry(kind="thing", name=LINK)
+    headed = any(words[at].text.lower() in ARROWS for at in (*said, *strung))
+    entry = Entry(kind="thing", name=LINK, details={"variant": ARROW} if headed else {})
     link = Draft(entry=entry, text=words[said[0]].text, plural=False, count=1, words=[*said, *strung])
     for number in dict.fromkeys((hub, others[0])):
         link.link(number, "between")
@@ -55,6 +59,14 @@ def wire_up(words: Sequence[Mention], reading: Reading) -> None:
     drafts.append(link)
     if not any(draft.entry.kind == "place" and not draft.drop for draft in drafts):
         drafts.append(Draft(entry=Entry(kind="place", name=GROUND), text=link.text, plural=False, words=[]))
+
+
+def _between_two(words: Sequence[Mention], drafts: Sequence[Draft]) -> list[int]:
+    """Where an arrow is named beside two machines alone: it leads from the one to the other."""
+    named = [at for at, word in enumerate(words) if word.text.lower() in ARROWS and word.kind == "thing"]
+    ends = [draft for draft in drafts if _end(draft) and not set(draft.words) & set(named)]
+    alone = len(ends) == 2 and all(one.count <= 1 and not one.plural and of_software(one) for one in ends)
+    return named[:1] if alone else []
 
 
 def _end(draft: Draft) -> bool:

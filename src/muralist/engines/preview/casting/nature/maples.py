@@ -20,6 +20,6 @@ def name_maples(words: Sequence[Mention]) -> list[Mention]:
         if word.text not in LEAVES or not at or words[at - 1].kind not in BEFORE:
             continue
         tree = replace(word, entry=lexicon().chinese[TREES], others=(), plural=True)
-        found[at : at + 1] = [word, tree]
+        found[at : at + 1] = [tree] if word.kind == "thing" else [word, tree]
         break
     return found

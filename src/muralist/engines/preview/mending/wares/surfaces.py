@@ -16,6 +16,8 @@ ALWAYS = "水面"
 """What goods are on wherever it is named."""
 WET = frozenset({"wet", "damp", "濕", "湿", "濕潤", "湿润", "潮濕", "潮湿"})
 INDOORS = frozenset({"studio", "seamless"})
+AFLOAT = frozenset({"leaf", "feather", "paper_boat"})
+"""Small things that lie on the water of a pond."""
 NEAR = 3
 
 
@@ -49,6 +51,6 @@ def _goods(words: Sequence[Mention]) -> bool:
 
 def _good(entry: Entry) -> bool:
     prop = all_props().get(entry.name)
-    if prop is None or entry.details.get("poses"):
+    if prop is None or entry.name in AFLOAT or entry.details.get("poses"):
         return False
     return prop.size <= SMALL and str(entry.details.get("home") or prop.home) in INDOORS

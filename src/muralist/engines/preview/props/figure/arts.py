@@ -1,4 +1,4 @@
-"""The arms of musicians with an instrument on the knee, and of who stretches."""
+"""The arms of musicians with an instrument on the knee, of who stretches, and of who does another's hair."""
 
 from __future__ import annotations
 
@@ -18,5 +18,9 @@ ARTS: dict[str, Pose] = {
         hip=(0.0, 0.50), neck=(0.045, 0.815), legs=PLANTED,
         arms=(((0.225, 0.860), (0.185, 1.050)), ((-0.080, 0.930), (0.120, 1.070))),
     ),
+    "snipping": Pose(
+        legs=PLANTED, tools=("scissors",), arms=(((0.190, 0.690), (0.310, 0.765)), ((0.000, 0.640), (0.205, 0.700))),
+    ),
+    "coiffing": Pose(legs=PLANTED, arms=(((0.190, 0.690), (0.310, 0.765)), ((0.000, 0.640), (0.205, 0.700)))),
 }  # fmt: skip
 """What is done with the arms alone."""

@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.paths import Point, ellipse
 from muralist.engines.preview.brushes.shade import puffed
-from muralist.engines.preview.props.figure.brushwork import paint_brush, paint_nailbrush, paint_wallbrush
+from muralist.engines.preview.props.figure.brushwork import paint_brush, paint_nailbrush, paint_scissors, paint_wallbrush
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.callings import CALLINGS
 from muralist.engines.preview.props.figure.gear import GEAR
@@ -88,6 +88,7 @@ TOOLS: dict[str, Tool] = {
     "phone": Tool(paint=IMPLEMENTS["phone"], box=(-0.06, -0.06, 0.06, 0.08)),
     "wallbrush": Tool(paint=paint_wallbrush, box=(-0.06, -0.06, 0.16, 0.12)),
     "nailbrush": Tool(paint=paint_nailbrush, box=(-0.12, -0.06, 0.06, 0.08)),
+    "scissors": Tool(paint=paint_scissors, box=(-0.04, -0.06, 0.14, 0.08)),
     "hairbrush": Tool(paint=paint_brush, box=(-0.30, 0.30, 0.0, 0.50)),
     "toothbrush": Tool(paint=IMPLEMENTS["toothbrush"], box=(-0.16, -0.04, 0.06, 0.08)),
     "laptop": Tool(prop="laptop"),

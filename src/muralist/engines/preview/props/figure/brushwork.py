@@ -1,9 +1,10 @@
-"""Brushes in the hand: for hair, for walls and for nails."""
+"""Brushes and scissors in the hand: for hair, for walls and for nails."""
 
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.brushes.paths import ellipse
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.handle import far_hand, near_hand, stick
 from muralist.engines.preview.props.prop import Look
@@ -37,3 +38,12 @@ def paint_nailbrush(canvas: Canvas, figure: Figure, look: Look) -> None:
     stick(canvas, (x - 0.024, y + 0.017), (x - 0.046, y + 0.008), 0.010, rgb("#d6293f"))
     for shift in (0.0, 0.014, 0.028):
         stick(canvas, (nx + 0.026, ny - 0.012 + shift), (nx + 0.036, ny - 0.010 + shift), 0.010, rgb("#d6293f"))
+
+
+def paint_scissors(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """Open before the fist, their points ahead."""
+    del look
+    x, y = far_hand(figure)
+    for lift in (-0.026, 0.034):
+        stick(canvas, (x - 0.010, y - lift * 0.5), (x + 0.115, y + 0.012 + lift), 0.013, rgb("#d5dade"))
+    canvas.solid(ellipse(x + 0.024, y, 0.012, 0.012), rgb("#6a7178"))

@@ -1,11 +1,11 @@
-"""What hangs on bodies: capes, wings, packs and a mermaid's tail."""
+"""What hangs on bodies: capes, wings, packs a mermaid's tail, and the cloth of who has a haircut."""
 
 from __future__ import annotations
 
 import math
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import Colour, mix, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import curve, ellipse, oval
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
@@ -96,3 +96,27 @@ def pack(canvas: Canvas, figure: Figure, colour: Colour) -> None:
         bag = ellipse(*middle, 0.075, 0.135, 0.08)
     canvas.solid(bag, colour, puffed(0.9), texture=0.05)
     canvas.solid(oval(middle[0] - 0.01, middle[1] - 0.05, 0.045, 0.04), times(colour, 0.8), puffed(0.8))
+
+
+def salon_cape(canvas: Canvas, figure: Figure) -> None:
+    """The cloth over who sits for a haircut: from the neck over arms and lap to below the knees."""
+    b, pose = figure.broad, figure.pose
+    (near_x, near_y), (far_x, far_y) = pose.legs[1][0], pose.legs[0][0]
+    knee, low = max(near_x, far_x), min(near_y, far_y)
+    back, hem = on_trunk(figure, -0.20, -b * 1.35), low - (0.17 if pose.low else 0.05)
+    sheet = curve(
+        [on_trunk(figure, 1.0, -0.055), on_trunk(figure, 0.90, -b * 1.10), on_trunk(figure, 0.42, -b * 1.42), back,
+         (back[0] + 0.10, hem + 0.03), (knee - 0.04, hem), (knee + 0.07, hem + 0.02), (knee + 0.085, low + 0.045),
+         (knee + 0.02, low + 0.10), on_trunk(figure, 0.42, b * 1.75), on_trunk(figure, 0.90, b * 1.10),
+         on_trunk(figure, 1.0, 0.055)],
+        closed=True, steps=6,
+    )  # fmt: skip
+    cloth = rgb("#e9e4da")
+    mask = mould(canvas, [sheet], cloth, texture=0.04)
+    top = on_trunk(figure, 0.95, 0.0)
+    with canvas.ink(inside=mask) as pen:
+        for end in (back, (back[0] + 0.12, hem), ((back[0] + knee) / 2, hem), (knee + 0.02, hem + 0.02)):
+            pen.line(curve([top, ((top[0] + end[0]) / 2 + 0.02, (top[1] + end[1]) / 2), end], steps=6), 0.009,
+                     times(cloth, 0.72), 0.6)  # fmt: skip
+        pen.line([on_trunk(figure, 1.0, -0.06), on_trunk(figure, 0.97, 0.0), on_trunk(figure, 1.0, 0.06)], 0.022,
+                 times(cloth, 0.8))  # fmt: skip

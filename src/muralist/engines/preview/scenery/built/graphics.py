@@ -6,8 +6,9 @@ import math
 
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, smoothstep
+from muralist.engines.preview.brushes.colour import Array, Colour, luma, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
+from muralist.engines.preview.scenery.air.printed_sky import plain
 from muralist.engines.preview.scenery.setting import Setting
 
 GRAPHICS = frozenset({"sun", "clouds", "stars", "rainbow"})
@@ -17,7 +18,8 @@ TILE = "tile"
 BOW = ("#e0503f", "#f09a3c", "#f0dc4a", "#3fae6a", "#4a78d8", "#8a63c8")
 INSET, CORNER = 0.045, 0.20
 """How far a tile is from the frame, and the radius of its corners, as shares of the shorter side."""
-PAGE: Colour = rgb("#f4f4f2")
+PAGE, GREY, PALE = rgb("#f4f4f2"), rgb("#c9d0d8"), 0.8
+"""Of the page around it: a pale tile lies on grey."""
 
 
 def graphics(setting: Setting, picture: Array) -> None:
@@ -94,6 +96,8 @@ def _tile(setting: Setting, picture: Array) -> None:
     dx = np.maximum(np.abs(view.x) - (half - CORNER), 0)
     dy = np.maximum(np.abs((view.y - 0.5) * view.tall) - (half - CORNER), 0)
     far = np.hypot(dx, dy) - CORNER
-    shadow = 0.16 * np.exp(-np.clip(far, 0, 1) / 0.02)
-    page = np.broadcast_to(np.array(PAGE, dtype=np.float32), picture.shape) * (1 - shadow)[..., None]
+    shadow = (0.0 if plain(setting) else 0.16) * np.exp(-np.clip(far, 0, 1) / 0.02)
+    asked = setting.plan.feature(TILE)
+    pale = asked is not None and bool(asked.colours) and luma(asked.colours[0].colour) > PALE
+    page = np.broadcast_to(np.array(GREY if pale else PAGE, dtype=np.float32), picture.shape) * (1 - shadow)[..., None]
     lay(picture, smoothstep(-0.002, 0.002, far).astype(np.float32), page.astype(np.float32))

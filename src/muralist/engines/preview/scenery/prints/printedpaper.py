@@ -11,6 +11,9 @@ from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.setting import Setting
 
 STYLES = frozenset({"poster", "vintage", "artdeco"})
+GROUND = "poster ground"
+"""The feature that is the colour of the paper, and the ink on it."""
+DARK = 0.35
 INKS: tuple[tuple[Colour, Colour], ...] = (
     (rgb("#2f7f86"), rgb("#f3e6c8")), (rgb("#e6a93f"), rgb("#fbeecb")), (rgb("#d96a54"), rgb("#fae3cf")),
     (rgb("#2c4568"), rgb("#f2d59a")), (rgb("#8fae8b"), rgb("#f6f0dc")),
@@ -42,6 +45,10 @@ def print_paper(setting: Setting, picture: Array) -> None:
     if sky is not None and sky.colours:
         paper = sky.colours[0].colour
         disc = mix(paper, (1, 1, 1), 0.6)
+    ground = plan.feature(GROUND)
+    if ground is not None and ground.colours:
+        paper = ground.colours[0].colour
+        disc = mix(paper, (1, 1, 1), 0.14) if luma(paper) < DARK else mix(paper, (1, 1, 1), 0.6)
     picture[:] = array(paper)
     lettered = bool(plan.caption) and not plan.caption_at.startswith(("bottom", "middle"))
     radius, middle = (SMALLER, LOWER) if lettered else (RADIUS, MIDDLE)

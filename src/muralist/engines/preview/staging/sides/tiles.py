@@ -22,6 +22,8 @@ REACHES, REACH, HALF = {1: 0.0, 2: 0.13}, 0.165, 0.48
 """How far from the middle those at the ends of a row stand, by how many they are, and half the slab's width."""
 LAPPED, MOST_LARGER = 1.4, 2.2
 """How many times as wide as their distance things are, and how much they grow at most."""
+JOINED, CLEAR = 0.19, 0.80
+"""The reach of two that a line joins, and how wide they are then: it is seen between them."""
 LANES, APART, AFLOAT = 4, 0.12, 0.07
 """How many stand in two rows, how far each row is from the middle of the slab, and how high over it flyers are."""
 SIDED = frozenset({"left", "right", "between"})
@@ -45,8 +47,11 @@ def onto_slab(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     half = (len(order) + 1) // 2
     lanes = [order[:half], order[half:]] if len(order) >= LANES else [order]
     spots = [spot for number, lane in enumerate(lanes) for spot in _spots(len(lane), number, len(lanes))]
+    linked = len(order) == 2 and any(item.prop.name == LINK for item in items)
+    if linked:
+        spots = [(-JOINED, 0.0), (JOINED, 0.0)]
     order = [root for lane in lanes for root in lane]
-    scale = _scale(order, spots, families, frame)
+    scale = _scale(order, spots, families, frame, CLEAR if linked else LAPPED)
     for root, (along, away) in zip(order, spots, strict=True):
         foot, middle = root.y, root.middle
         x, y = along - away, FOOT + SLOPE * (along + away) - low
@@ -69,7 +74,9 @@ def _even_out(roots: list[Item]) -> None:
         root.unit = sum(alike) / len(alike)
 
 
-def _scale(order: list[Item], spots: list[Spot], families: dict[int, list[Item]], frame: Frame) -> float:
+def _scale(
+    order: list[Item], spots: list[Spot], families: dict[int, list[Item]], frame: Frame, lapped: float
+) -> float:  # fmt: skip
     """How much all on the slab grow, so that they keep their sizes beside each other and their feet on it."""
     boxes = [bounds(families[id(root)], frame) for root in order]
     tall = max(box[3] - box[1] for box in boxes)
@@ -79,7 +86,7 @@ def _scale(order: list[Item], spots: list[Spot], families: dict[int, list[Item]]
     room = min(2 * (HALF - 2 * max(map(abs, spot))) / width for spot, width in zip(spots, wide, strict=True))
     row = sorted({along for along, _ in spots})
     gap = row[1] - row[0] if len(row) > 1 else 2 * APART
-    return float(min(TALLEST / tall, LAPPED * gap * len(wide) / sum(wide), room, MOST_LARGER))
+    return float(min(TALLEST / tall, lapped * gap * len(wide) / sum(wide), room, MOST_LARGER))
 
 
 def _foot(item: Item) -> Item:

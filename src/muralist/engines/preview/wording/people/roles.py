@@ -51,6 +51,8 @@ PLAYING = frozenset({"playing", "plays", "strumming", "彈", "弹", "拉", "吹"
 MOUNTS = frozenset({"motorcycle", "bicycle", "scooter", "skateboard", "tricycle"})
 FISHERS = frozenset({"bear", "polar", "otter", "penguin", "duck"})
 """Who fishes as in nature."""
+RAFTERS = frozenset({"otter"})
+"""Who holds paws afloat, as in nature."""
 BURDENED = frozenset({"horse", "cow", "elephant", "sheep", "deer", "pig"})
 DISHES = frozenset({"noodles", "noodle", "ramen", "rice", "soup", "spaghetti", "pasta", "麵", "面", "麵條", "面条",
                     "拉麵", "拉面", "飯", "饭", "米飯", "米饭", "湯", "汤"})  # fmt: skip
@@ -191,7 +193,7 @@ def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
         return True
     if any(_cultured(words[i]) for i in after) or _superhero([words[i] for i in after]):
         return True
-    able = DEEDS - BOARDED if kin.name in PETS else DEEDS
+    able = DEEDS - BOARDED if kin.name in PETS else DEEDS - {"handheld"} if kin.name in RAFTERS else DEEDS
     if any((pose := words[i].meaning("pose")) is not None and pose.name in able for i in after):
         return True
     if any(_angles(words[i], kin) or _pushes(words[i], kin) for i in after) or _dines([words[i] for i in after]):

@@ -11,12 +11,14 @@ from muralist.engines.preview.brushes.paths import Path, Point, bezier, limb
 from muralist.engines.preview.brushes.shade import flat
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.symbols import LINK
+from muralist.engines.preview.props.symbols import ARROW, LINK
 from muralist.engines.preview.staging.items import Frame, Item
 
 BLUE, WHITE = rgb("#3f7fe0"), rgb("#ffffff")
 WIDTH, DOT, DASH, MARGIN = 0.013, 0.020, 0.034, 0.05
 """Widths of the line and radius of its ends, length of a dash, and room around it, in world units."""
+HEAD, BARB = 0.062, 0.040
+"""Length of an arrow's head and half its width."""
 RISE = 0.34
 """How far a line that leads over others rises, as a share of its length."""
 NEAR = 0.02
@@ -25,7 +27,7 @@ NEAR = 0.02
 
 def _ends(look: Look) -> tuple[Point, float]:
     """Where a line ends that begins at (0, 0), and how far it rises on its way, from its variant."""
-    x, y, rise = (float(part) for part in look.variant.split())
+    x, y, rise = (float(part) for part in look.variant.split()[:3])
     return (x, y), rise
 
 
@@ -43,6 +45,10 @@ def _extent(look: Look) -> Extent:
 def _paint(canvas: Canvas, look: Look) -> None:
     tone: Colour = look.colour(BLUE)
     path = _path(look)
+    heading = look.variant.split()[3:]
+    if heading:
+        _arrow(canvas, path if heading[0] == "on" else path[::-1], tone)
+        return
     spent, drawn = 0.0, True
     dash: Path = [path[0]]
     for before, after in pairwise(path):
@@ -59,6 +65,21 @@ def _paint(canvas: Canvas, look: Look) -> None:
         for x, y in (path[0], path[-1]):
             pen.disc(x, y, DOT, tone)
             pen.disc(x, y, 0.5 * DOT, mix(tone, WHITE, 0.85))
+
+
+def _arrow(canvas: Canvas, path: Path, tone: Colour) -> None:
+    """A whole line with a head where it leads."""
+    tip = path[-1]
+    share = min(1.0, 0.6 * math.dist(path[0], tip) / HEAD)
+    long, wide = HEAD * share, BARB * (0.4 + 0.6 * share)
+    behind = next((at for at in reversed(path) if math.dist(at, tip) >= long), path[0])
+    shaft = [at for at in path if math.dist(at, tip) > long]
+    canvas.solid(limb([*(shaft or path[:1]), behind], (1.25 * WIDTH, 1.25 * WIDTH)), tone, flat(0.7))
+    far = max(1e-6, math.dist(behind, tip))
+    ux, uy = (tip[0] - behind[0]) / far, (tip[1] - behind[1]) / far
+    root = (tip[0] - long * ux, tip[1] - long * uy)
+    barbs = [(root[0] - side * wide * uy, root[1] + side * wide * ux) for side in (-1, 1)]
+    canvas.solid([tip, *barbs], tone, flat(0.7))
 
 
 WIRE = Prop(name="wire_line", size=0.5, extent=_extent, paint=_paint, turns=False, casts=False)
@@ -103,7 +124,7 @@ def _wire(link: Item, one: Item, other: Item, crowd: list[Item], frame: Frame) -
         rise = RISE * math.dist(a, b)
         room = -0.03 - max(a[1], b[1])
         rise = max(0.04, min(rise, room))
-    way = f"{b[0] - a[0]:.4f} {b[1] - a[1]:.4f} {rise:.4f}"
+    way = f"{b[0] - a[0]:.4f} {b[1] - a[1]:.4f} {rise:.4f}{_heading(link, left, right)}"
     look = Look(seed=link.look.seed, variant=way, colours=link.look.colours)
     nearer = max(left, right, key=lambda item: item.y)
     return Item(
@@ -116,11 +137,24 @@ def _on_slab(link: Item, one: Item, other: Item, frame: Frame) -> Item:
     """A line that lies on the slab, from foot to foot, under both."""
     back, front = sorted((one, other), key=lambda item: item.y)
     x, y = front.middle - back.middle, (back.y - front.y) * frame.tall
-    look = Look(seed=link.look.seed, variant=f"{x:.4f} {y:.4f} 0", colours=link.look.colours)
+    first, share = 0.0, 1.0
+    if link.look.variant == ARROW and abs(x) > MARGIN:
+        # its head is seen beside what it leads to
+        first = min(0.4, back.width / 2 / abs(x))
+        share = max(0.2, 1 - first - min(0.4, front.width / 2 / abs(x)))
+    dx, dy, x, y = first * x, first * y, share * x, share * y
+    look = Look(seed=link.look.seed, variant=f"{x:.4f} {y:.4f} 0{_heading(link, back, front)}", colours=link.look.colours)
     return Item(
         thing=link.thing, number=link.number, prop=WIRE, look=look, extent=_extent(look), unit=1.0,
-        where="ground", metres=1.0, x=back.middle, y=back.y, level=-1,
+        where="ground", metres=1.0, x=back.middle + dx, y=back.y - dy / frame.tall, level=-1,
     )  # fmt: skip
+
+
+def _heading(link: Item, first: Item, last: Item) -> str:
+    """Where an arrow leads, to what is named later: on from where its line begins, or back; nothing for a line."""
+    if link.look.variant != ARROW:
+        return ""
+    return " on" if (first.thing, first.number) < (last.thing, last.number) else " back"
 
 
 def _head(item: Item, frame: Frame) -> float:
