@@ -96,9 +96,11 @@ from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
+from muralist.engines.preview.casting.sites.vendors import tend_stalls
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.ways.settled import settle_ways
+from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -107,7 +109,7 @@ from muralist.engines.preview.mending.belongings.abundance import settle_abundan
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.listed import settle_listed
-from muralist.engines.preview.mending.belongings.pendants import settle_hanging
+from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
 from muralist.engines.preview.mending.belongings.theirs import share_out
@@ -162,6 +164,7 @@ BELONGINGS: tuple[Pass, ...] = (
     settle_relations,
     show_on_screens,
     pin_signs,
+    _of_drafts(settle_wreaths),
     launch,
     brush_branches,
     _of_drafts(cut_twigs),
@@ -269,6 +272,8 @@ SERVED: tuple[Pass, ...] = (
 )
 """What is in vessels, what leans and lies, and the colours of all of it."""
 SCENES: tuple[Pass, ...] = (
+    _by_words(settle_tunnels),
+    _by_words(tend_stalls),
     settle_papers,
     enter_shops,
     fuse_sites,

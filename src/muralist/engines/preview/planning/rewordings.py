@@ -21,6 +21,7 @@ from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.nature.maples import name_maples
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.sites.fronts import seen_outside
+from muralist.engines.preview.casting.sites.vendors import name_stalls
 from muralist.engines.preview.hanzi.clauses import settle_hanzi
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.trimmings import name_bows
@@ -116,6 +117,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_boarders,
     settle_unworn,
     settle_given,
+    name_stalls,
     settle_hanzi,
     settle_doers,
     settle_steam,
