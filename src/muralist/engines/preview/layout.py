@@ -12,7 +12,6 @@ from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.joined.catch import share_ball, share_phone
 from muralist.engines.preview.staging.contact.joined.clasps import clasp_hands
 from muralist.engines.preview.staging.contact.joined.pans import load_pans
-from muralist.engines.preview.staging.contact.joined.rafts import raft_up
 from muralist.engines.preview.staging.contact.joined.tresses import stand_behind
 from muralist.engines.preview.staging.contact.joined.wires import lay_wires
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
@@ -49,6 +48,7 @@ from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
 from muralist.engines.preview.staging.poise.piers import sit_on_pier
+from muralist.engines.preview.staging.contact.joined.rafts import raft_up
 from muralist.engines.preview.staging.poise.rails import lay_rails
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
 from muralist.engines.preview.staging.poise.shores import stand_ashore
@@ -246,7 +246,7 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     hold(plan, items, place, frame, seed)
     clasp_hands(plan, items, frame)
     stand_behind(plan, items, frame)
-    raft_up(items, place, frame, seed)
+    raft_up(items, frame, river_at(0.925, seed) if place.name == "river" else None)
     share_ball(items)
     share_phone(items)
     if place.name == "seamless":
