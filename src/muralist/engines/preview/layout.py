@@ -12,6 +12,7 @@ from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.joined.catch import share_ball, share_phone
 from muralist.engines.preview.staging.contact.joined.clasps import clasp_hands
 from muralist.engines.preview.staging.contact.joined.pans import load_pans
+from muralist.engines.preview.staging.contact.joined.rafts import raft_up
 from muralist.engines.preview.staging.contact.joined.tresses import stand_behind
 from muralist.engines.preview.staging.contact.joined.wires import lay_wires
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
@@ -19,6 +20,7 @@ from muralist.engines.preview.staging.contact.muzzles import dip
 from muralist.engines.preview.staging.contact.paws import lay_paws
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.footing.firm import stand_firm
+from muralist.engines.preview.staging.footing.waders import river_at
 from muralist.engines.preview.staging.groups.avenues import ROOTED, line_road
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
 from muralist.engines.preview.staging.groups.herds import loosen, vary
@@ -48,7 +50,6 @@ from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
 from muralist.engines.preview.staging.poise.piers import sit_on_pier
-from muralist.engines.preview.staging.contact.joined.rafts import raft_up
 from muralist.engines.preview.staging.poise.rails import lay_rails
 from muralist.engines.preview.staging.poise.rest import lay_down_long, settle_afloat
 from muralist.engines.preview.staging.poise.shores import stand_ashore
