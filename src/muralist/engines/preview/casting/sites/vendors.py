@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.casting.food.meals import food_of
-from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
 
-STALL, BOOTHS = "food_stall", frozenset({"food_stall", "market_stall"})
+STALL, BOOTH = "food_stall", "market_stall"
+BOOTHS = frozenset({STALL, BOOTH})
 TAILS = ("摊位", "摊子", "小摊", "摊车", "摊")
 """How words for stalls end, in simplified script."""
 DISHES = frozenset({"tanghulu", "plate", "bowl", "steamer", "morsel", "board"})
@@ -27,7 +28,8 @@ SELLERS = frozenset({"老板", "老板娘", "小贩", "摊贩", "摊主", "店�
                      "boss"})  # fmt: skip
 BUSY = frozenset({"忙", "忙碌", "忙着", "正忙", "很忙", "忙碌着", "招呼客人", "做生意", "busy", "working"})
 TENDING, SUITED, APRON = "preparing", "boss", "apron"
-AFOOT = frozenset({"standing", "cooking", TENDING, "selling"})
+AFOOT = frozenset({"standing", "selling"})
+"""Deeds that leave the hands to the stall; who cooks is another rule's."""
 
 
 def name_stalls(words: list[Mention]) -> list[Mention]:
@@ -47,6 +49,7 @@ def name_stalls(words: list[Mention]) -> list[Mention]:
 
 def tend_stalls(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Lay on the one stall what it is named for, and have its owner behind it."""
+    _dress_cooks(drafts)
     stalls = [n for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and draft.entry.name in BOOTHS
               and not draft.drop and draft.count < 2 and not draft.plural]  # fmt: skip
     if len(stalls) != 1:
@@ -61,6 +64,30 @@ def tend_stalls(words: Sequence[Mention], drafts: list[Draft]) -> None:
     _stand_behind(words, drafts, sellers[0], number)
 
 
+def _dress_cooks(drafts: Sequence[Draft]) -> None:
+    """An owner who cooks wears an apron, and no suit."""
+    for draft in drafts:
+        if draft.entry.name in CLOTHED and {"cooking", TENDING} & {*draft.poses} and not draft.drop:
+            if SUITED in str(draft.entry.details.get("variant", "")).split():
+                _aproned(draft)
+            if folded(draft.text) in SELLERS and draft.words:
+                _open_counter(drafts, min(draft.words))
+
+
+def _open_counter(drafts: Sequence[Draft], seller: int) -> None:
+    """Whoever cooks in a small shop of their own is seen at its counter, and not before its front: 早餐店老闆."""
+    for shop in drafts:
+        own = shop.words and max(shop.words) == seller - 1
+        if shop.entry.kind == "thing" and shop.entry.name == "shop" and own and not shop.drop:
+            shop.entry, shop.others = Entry(kind="thing", name=BOOTH, details={"prop": BOOTH, "home": "market"}), ()
+
+
+def _aproned(seller: Draft) -> None:
+    variant = " ".join(word for word in str(seller.entry.details.get("variant", "")).split() if word != SUITED)
+    dressed = variant if APRON in variant.split() or "chef" in variant.split() else f"{variant} {APRON}".strip()
+    seller.entry = replace(seller.entry, details={**seller.entry.details, "variant": dressed})
+
+
 def _stand_behind(words: Sequence[Mention], drafts: list[Draft], seller: Draft, number: int) -> None:
     stall = drafts[number]
     cooks = stall.entry.name == STALL
@@ -69,9 +96,8 @@ def _stand_behind(words: Sequence[Mention], drafts: list[Draft], seller: Draft, 
     seller.poses = [TENDING] if cooks else []
     seller.words += [at for at, word in enumerate(words) if word.kind == "unknown"
                      and folded(word.text.lower()) in BUSY]  # fmt: skip
-    variant = " ".join(word for word in str(seller.entry.details.get("variant", "")).split() if word != SUITED)
-    dressed = variant if APRON in variant.split() or "chef" in variant.split() else f"{variant} {APRON}".strip()
-    seller.entry = replace(seller.entry, details={**seller.entry.details, "variant": dressed, "home": "market"})
+    _aproned(seller)
+    seller.entry = replace(seller.entry, details={**seller.entry.details, "home": "market"})
 
 
 def _lay_out(stall: Draft) -> None:
