@@ -16,6 +16,7 @@ from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.bearing.backs import turn_backs
 from muralist.engines.preview.casting.bearing.beaks import settle_birds
+from muralist.engines.preview.casting.bearing.bedsides import tend_patients
 from muralist.engines.preview.casting.bearing.rafts import raft
 from muralist.engines.preview.casting.bearing.trays import load_trays
 from muralist.engines.preview.casting.bearing.wheels import sew_at_machines, turn_pots
@@ -109,7 +110,7 @@ from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.hungwith import hang_in_trees
 from muralist.engines.preview.mending.belongings.listed import settle_listed
-from muralist.engines.preview.mending.belongings.pendants import settle_hanging
+from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
 from muralist.engines.preview.mending.belongings.theirs import share_out
@@ -164,6 +165,7 @@ BELONGINGS: tuple[Pass, ...] = (
     settle_relations,
     show_on_screens,
     pin_signs,
+    _of_drafts(settle_wreaths),
     launch,
     brush_branches,
     _of_drafts(cut_twigs),
@@ -210,6 +212,7 @@ BEINGS: tuple[Pass, ...] = (
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
     raft,
+    _of_drafts(tend_patients),
     keep_company,
     join_hands,
     hug_trunks,

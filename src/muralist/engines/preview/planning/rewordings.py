@@ -33,6 +33,7 @@ from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.machines import settle_machines
+from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
@@ -53,6 +54,7 @@ from muralist.engines.preview.wording.people.unworn import settle_unworn
 from muralist.engines.preview.wording.people.works.boarders import settle_boarders
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
 from muralist.engines.preview.wording.people.works.objects import settle_objects
+from muralist.engines.preview.wording.people.works.selfies import settle_selfies
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -124,6 +126,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_pouring,
     settle_splashes,
     settle_objects,
+    settle_nectar,
+    settle_selfies,
     settle_stood,
     settle_parted,
     settle_doorsteps,

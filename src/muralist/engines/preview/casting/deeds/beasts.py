@@ -14,6 +14,8 @@ CURL = ("curl", "蜷")
 """Parts of words for it."""
 ROUND_SLEEPERS = frozenset({"fox"})
 """Who sleeps so whatever is said."""
+BALLS = frozenset({"hedgehog"})
+"""Who is a ball then."""
 SLEEPING, CURLED = "sleeping", "curled"
 SPRAYS = ("spray", "squirt", "噴水", "喷水", "灑水", "洒水")
 TRUNKED, SPRAYING = frozenset({"elephant"}), "spraying"
@@ -31,6 +33,9 @@ def settle_beasts(words: Sequence[Mention], reading: Reading) -> None:
             continue
         said = any(part in words[at].text.lower() for at, kind, _ in draft.doubtful if kind == "pose" for part in CURL)
         inside = any(kind == "in" and reading.drafts[other].entry.kind == "thing" for other, kind in draft.linked)
+        if said and draft.entry.name in BALLS:
+            draft.poses = [pose for pose in draft.poses if pose != SLEEPING]
+            draft.words += [at for at, kind, _ in draft.doubtful if kind == "pose"]
         if (said or draft.entry.name in ROUND_SLEEPERS) and not inside:
             _with(draft, CURLED)
     _yawn(words, reading)
