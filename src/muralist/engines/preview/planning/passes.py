@@ -108,6 +108,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.abundance import settle_abundance
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
+from muralist.engines.preview.mending.belongings.hungwith import hang_in_trees
 from muralist.engines.preview.mending.belongings.listed import settle_listed
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
 from muralist.engines.preview.mending.belongings.several import settle_several
@@ -182,6 +183,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_games),
     _by_words(match_sets),
     _by_words(settle_vessels),
+    _by_words(hang_in_trees),
     _of_drafts(settle_homely),
     settle_beams,
     _by_words(settle_trailing),

@@ -36,6 +36,8 @@ from muralist.engines.preview.staging.ties.mats import be_on_mat
 from muralist.engines.preview.staging.ties.shoulders import sit_on_shoulders
 from muralist.engines.preview.staging.ties.upon import balance, upon
 
+RAISED = {"food_stall": 0.09}
+"""How high, by its height, one stands behind what has a high counter."""
 SHARED = frozenset({"on", "in", "at", "front", "around", "hanging", "under", "riding"})
 """Relations in which several things share their landmark."""
 HORIZON = 0.02
@@ -121,7 +123,7 @@ def _place(
         item.level = other.level - 1
         aside = -0.22 if len(siblings) == 1 else 0.0
         item.centre_on(other.middle + spread + aside * other.width)
-        seat = 0.55 * other.height if "seated" in item.look.variant else 0.04 * other.height
+        seat = 0.55 * other.height if "seated" in item.look.variant else RAISED.get(other.prop.name, 0.04) * other.height
         item.y = other.y - seat / frame.tall
     elif kind == "wearing":
         worn(item, other, frame)

@@ -31,10 +31,11 @@ MOUNTS = {
     "motorcycle": Mount(saddle=(-0.28, 0.70), pose="scooting", fits=1.75),
     "motorcycle scooter": Mount(saddle=(-0.16, 0.82), pose="scooting", fits=1.80),
     "tricycle": Mount(saddle=(-0.15, 0.88), pose="scooting", fits=1.95),
+    "pedicab": Mount(saddle=(0.22, 0.88), pose="cycling", fits=1.60),
     "horse": Mount(x=0.02), "camel": Mount(saddle=(0.03, 0.82)), "elephant": Mount(saddle=(0.02, 0.86)),
     "dragon": Mount(saddle=(0.16, 0.90)), "duck": Mount(saddle=(-0.02, 0.36)), "swan": Mount(x=-0.1),
 }  # fmt: skip
-WHEELS = frozenset({"bicycle", "motorcycle", "tricycle"})
+WHEELS = frozenset({"bicycle", "motorcycle", "tricycle", "pedicab"})
 UPRIGHT = frozenset({"person", "child", "robot", "astronaut"})
 LEAST, MOST = 0.38, 0.95
 """The least height of a rider for its mount's, and the most for a beast that is smaller in nature."""

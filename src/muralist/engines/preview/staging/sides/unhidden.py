@@ -29,6 +29,9 @@ ROOM = 0.7
 MOST = 24
 """Instances up to which hidden ones are looked for; a larger crowd may hide each other."""
 
+COUNTERS = frozenset({"food_stall"})
+"""What one is seen over, between its counter and its roof: whoever came up farther would be behind that."""
+
 
 def uncover(plan: ScenePlan, ordered: Sequence[Item], frame: Frame) -> None:
     """Move hidden instances, or what hides them, across the frame; `ordered` is the order of painting."""
@@ -47,7 +50,8 @@ def uncover(plan: ScenePlan, ordered: Sequence[Item], frame: Frame) -> None:
             spread(siblings, frame)
             continue
         if item.on is not None and item.level < item.on.level:
-            _emerge(item, item.on, items, frame, aspect)
+            if item.on.prop.name not in COUNTERS:
+                _emerge(item, item.on, items, frame, aspect)
             continue
         root = item
         while root.on is not None:
