@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.plan import Feature, Tint
 from muralist.engines.preview.scenery.built.graphics import TILE
 
