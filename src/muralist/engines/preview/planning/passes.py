@@ -126,6 +126,7 @@ from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
+from muralist.engines.preview.mending.spots.parked import park
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.wares.beside import stand_up
@@ -230,6 +231,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(fish_from_piers),
     settle_ways,
     convene,
+    _of_drafts(park),
     _of_drafts(type_at_desks),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),

@@ -97,12 +97,21 @@ def lay_wires(plan: ScenePlan, items: list[Item], frame: Frame, *, lying: bool) 
         hubs.sort(key=lambda item: item.middle)
         if not others:
             pairs = list(pairwise(hubs))
+        elif is_chain(plan, [*hubs, *others]):
+            row = sorted([*hubs, *others], key=lambda item: item.thing)
+            pairs = list(pairwise(row))
         else:
             pairs = [(min(hubs, key=lambda hub: abs(hub.middle - one.middle)), one) for one in others]
         crowd = [*hubs, *others]
         for one, other in pairs:
             made = _on_slab(link, one, other, frame) if lying else _wire(link, one, other, crowd, frame)
             items.append(made)
+
+
+def is_chain(plan: ScenePlan, ends: list[Item]) -> bool:
+    """Whether arrows lead from each of several different things on to the next."""
+    arrows = any(thing.prop == LINK and thing.variant == ARROW for thing in plan.things)
+    return arrows and len(ends) > 2 and len({item.thing for item in ends}) == len(ends)
 
 
 def _joins(plan: ScenePlan, item: Item) -> bool:
