@@ -27,7 +27,9 @@ def inked(plan: ScenePlan, words: Sequence[Mention]) -> ScenePlan:
         return plan
     ground, ink = coloured[0].colours
     things = tuple(replace(thing, colours=(ink,)) for thing in plan.things)
-    paper = [Feature(name=GROUND, colours=(ground, ink))] + ([Feature(name="wall", colours=(ground,))] if minimal else [])
+    paper = [Feature(name=GROUND, colours=(ground, ink))] + (
+        [Feature(name="wall", colours=(ground,))] if minimal else []
+    )
     return replace(plan, things=things, features=(*plan.features, *paper))
 
 

@@ -11,7 +11,7 @@ BRANCHED = frozenset({"owl", "chameleon", "gull"})
 LANDED = frozenset({"standing", "walking", "sitting", "eating", "launching"})
 """Poses of a bird that is not in the air, and of a rocket whose smoke is on the ground."""
 
-PLANE, LEVEL, TOY = "plane", frozenset({"beside", "left", "right"}), 1.0
+PLANE, LEVEL, TOY = "plane", frozenset({"beside", "left", "right", "behind"}), 1.0
 """An aircraft beside somebody is on the ground, and so is a toy, which is no larger than this."""
 
 

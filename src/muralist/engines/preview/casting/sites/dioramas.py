@@ -26,7 +26,7 @@ BROUGHT: dict[str, tuple[tuple[str, int], ...]] = {
 """What a model of a place has, by word and number."""
 DESKWARE = frozenset({"computer", "laptop", "keyboard", "printer"})
 """What stands on desks."""
-STORES = frozenset({"warehouse", "store", "supermarket", "grocery", "shop", "market"})
+STORES = frozenset({"warehouse", "store", "supermarket", "grocery", "shop", "market", "bakery"})
 """Places whose shelves are racks of cartons; those of other rooms are bookcases, for they stand on the floor."""
 SHELF, BOARDED = "shelf", frozenset({"classroom"})
 HOUSES = frozenset({"school", "shop"})

@@ -152,7 +152,9 @@ def _on_slab(link: Item, one: Item, other: Item, frame: Frame) -> Item:
         first = min(0.4, back.width / 2 / abs(x))
         share = max(0.2, 1 - first - min(0.4, front.width / 2 / abs(x)))
     dx, dy, x, y = first * x, first * y, share * x, share * y
-    look = Look(seed=link.look.seed, variant=f"{x:.4f} {y:.4f} 0{_heading(link, back, front)}", colours=link.look.colours)
+    look = Look(
+        seed=link.look.seed, variant=f"{x:.4f} {y:.4f} 0{_heading(link, back, front)}", colours=link.look.colours
+    )
     return Item(
         thing=link.thing, number=link.number, prop=WIRE, look=look, extent=_extent(look), unit=1.0,
         where="ground", metres=1.0, x=back.middle + dx, y=back.y - dy / frame.tall, level=-1,
