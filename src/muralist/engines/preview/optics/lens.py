@@ -245,7 +245,8 @@ def _farther(each: Placement, place: Place, tall: float) -> Placement:
         middle = each.unit * (each.extent.top + each.extent.bottom) / 2 / tall
         return replace(each, x=each.x * 0.85, y=each.y - middle * (1 - WIDE), unit=each.unit * WIDE)
     floor = place.water if each.where == "water" and place.water else place.ground
-    base = place.horizon + (floor - place.horizon) * 0.72
+    # a shore is the last strip before the viewer: farther away there is water
+    base = floor if place.water and floor == place.ground else place.horizon + (floor - place.horizon) * 0.72
     return replace(each, x=each.x * 0.72, y=base + (each.y - floor) * WIDE, unit=each.unit * WIDE)
 
 

@@ -8,8 +8,8 @@ from PIL import Image
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Array, Colour, luma
 from muralist.engines.preview.brushes.surfaces import SMILING
-from muralist.engines.preview.optics.surfaces import main_part
 from muralist.engines.preview.props.kinds import BEINGS
+from muralist.engines.preview.props.prints import main_part
 from muralist.engines.preview.props.prop import Look, Prop
 
 FIGURES = frozenset({"person", "child", "astronaut"})

@@ -12,24 +12,18 @@ import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import Array, Colour, luma, mix, rgb
+from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb
 from muralist.engines.preview.brushes.dew import bedew
 from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.brushes.smiles import smile
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.surfaces import DEWY, GLOWING, PRINTS, SMILING, SUBSTANCES, WEAR
+from muralist.engines.preview.props.prints import main_part, pixels, printed, put, tones
 from muralist.engines.preview.props.prop import Look, Prop
 
-SAME = 0.10
-"""How far, in shares of red and green, a pixel may be from the prop's main hue and still carry a print."""
-MANY = 4
-"""Colours of a print that covers all of a prop."""
-CELLS = 7.0
-"""Repeats of a print across a prop."""
 RUST, MOSS, STAIN = rgb("#a8562a"), rgb("#6f9440"), rgb("#6b5a44")
 DRAWN_AGED = frozenset({("sewing_machine", "old")})
 """What is drawn as it was made then, in good repair."""
-BLOSSOMS = (rgb("#e0708a"), rgb("#f2c14e"), rgb("#6fa0d0"), rgb("#f6f0e4"))
 
 
 def surfaced(canvas: Canvas, prop: Prop, look: Look) -> None:
@@ -40,7 +34,7 @@ def surfaced(canvas: Canvas, prop: Prop, look: Look) -> None:
         if kept is not None:
             canvas.image.alpha_composite(kept)
     if look.pattern in PRINTS:
-        _printed(canvas, look)
+        printed(canvas, look)
     elif look.pattern in WEAR and (prop.name, look.pattern) not in DRAWN_AGED:
         _worn(canvas, look)
     elif look.pattern == GLOWING:
@@ -66,118 +60,6 @@ def _contents(canvas: Canvas, prop: Prop, look: Look) -> Image.Image | None:
     return kept
 
 
-def _pixels(canvas: Canvas) -> tuple[Array, Array]:
-    """The painted colours (H, W, 3) and coverage (H, W), both 0..1."""
-    whole = np.asarray(canvas.image).astype(np.float32) / 255
-    return whole[..., :3], whole[..., 3]
-
-
-def _put(canvas: Canvas, colours: Array, coverage: Array | None = None) -> None:
-    octets = np.clip(colours * 255 + 0.5, 0, 255).astype(np.uint8)
-    sheet = Image.fromarray(octets, "RGB").convert("RGBA")
-    if coverage is None:
-        sheet.putalpha(canvas.image.getchannel("A"))
-    else:
-        sheet.putalpha(Image.fromarray(np.clip(coverage * 255 + 0.5, 0, 255).astype(np.uint8), "L"))
-    canvas.image.paste(sheet)
-
-
-def _tones(colours: Array) -> Array:
-    return np.asarray(colours @ np.array([0.299, 0.587, 0.114], dtype=np.float32))
-
-
-def main_part(colours: Array, coverage: Array) -> Array:
-    """Where the prop has its commonest hue: the cloth of an umbrella, not its handle. (H, W), 0..1."""
-    total = colours.sum(axis=2) + 1e-3
-    red, green = colours[..., 0] / total, colours[..., 1] / total
-    solid = coverage > 0.6
-    if not solid.any():
-        return coverage
-    bins, reds, greens = np.histogram2d(red[solid], green[solid], bins=24, range=((0, 1), (0, 1)))
-    at = np.unravel_index(int(bins.argmax()), bins.shape)
-    far = np.hypot(red - (reds[at[0]] + 0.5 / 24), green - (greens[at[1]] + 0.5 / 24))
-    return np.asarray(np.clip((SAME - far) / 0.02, 0, 1) * coverage, dtype=np.float32)
-
-
-def _printed(canvas: Canvas, look: Look) -> None:
-    colours, coverage = _pixels(canvas)
-    # bands of many colours go round the whole thing, which may have taken some of them for its parts
-    part = main_part(colours, coverage) if len(look.colours) < MANY else coverage
-    tone = _tones(colours)
-    mean = float(tone[part > 0.5].mean()) if (part > 0.5).any() else 0.5
-    ground = tuple(float(v) for v in colours[part > 0.5].mean(axis=0)) if (part > 0.5).any() else (0.5, 0.5, 0.5)
-    base: Colour = (ground[0], ground[1], ground[2])
-    ink = look.colours[1] if len(look.colours) > 1 else rgb("#f7f2e6") if luma(base) < 0.66 else rgb("#c8483c")
-    cell = max(canvas.extent.width, canvas.extent.height) / CELLS * canvas.scale
-    # drawn at twice the size, for edges without steps
-    grown = (canvas.size[0] * 2, canvas.size[1] * 2)
-    sheet = Image.new("RGBA", grown, (*_ink(ink)[:3], 0))
-    _PRINTS[look.pattern](ImageDraw.Draw(sheet), grown, cell * 2, ink, look)
-    print_pixels = np.asarray(sheet.reduce(2)).astype(np.float32) / 255
-    # the print takes the light and shade of the form under it
-    shade = np.clip(tone / max(mean, 0.05), 0.35, 1.35)[..., None]
-    share = (print_pixels[..., 3] * part * 0.92)[..., None]
-    _put(canvas, colours * (1 - share) + np.clip(print_pixels[..., :3] * shade, 0, 1) * share)
-
-
-def _ink(colour: Colour, alpha: int = 255) -> tuple[int, int, int, int]:
-    return (round(colour[0] * 255), round(colour[1] * 255), round(colour[2] * 255), alpha)
-
-
-def _stripes(pen: ImageDraw.ImageDraw, size: tuple[int, int], cell: float, ink: Colour, look: Look) -> None:
-    inks = look.colours[1:] if len(look.colours) > 2 else (ink,)
-    wide = 1.02 if len(inks) > 1 else 0.5
-    cell *= 0.62 if len(inks) > 1 else 1.0
-    for k in range(int((size[0] + size[1]) / cell) + 2):
-        x = k * cell - size[1] * 0.5
-        pen.polygon(
-            [(x, size[1]), (x + cell * wide, size[1]), (x + cell * wide + size[1] * 0.25, 0), (x + size[1] * 0.25, 0)],
-            fill=_ink(inks[k % len(inks)]),
-        )
-
-
-def _dots(pen: ImageDraw.ImageDraw, size: tuple[int, int], cell: float, ink: Colour, look: Look) -> None:
-    del look
-    step = cell * 0.72
-    for row in range(int(size[1] / step) + 2):
-        for column in range(int(size[0] / step) + 2):
-            x, y = (column + 0.5 * (row % 2)) * step, row * step
-            pen.ellipse((x - step * 0.25, y - step * 0.25, x + step * 0.25, y + step * 0.25), fill=_ink(ink))
-
-
-def _checks(pen: ImageDraw.ImageDraw, size: tuple[int, int], cell: float, ink: Colour, look: Look) -> None:
-    del look
-    step = cell * 0.8
-    for row in range(int(size[1] / step) + 2):
-        for column in range(int(size[0] / step) + 2):
-            strength = (0, 130, 255)[row % 2 + column % 2]
-            if strength:
-                box = (column * step, row * step, (column + 1) * step, (row + 1) * step)
-                pen.rectangle(box, fill=_ink(ink, strength))
-
-
-def _flowers(pen: ImageDraw.ImageDraw, size: tuple[int, int], cell: float, ink: Colour, look: Look) -> None:
-    rng = stream(look.seed, "floral", look.number)
-    step = cell * 0.95
-    for row in range(int(size[1] / step) + 2):
-        for column in range(int(size[0] / step) + 2):
-            x = (column + 0.5 * (row % 2)) * step + float(rng.normal(0, step * 0.06))
-            y = row * step + float(rng.normal(0, step * 0.06))
-            tone = mix(BLOSSOMS[int(rng.integers(len(BLOSSOMS)))], ink, 0.15)
-            turn, r = float(rng.uniform(0, 6.28)), step * 0.17
-            pen.ellipse((x + r * 1.4, y + r * 0.6, x + r * 2.6, y + r * 1.2), fill=_ink(MOSS))
-            for petal in range(5):
-                a = turn + petal * 1.257
-                px, py = x + r * 0.85 * math.cos(a), y + r * 0.85 * math.sin(a)
-                pen.ellipse((px - r * 0.6, py - r * 0.6, px + r * 0.6, py + r * 0.6), fill=_ink(tone))
-            pen.ellipse((x - r * 0.4, y - r * 0.4, x + r * 0.4, y + r * 0.4), fill=_ink(rgb("#f6dc7a")))
-
-
-_PRINTS: dict[str, Callable[[ImageDraw.ImageDraw, tuple[int, int], float, Colour, Look], None]] = {
-    "striped": _stripes, "dotted": _dots, "checked": _checks, "floral": _flowers,
-}  # fmt: skip
-
-
 def _clouds(canvas: Canvas, look: Look, name: str, cells: float) -> Array:
     """Soft noise (H, W) about 0.5, a few octaves, coarsest `cells` across."""
     rng = stream(look.seed, "surface", name, look.number)
@@ -194,8 +76,8 @@ def _clouds(canvas: Canvas, look: Look, name: str, cells: float) -> Array:
 
 
 def _worn(canvas: Canvas, look: Look) -> None:
-    colours, coverage = _pixels(canvas)
-    tone = _tones(colours)[..., None]
+    colours, coverage = pixels(canvas)
+    tone = tones(colours)[..., None]
     noise = _clouds(canvas, look, look.pattern, 5.0)
     if look.pattern == "broken":
         _cracks(canvas, look)
@@ -214,7 +96,7 @@ def _worn(canvas: Canvas, look: Look) -> None:
         stain = np.clip((noise - 0.46) / 0.14, 0, 1)[..., None] * 0.34
         colours = (grey * (1 - stain) + np.array(STAIN, dtype=np.float32) * (0.4 + 0.9 * tone) * stain) * 0.94
     del coverage
-    _put(canvas, np.clip(colours, 0, 1))
+    put(canvas, np.clip(colours, 0, 1))
 
 
 def _cracks(canvas: Canvas, look: Look) -> None:
@@ -245,14 +127,14 @@ DEEPENED = 2.2
 
 def _glow(canvas: Canvas, look: Look) -> None:
     """The prop shines by itself: brighter, with a halo of its own colour."""
-    colours, coverage = _pixels(canvas)
+    colours, coverage = pixels(canvas)
     weight = coverage[..., None]
     own = (colours * weight).sum(axis=(0, 1)) / max(1.0, float(weight.sum()))
     own = own / max(float(own.max()), 1e-3)
     # light is of a deeper colour than what it comes from, or all of it would be white
     own = own**DEEPENED
     lifted = np.clip(colours * (0.6 + 0.4 * own) * 1.2 + 0.2 * np.array(own, dtype=np.float32), 0, 1)
-    _put(canvas, lifted)
+    put(canvas, lifted)
     shine = canvas.image.copy()
     shine.putalpha(shine.getchannel("A").point([round(v * (0.78 if look.dark else 0.35)) for v in range(256)]))
     canvas.bright.alpha_composite(shine)
@@ -265,8 +147,8 @@ def _glow(canvas: Canvas, look: Look) -> None:
 
 
 def _glass(canvas: Canvas, look: Look) -> None:
-    colours, coverage = _pixels(canvas)
-    tone = _tones(colours)[..., None]
+    colours, coverage = pixels(canvas)
+    tone = tones(colours)[..., None]
     tint = np.array(look.colour(rgb("#cfe6ee")), dtype=np.float32)
     clear = np.clip(tint * (0.55 + 0.75 * tone), 0, 1)
     alpha = Image.fromarray((coverage * 255).astype(np.uint8), "L")
@@ -274,29 +156,29 @@ def _glass(canvas: Canvas, look: Look) -> None:
     rim = np.clip(1.0 - np.asarray(inner).astype(np.float32) / 255, 0, 1) * coverage
     bright = np.clip((tone[..., 0] - 0.72) / 0.2, 0, 1)
     shown = coverage * np.clip(0.52 + 0.9 * rim + 0.4 * bright, 0, 1)
-    _put(canvas, np.clip(clear + (0.5 * bright + 0.25 * rim)[..., None], 0, 1), shown)
+    put(canvas, np.clip(clear + (0.5 * bright + 0.25 * rim)[..., None], 0, 1), shown)
 
 
 def _wood(canvas: Canvas, look: Look) -> None:
-    colours, coverage = _pixels(canvas)
+    colours, coverage = pixels(canvas)
     part = main_part(colours, coverage)[..., None] if look.colours else coverage[..., None]
-    tone = _tones(colours)[..., None]
+    tone = tones(colours)[..., None]
     wood = np.array(look.colours[0] if look.colours else rgb("#b5834f"), dtype=np.float32)
     width, height = canvas.size
     x = np.linspace(0, 1, width, dtype=np.float32)[None, :] * (width / max(width, height))
     grain = np.sin((x * 46 + 5.0 * _clouds(canvas, look, "grain", 2.5)) * 2.2) * 0.09
     colours = colours * (1 - 0.9 * part) + wood * (0.42 + 0.95 * tone) * (1 + grain[..., None]) * 0.9 * part
-    _put(canvas, np.clip(colours, 0, 1))
+    put(canvas, np.clip(colours, 0, 1))
 
 
 def _stone(canvas: Canvas, look: Look) -> None:
-    colours, coverage = _pixels(canvas)
-    tone = _tones(colours)[..., None]
+    colours, coverage = pixels(canvas)
+    tone = tones(colours)[..., None]
     stone = np.array(look.colours[0] if look.colours else rgb("#b9b3aa"), dtype=np.float32)
     speckle = 0.90 + 0.34 * (_clouds(canvas, look, "speckle", 34.0) - 0.5)
     veins = 1 - 0.16 * np.clip(1 - np.abs(_clouds(canvas, look, "veins", 3.0) - 0.5) / 0.03, 0, 1)
     del coverage
-    _put(canvas, np.clip(stone * (0.46 + 0.86 * tone) * (speckle * veins)[..., None], 0, 1))
+    put(canvas, np.clip(stone * (0.46 + 0.86 * tone) * (speckle * veins)[..., None], 0, 1))
 
 
 _SUBSTANCES: dict[str, Callable[[Canvas, Look], None]] = {"glass": _glass, "wood": _wood, "stone": _stone}

@@ -109,7 +109,7 @@ from muralist.engines.preview.mending.belongings.abundance import settle_abundan
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.listed import settle_listed
-from muralist.engines.preview.mending.belongings.pendants import settle_hanging
+from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
 from muralist.engines.preview.mending.belongings.theirs import share_out
@@ -165,6 +165,7 @@ BELONGINGS: tuple[Pass, ...] = (
     settle_relations,
     show_on_screens,
     pin_signs,
+    _of_drafts(settle_wreaths),
     launch,
     brush_branches,
     _of_drafts(cut_twigs),

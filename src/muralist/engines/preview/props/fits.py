@@ -89,6 +89,10 @@ CAT_FRONT = replace(
     girth=0.56,
     feet=((-0.117, 0.0), (0.083, 0.0)),
 )
+KITTEN = replace(
+    CAT_FRONT, skull=(0.0, 0.47), eyes=((-0.092, 0.485), (0.092, 0.485)), neck=(0.0, 0.30), wide=0.34, girth=0.44,
+    back=[(0.0, 0.06), (0.0, 0.16), (0.0, 0.28)], feet=((-0.075, 0.0), (0.07, 0.0)),
+)  # fmt: skip
 CAT_ASLEEP = replace(
     CAT_FRONT, skull=(-0.42, 0.22), eyes=((-0.51, 0.235), (-0.33, 0.235)), neck=(-0.42, 0.05), wide=0.30, feet=()
 )
@@ -106,6 +110,11 @@ SQUIRREL = Fit(
 DRAGON = Fit(
     skull=(0.48, 1.20), size=0.44, turn=0.0, eyes=((0.43, 1.22),), neck=(0.24, 0.98), wide=0.34, rise=1.3,
     back=[(-0.24, 0.42), (-0.02, 0.54), (0.12, 0.66)], girth=0.55, feet=((0.28, 0.02), (-0.23, 0.02)),
+)  # fmt: skip
+
+SNOWMAN = Fit(
+    skull=(0.02, 1.15), size=0.40, turn=0.0, eyes=((-0.052, 1.19), (0.092, 1.19)), neck=(0.01, 0.972), wide=0.38,
+    rise=math.pi / 2, back=[(0.0, 0.08), (0.0, 0.40), (0.0, 0.92)], girth=0.53, facing=True,
 )  # fmt: skip
 
 
@@ -137,7 +146,7 @@ def _sitting_or(build_of: Callable[[Look], Build], seated: frozenset[str]) -> Ca
 def _cat(look: Look) -> Fit:
     words = set(look.variant.split())
     if pose_in(look.variant) in cat.FACING and not words & {"siamese", "calico"}:
-        return CAT_ASLEEP if "sleeping" in words else CAT_FRONT
+        return CAT_ASLEEP if "sleeping" in words else KITTEN if "kitten" in words else CAT_FRONT
     posed = look if pose_in(look.variant) else replace(look, variant=f"{look.variant} sitting")
     return _of_build(cat.CHOOSE(posed), posed)
 
@@ -161,6 +170,7 @@ FITS: dict[str, Callable[[Look], Fit]] = {
     "dragon": _dragon,
     "squirrel": lambda look: _of_build(wild.RUNNER, look) if pose_in(look.variant) in wild.RUNS else SQUIRREL,
     "rabbit": lambda look: _of_build(RABBIT, look) if pose_in(look.variant) in RUNS else RABBIT_UP,
+    "snowman": lambda _look: SNOWMAN,
     **{name: _plain(chooser(row[2])) for name, row in grazers.KINDS.items()},
     **{name: _plain(chooser(row[2])) for name, row in pachyderms.KINDS.items()},
     **{name: _sitting_or(_fixed(row[3]), woodland.SEATED) for name, row in woodland.SPECIES.items()},

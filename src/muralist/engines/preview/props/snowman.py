@@ -33,6 +33,23 @@ def paint(canvas: Canvas, look: Look) -> None:
         canvas.solid(ellipse(0, y, r, r * 0.96), snow, sphere(0, y, r * 1.03), texture=0.04, grain=16)
     if "bareheaded" not in look.variant:
         _hat(canvas, look, scarf)
+    if "barenecked" not in look.variant:
+        _scarf(canvas, scarf)
+    with canvas.ink() as pen:
+        for y in (0.86, 0.75, 0.64):
+            pen.polygon(oval(0.02, y, 0.026, 0.026), DARK)
+        for hand in (-1, 1):
+            pen.polygon(oval(0.02 + hand * 0.072, 1.19, 0.024, 0.027), DARK)
+            pen.polygon(oval(0.013 + hand * 0.072, 1.20, 0.007, 0.007), (1, 1, 1))
+        for step in range(6):
+            t = step / 5 * 2 - 1
+            pen.polygon(oval(0.02 + t * 0.085, 1.045 + 0.024 * t * t, 0.012, 0.012), DARK)
+    for hand in (-1, 1):
+        canvas.soft(oval(0.02 + hand * 0.125, 1.11, 0.030, 0.022), rgb("#e88a8a"), 0.012, 0.5)
+    canvas.solid(poly("0 115, 26 111, 2 108"), rgb("#ee8a2a"), puffed(0.9), texture=0.05)
+
+
+def _scarf(canvas: Canvas, scarf: Colour) -> None:
     canvas.solid(bone("-10 94 10, -14 80 10, -12 64 10"), times(scarf, 0.9), puffed(0.8), texture=0.06, grain=40)
     mould(
         canvas,
@@ -47,17 +64,6 @@ def paint(canvas: Canvas, look: Look) -> None:
             pen.line([(x, 0.62), (x - 0.004, 0.575)], 0.010, times(scarf, 0.8))
         for stripe in (0.84, 0.74, 0.66):
             pen.line([(-0.185, stripe), (-0.075, stripe + 0.012)], 0.016, mix(scarf, (1, 1, 1), 0.7), 0.8)
-        for y in (0.86, 0.75, 0.64):
-            pen.polygon(oval(0.02, y, 0.026, 0.026), DARK)
-        for hand in (-1, 1):
-            pen.polygon(oval(0.02 + hand * 0.072, 1.19, 0.024, 0.027), DARK)
-            pen.polygon(oval(0.013 + hand * 0.072, 1.20, 0.007, 0.007), (1, 1, 1))
-        for step in range(6):
-            t = step / 5 * 2 - 1
-            pen.polygon(oval(0.02 + t * 0.085, 1.045 + 0.024 * t * t, 0.012, 0.012), DARK)
-    for hand in (-1, 1):
-        canvas.soft(oval(0.02 + hand * 0.125, 1.11, 0.030, 0.022), rgb("#e88a8a"), 0.012, 0.5)
-    canvas.solid(poly("0 115, 26 111, 2 108"), rgb("#ee8a2a"), puffed(0.9), texture=0.05)
 
 
 def _hat(canvas: Canvas, look: Look, scarf: Colour) -> None:

@@ -10,10 +10,11 @@ from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.remix.asked.added.lent import clothed, under_sky
 from muralist.engines.preview.remix.asked.added.parts import framed, part_asked, part_words, put_on_part
 from muralist.engines.preview.remix.asked.given import directed
-from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored
+from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored, untied
 from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.kept.bases import asks, attributed, base_of
 from muralist.engines.preview.remix.kept.grounds import before_ground, ground_asked, onto_photograph
+from muralist.engines.preview.remix.kept.kindred import by_name, general_words
 from muralist.engines.preview.remix.kept.lifts import kept, lifted
 from muralist.engines.preview.remix.memory import Memory, Repainted, subjects_of
 from muralist.engines.preview.remix.orders import all_named, joined_subjects, named_subjects, read_orders
@@ -22,7 +23,7 @@ from muralist.engines.preview.remix.scene import Scene
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
-WEARS = frozenset({"wear", "wears", "wearing", "戴", "戴上", "穿", "穿上"})
+WEARS = frozenset({"around", "dress", "wear", "wears", "wearing", "戴", "戴上", "穿", "穿上"})
 BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
 """Relations of what was put somewhere at or on another."""
 
@@ -41,6 +42,8 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     asked = worded = prompt
     prompt = named_subjects(joined_subjects(prompt) if len(memories) > 1 else prompt, subjects_of(memories))
     together = worded != prompt
+    prompt, verbs = untied(prompt)
+    prompt, called = by_name(prompt, memories)
     prompt, into = directed(framed(prompt), len(memories))
     if len(memories) == 1 and memories[0] is not None:
         prompt = spelt_out(unmirrored(prompt) if memories[0].plan.mirrored else prompt, memories[0].plan)
@@ -68,6 +71,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     done |= _ties_seen(asked, found.plan, known.plan)
+    done |= general_words(called, done) | (verbs if done else set())
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
@@ -133,7 +137,7 @@ def donated(prompt: str, memories: Sequence[Memory | None]) -> tuple[list[Thing]
     onto = onto_photograph(prompt, memories)
     if onto is not None:
         return onto[0], {onto[1]}
-    orders = read_orders(directed(prompt, len(memories))[0])
+    orders = read_orders(directed(by_name(prompt, memories)[0], len(memories))[0])
     found, givers = [], set()
     for number, source in orders.source_of.items():
         memory = memories[source - 1] if source <= len(memories) else None

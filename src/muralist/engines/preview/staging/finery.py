@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour
+from muralist.engines.preview.brushes.surfaces import PRINTS
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, Prop
-from muralist.engines.preview.props.kinds import CREATURES, SWIMMERS
+from muralist.engines.preview.props.kinds import CREATURES, SWIMMERS, WEARABLE
 from muralist.engines.preview.staging.items import Item
 from muralist.engines.preview.staging.silhouette import broad, crest
 
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 FIGURES = frozenset({"person", "child"})
 """They have clothes of their own."""
 EYEWEAR = "spectacles"
+HEADWEAR = WEARABLE & {"hat", "crown", "cap", "ball_cap", "beanie", "partyhat", "wizardhat", "santahat", "cowboyhat",
+                       "chefhat", "gradcap", "piratehat", "flowercrown"}  # fmt: skip
+BARED = {"snowman": {**dict.fromkeys(("scarf", "silk_scarf", "bandana", "bowtie"), "barenecked"),
+                     **dict.fromkeys(HEADWEAR, "bareheaded")}}  # fmt: skip
+"""What takes off what a wearer has by itself, and the word of its variant for that."""
+PRINT = 2.6
+"""How many necks wide what is worn is, for the size of its print."""
 ROOM = 0.9
 """How far, in head heights, what is worn may reach beyond an animal."""
 
@@ -48,7 +56,7 @@ def dress_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         if several and item.number >= len(wearers):
             continue
         dressed = [
-            _dressed(one, worn, item.look.colour(usual), eyewear=item.prop.name == EYEWEAR)
+            _dressed(one, worn, item, item.look.colour(usual))
             for one in (wearers if not several else [wearers[item.number]])
         ]
         if not all(dressed):
@@ -64,27 +72,41 @@ def ashore(items: list[Item]) -> None:
             item.extent = item.prop.extent(item.look)
 
 
-def _dressed(owner: Item, worn: Worn, colour: Colour, *, eyewear: bool = False) -> bool:
+def _dressed(owner: Item, worn: Worn, garment: Item, colour: Colour) -> bool:
     """Make a garment a part of its wearer; whether it could be."""
     from muralist.engines.preview.props.fits import fit_of
 
+    bared = BARED.get(owner.prop.name, {}).get(garment.prop.name)
+    if bared is not None:
+        owner.look = replace(owner.look, variant=f"{owner.look.variant} {bared}".strip())
     fit = fit_of(owner.prop.name, owner.look) or outlined(owner.prop, owner.look)
-    if fit is None and eyewear:
+    if fit is None and garment.prop.name == EYEWEAR:
         fit = _faceless(owner)
     if fit is None:
         return False
-    owner.prop = replace(owner.prop, paint=_with(owner.prop.paint, fit, worn, colour), extent=lambda _look: grown)
+    owner.prop = replace(
+        owner.prop, paint=_with(owner.prop.paint, fit, worn, colour, garment.look), extent=lambda _look: grown
+    )
     grown = _grown(owner.extent, fit)
     owner.extent = grown
     return True
 
 
 def _with(
-    paint: Callable[[Canvas, Look], None], fit: Fit, worn: Worn, colour: Colour
+    paint: Callable[[Canvas, Look], None], fit: Fit, worn: Worn, colour: Colour, cloth: Look
 ) -> Callable[[Canvas, Look], None]:  # fmt: skip
     def both(canvas: Canvas, look: Look) -> None:
         paint(canvas, look)
-        worn(canvas, fit, colour)
+        if cloth.pattern not in PRINTS:
+            worn(canvas, fit, colour)
+            return
+        from muralist.engines.preview.props.prints import printed
+
+        # by itself, so that the print covers the garment alone
+        sheet = Canvas(canvas.extent, canvas.scale, canvas.light, samples=canvas.samples, detail=canvas.detail)
+        worn(sheet, fit, colour)
+        printed(sheet, cloth, PRINT * max(fit.wide, 0.5 * fit.size))
+        canvas.image.alpha_composite(sheet.image)
 
     return both
 

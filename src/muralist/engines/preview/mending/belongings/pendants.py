@@ -30,6 +30,24 @@ def settle_hanging(words: list[Mention], reading: Reading) -> None:
                 _own(reading.drafts, number, after)
 
 
+def settle_wreaths(drafts: list[Draft]) -> None:
+    """A wreath that a house or a door has, or that is on the door of that house, hangs there."""
+    named = {name: [n for n, draft in enumerate(drafts) if draft.entry.name == name and not draft.drop]
+             for name in ("house", "door", "wreath")}  # fmt: skip
+    houses, doors, wreaths = named.values()
+    if len(wreaths) != 1 or len(houses) > 1 or len(doors) > 1 or not (houses or doors):
+        return
+    at, host = wreaths[0], (houses or doors)[0]
+    tied = {other for number in (at, host) for other, _ in drafts[number].linked}
+    if not tied & {at, host, *doors}:
+        return
+    gone = {at, *doors}
+    drafts[host].linked = [(other, kind) for other, kind in drafts[host].linked if other not in gone]
+    drafts[at].linked = [(host, "hanging")]
+    if houses and doors:
+        merge(drafts, doors[0], host)
+
+
 def _own(drafts: list[Draft], holder: int, host: int) -> None:
     """The branch of a tree is a part of it, and so is the door of a cafe, which is seen from outside then."""
     if drafts[host].entry.name == "branch" and drafts[holder].entry.name == "tree":

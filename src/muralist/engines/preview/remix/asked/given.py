@@ -27,6 +27,9 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 
+_DRESSED = re.compile(r"\bdress\s+(?P<who>the\s+[^,.]+?)\s+in\s+(?P<what>the\s+[^,.]+?)\s*$", re.IGNORECASE)
+"""Who is dressed in something has it put on."""
+
 
 def directed(prompt: str, count: int) -> tuple[str, int]:
     """The order without the picture that something is put into, and that picture (from 1); 0 where none is said.
@@ -35,6 +38,7 @@ def directed(prompt: str, count: int) -> tuple[str, int]:
     """
     if count < 2:
         return prompt, 0
+    prompt = _DRESSED.sub(r"put \g<what> on \g<who>", prompt)
     for pattern in (_INTO, _INTO_ZH):
         found = pattern.search(prompt)
         if found is None:

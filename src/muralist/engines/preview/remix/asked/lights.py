@@ -41,11 +41,18 @@ _OFF_ZH = re.compile(
     "|^(?:吹滅|吹灭|吹熄|關掉|关掉|關上|关上|熄滅|熄灭|關閉|关闭|關|关|熄)(?P<b>.*(?:燈|灯|蠟燭|蜡烛).*)$"
 )
 _ON_ZH = re.compile(
-    "^(?:把|將|将|讓|让|請|请)?(?P<a>.*?(?:燈|灯))(?:打開|打开|點亮|点亮|亮起來|亮起来|開啟|开启|亮起)$"
+    "^(?:把|將|将|讓|让|請|请)?(?P<a>.*?(?:燈|灯))(?:都|全)?(?:打開|打开|點亮|点亮|亮起來|亮起来|開啟|开启|亮起)$"
     "|^(?:打開|打开|點亮|点亮|開啟|开启|開|开)(?P<b>.*(?:燈|灯).*)$"
 )
 _LIGHTS = re.compile(r"\b(?:(?:flood)?lights?|lamps?|lanterns?|candles?)\b|燈|灯|蠟燭|蜡烛", re.IGNORECASE)
 _CANDLES = re.compile("candle|蠟燭|蜡烛")
+_OF_HOUSES = re.compile(
+    r"\blights?\s+(?:in(?:side)?|of|on)\s+(?:(?:the|all|every|each|its)\s+)*(?:of\s+the\s+)?(?:houses?|cabins?|cottages?|huts?|windows?|homes?)\b"
+    r"|\b(?:houses?|cabin|cottage|windows?)(?:'s|s')?\s+lights?\b"
+    "|(?:房子|房屋|小屋|木屋|屋子|窗戶|窗户|窗)(?:裡|里|內|内)?(?:面)?的?(?:燈|灯)",
+    re.IGNORECASE,
+)
+"""The lights of a house are its windows."""
 _ALL = re.compile(
     r"^(?:(?:the|all|all the|every)\s+)*(?:lights?|lamps)$|^(?:所有|全部)?的?(?:燈|灯|燈光|灯光)$", re.IGNORECASE
 )
@@ -96,6 +103,8 @@ def switched(short: str, text: str) -> Edit | None:
         parts = found.groupdict()
         what = next((parts[name] for name in "abcde" if parts.get(name)), "")
         to = fixed or next(parts[name] for name in ("to", "to2", "to3", "to4", "to5") if parts[name]).lower()
+        if to in {ON, LIGHT} and _OF_HOUSES.search(what):
+            return Edit(LIGHT, WINDOWS, ON, text)
         if _LIGHTS.search(what):
             return Edit(LIGHT, what.strip(), ON if to in {ON, LIGHT} else OFF, text)
     return None

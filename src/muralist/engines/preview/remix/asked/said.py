@@ -44,6 +44,12 @@ _PUT_IT = re.compile(
     r"(?P<where>(?:on|onto|in|into|under|beside|next to|behind|in front of)\s+(?:an?|some)\s+.+?)(?:\s+instead)?$",
     re.IGNORECASE,
 )
+_TIED = re.compile(
+    r"\b(?P<verb>tie|wrap|fasten|clip|pin)\s+(?=(?:an?|the|some|his|her)\s[^,.;]+?\s(?:a?round|on|onto|to)\s)",
+    re.IGNORECASE,
+)
+_NECKED = re.compile(r"\bbow\b(?!\s*tie)(?=\s[^,.;]*\bneck\b)", re.IGNORECASE)
+"""A bow at a neck is a bow tie, not one on the head."""
 _SIDES = {"left": "right", "right": "left", "左": "右", "右": "左"}
 _SIDE = re.compile(r"\b(?:left|right)\b|[左右]", re.IGNORECASE)
 
@@ -81,6 +87,12 @@ def spelt_out(prompt: str, plan: ScenePlan) -> str:
         return f"{_meant(told[: match.start()], plan)}{'旁边' if match['by'] in DOORS else match['by']}"
 
     return _BARE_ZH.sub(beside, told)
+
+
+def untied(prompt: str) -> tuple[str, set[str]]:
+    """The order with a bow that is tied round a neck put there, and the words that said so."""
+    told = _NECKED.sub("bow tie", _TIED.sub("put ", prompt))
+    return told, {found["verb"] for found in _TIED.finditer(prompt)} | {found[0] for found in _NECKED.finditer(prompt)}
 
 
 DOORS = frozenset({"門口", "门口", "門前", "门前"})

@@ -14,6 +14,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.props.kindred import KINDRED
 from muralist.engines.preview.reader import Reader
 from muralist.engines.preview.scenery.fixtures import FIXTURES
 
@@ -21,12 +22,6 @@ THING, FILLING, GARMENT, PART, OWN = "thing", "filling", "garment", "part", "own
 PERSONAL = frozenset({"him", "her", "he", "she", "他", "她"})
 ANYTHING = frozenset({"it", "this", "that", "它", "牠", "this picture"})
 SEVERAL = frozenset({"them", "they", "它們", "它们", "牠們"})
-GENERIC = {
-    "animal": frozenset({"cat", "dog", "horse", "fox", "rabbit", "bear", "deer", "bird", "cow", "sheep", "lion"}),
-    "pet": frozenset({"cat", "dog", "rabbit", "bird", "hamster"}),
-    "fruit": frozenset({"fruit"}),
-    "bouquet": frozenset({"vase", "flowers"}),
-}
 WHOLE = frozenset({"time", "weather", "season", "mood", "style", "light", "lens", "layout"})
 BORNE = frozenset({"wearing", "carrying", "holding", "biting", "flying"})
 """Relations of what belongs to somebody."""
@@ -215,7 +210,7 @@ def _named(bare: str, shown: Sequence[tuple[int, Thing]]) -> Target | None:
     """ "The animal", "the flowers": a word for many kinds, where one of them is there."""
     last = bare.split()[-1:] or [""]
     for index, thing in shown:
-        if thing.word.lower().split()[-1:] == last or thing.prop in GENERIC.get(last[0].rstrip("s"), ()):
+        if thing.word.lower().split()[-1:] == last or thing.prop in KINDRED.get(last[0].rstrip("s"), ()):
             return Target(kind=THING, index=index)
     return None
 

@@ -1,4 +1,4 @@
-"""Boards on what has no hook: on the trunk of a tree, the middle of a gate, the pales of a fence."""
+"""Boards on what has no hook, as a trunk, a gate or a fence, and wreaths on the doors of houses."""
 
 from __future__ import annotations
 
@@ -22,4 +22,20 @@ def mount_board(item: Item, other: Item, frame: Frame) -> bool:
     item.centre_on(other.x if other.prop.name == "tree" else other.middle)
     centre = other.extent.bottom * other.unit + middle * other.height
     item.y = other.y - (centre - item.height / 2 - item.extent.bottom * item.unit) / frame.tall
+    return True
+
+
+DOORS = {"house": (-0.47, 0.27, 0.21)}
+"""In a drawing's own units, where its door has a wreath, and how high that is."""
+
+
+def at_door(item: Item, other: Item, frame: Frame) -> bool:
+    """Put a wreath on the door that a house is drawn with; whether it has one."""
+    door = DOORS.get(other.prop.name)
+    if door is None or item.prop.name != "wreath":
+        return False
+    x, y, high = door
+    item.unit = high * other.unit / item.extent.height
+    item.centre_on(other.x + x * other.unit * (-1 if other.flip else 1))
+    item.y = other.y - (y * other.unit - item.height / 2 - item.extent.bottom * item.unit) / frame.tall
     return True

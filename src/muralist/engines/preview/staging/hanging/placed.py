@@ -8,7 +8,7 @@ from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import BOUGHS, LINES
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.hanging.boards import mount_board
+from muralist.engines.preview.staging.hanging.boards import at_door, mount_board
 from muralist.engines.preview.staging.hanging.eaves import under_eaves
 from muralist.engines.preview.staging.hanging.porches import hang_at_porch
 from muralist.engines.preview.staging.hanging.shelves import bears_all, clear, fill_wall
@@ -125,7 +125,7 @@ def hang_from(item: Item, other: Item, siblings: list[Item], frame: Frame, seed:
     rng = stream(seed, "hang", item.thing, item.number)
     item.on, item.far, item.level, item.where = other, other.far, other.level + 1 + place, other.where
     item.hung = "hanging"
-    if mount_board(item, other, frame):
+    if mount_board(item, other, frame) or at_door(item, other, frame):
         return
     if other.prop.name in LINES:
         _on_line(item, other, (place + 0.5) / count, count, frame)

@@ -12,7 +12,7 @@ from muralist.engines.preview.staging.turns import living
 WORN = WEARABLE | {"helmet", "necklace", "mask"}
 HELD = frozenset({"handbag"})
 """What somebody who is given it has in the hand."""
-_PUT_ON = frozenset({"on", "above", "carrying"})
+_PUT_ON = frozenset({"on", "above", "carrying", "around"})
 """How such a thing is read to be at its wearer."""
 
 

@@ -35,6 +35,16 @@ _WRITTEN_ZH = re.compile(
 )
 
 
+_ON_POSTER = re.compile(
+    r"\b(?:on|onto|to|across)\s+(?:the|that|this)\s+(?:[\w-]+\s+)?poster\b|海報|海报", re.IGNORECASE
+)
+
+
+def _poster(plan: ScenePlan) -> bool:
+    """Whether a poster is a thing of the picture."""
+    return any(thing.prop == "sign" and "poster" in thing.variant.split() and not thing.hidden for thing in plan.things)
+
+
 def lettered(short: str, text: str) -> Edit | None:
     """The edit of a clause that has other words written somewhere."""
     found = _LETTERED.match(short) or _WRITTEN.match(short) or _WRITTEN_ZH.match(short)
@@ -47,6 +57,9 @@ def lettered(short: str, text: str) -> Edit | None:
 def write(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] | None:
     """The plan with the new words where there were some, or on the sign that is spoken of."""
     del seed
+    if edit.target.partition(" ")[0] == TITLE and _ON_POSTER.search(edit.text) and _poster(plan):
+        # one that hangs in the picture, not the picture itself
+        edit = Edit(LETTER, "the poster", edit.value, edit.text)
     if edit.target.partition(" ")[0] == TITLE:
         titled = over(edit, plan)
         return None if titled is None else (titled, set())
