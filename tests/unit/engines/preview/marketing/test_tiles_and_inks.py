@@ -69,7 +69,7 @@ def test_shelves_of_a_model_stand_on_its_floor() -> None:
 def test_the_side_left_for_words_is_bare() -> None:
     """No bookcase or window of the room is on it."""
     plan = read_plan("a laptop on a desk in an office, copy space on the left")
-    setting = set_scene(plan, 96, 54, 1, FINISHES["flash"])
+    setting = set_scene(plan, 96, 54, 1, FINISHES["klein"])
     picture = np.asarray(backdrop(setting, all_places()[plan.place], 96, 54)).astype(float)
     assert picture[4:30, 4:46].std(axis=(0, 1)).max() < 8
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.symbols import LINK
 from muralist.engines.preview.scenery.built.graphics import TILE
-from muralist.engines.preview.staging.contact.joined.wires import is_chain
+from muralist.engines.preview.staging.attached import is_chain
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.measures.alike import diagram, icons
 

@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.shade import flat
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.symbols import ARROW, LINK
+from muralist.engines.preview.staging.attached import is_chain
 from muralist.engines.preview.staging.items import Frame, Item
 
 BLUE, WHITE = rgb("#3f7fe0"), rgb("#ffffff")
@@ -106,12 +107,6 @@ def lay_wires(plan: ScenePlan, items: list[Item], frame: Frame, *, lying: bool) 
         for one, other in pairs:
             made = _on_slab(link, one, other, frame) if lying else _wire(link, one, other, crowd, frame)
             items.append(made)
-
-
-def is_chain(plan: ScenePlan, ends: list[Item]) -> bool:
-    """Whether arrows lead from each of several different things on to the next."""
-    arrows = any(thing.prop == LINK and thing.variant == ARROW for thing in plan.things)
-    return arrows and len(ends) > 2 and len({item.thing for item in ends}) == len(ends)
 
 
 def _joins(plan: ScenePlan, item: Item) -> bool:
