@@ -12,8 +12,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, box, curve, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.railcars import EXTENT as CARS
-from muralist.engines.preview.props.railcars import paint_railcars
+from muralist.engines.preview.props.railcars import EXTENT as CARS, paint_railcars
 from muralist.engines.preview.props.solids import WHITE, pane, rod
 from muralist.engines.preview.props.tram import EXTENT, paint_tram
 from muralist.engines.preview.props.tunnel import paint_before, paint_behind

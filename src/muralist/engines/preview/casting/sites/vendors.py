@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.casting.food.meals import food_of
-from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry
@@ -76,7 +76,7 @@ def _stand_behind(words: Sequence[Mention], drafts: list[Draft], seller: Draft, 
 
 def _lay_out(stall: Draft) -> None:
     dish = next((known for known in (look_up(name)[1] for name in _names(folded(stall.text))) if _dish(known)), None)
-    if dish is None or (dish.details.get("fills") in RAW and stall.entry.name != STALL):
+    if dish is None or dish.details.get("fills") in RAW and stall.entry.name != STALL:
         return
     variant = str(stall.entry.details.get("variant", ""))
     stall.entry, stall.others = _stall_entry(stall.entry), ()
