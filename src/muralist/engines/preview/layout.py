@@ -9,11 +9,11 @@ from muralist.engines.preview.staging.attached import attached
 from muralist.engines.preview.staging.contact.boats import cast_lines, stand_astern
 from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
-from muralist.engines.preview.staging.contact.joined.catch import share_ball
+from muralist.engines.preview.staging.contact.joined.catch import share_ball, share_phone
 from muralist.engines.preview.staging.contact.joined.clasps import clasp_hands
+from muralist.engines.preview.staging.contact.joined.pans import load_pans
 from muralist.engines.preview.staging.contact.joined.rafts import raft_up
 from muralist.engines.preview.staging.contact.joined.tresses import stand_behind
-from muralist.engines.preview.staging.contact.joined.pans import load_pans
 from muralist.engines.preview.staging.contact.joined.wires import lay_wires
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.muzzles import dip
@@ -248,6 +248,7 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     stand_behind(plan, items, frame)
     raft_up(items, place, frame, seed)
     share_ball(items)
+    share_phone(items)
     if place.name == "seamless":
         line_up_signs(plan, items, frame)
     lay_wires(plan, items, frame, lying=place.name in SLABS)

@@ -38,6 +38,7 @@ from muralist.engines.preview.props.kinds import ROOFED
 from muralist.engines.preview.scenery.air import fogs
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
+from muralist.engines.preview.scenery.home.freeside import clear_side
 from muralist.engines.preview.scenery.nature.puddles import puddled, rained_on
 from muralist.engines.preview.scenery.setting import Place, Setting
 from muralist.engines.preview.scenery.surroundings import cast, drop, halo, has_wall, mirror_wet, reflect, shade_wall
@@ -253,6 +254,7 @@ def daylight(plan: ScenePlan) -> Daylight:
 def backdrop(setting: Setting, place: Place, width: int, height: int) -> Image.Image:
     """The place alone, scaled up to full size; dithered, so that skies do not band."""
     pixels = lens.table_from_above(setting) if lens.from_above(setting, place) else place.paint(setting)
+    clear_side(setting, pixels, place)
     watered(setting, pixels, place)
     bedded(setting, pixels, place)
     if rained_on(setting, place):

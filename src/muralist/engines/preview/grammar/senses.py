@@ -42,8 +42,10 @@ POTS = frozenset({"table", "plate", "shelf", "window", "bookcase", "cabinet", "d
 BLANKETS = frozenset({"picnic_blanket", "blanket"})
 BASKETS = frozenset({"車籃", "车篮", "bike basket", "front basket"})
 FLOATING = frozenset({"floating", "floats", "drifting", "漂浮", "飄浮", "飘浮", "漂"})
-PAPERS = frozenset({"book", "books", "newspaper", "map", "letter"})
+PLANS = "plan_sheet"
+PAPERS = frozenset({"book", "books", "newspaper", "map", "letter", PLANS})
 SEEN = frozenset({"看", "看著", "看着", "讀", "读", "讀著", "读着"})
+PERUSING = frozenset({"looking at", "studying", "reviewing", "examining", "checking"})
 PICNICS = frozenset({"picnic", "picnic basket", "野餐"})
 
 
@@ -317,7 +319,9 @@ def _perused(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     """Who 看報紙 holds the paper."""
     for number, draft in enumerate(drafts):
         at = min(draft.words, default=0)
-        if draft.entry.name not in PAPERS or not at or words[at - 1].text not in SEEN or draft.linked:
+        single = draft.entry.name == PLANS or not draft.plural
+        seen = SEEN | PERUSING if single else SEEN
+        if draft.entry.name not in PAPERS or not at or words[at - 1].text.lower() not in seen or draft.linked:
             continue
         readers = [one for one in drafts[:number] if one.entry.name in CLOTHED and not one.drop]
         if readers:

@@ -22,6 +22,8 @@ _FRAMED = re.compile(
     rf"(?P<head>(?:[\w'-]+\s+){{0,5}}?(?:{_KINDS}))\b"
     rf"(?:\s+(?P<to>for|from)\s+(?P<purpose>[^,:;.!?()\u2014\n\ue000-\ue003]+?)"
     rf"(?=\s*(?:[,:;.!?()\u2014\n]|$)|\s+(?:with|showing|featuring|of|where|depicting|that|saying)\b)"
+    rf"|\s+(?:about|on the topic of)\s+(?!(?:an?|the|our|my|two|three|four)\b)(?P<topic>[^,:;.!?()\u2014\n\ue000-\ue003]+?)"
+    rf"(?=\s*[,:\u2014])"
     rf"|(?=\s+(?:of|with|showing|featuring|depicting)\b|\s*[:\u2014])|(?P<listed>(?=\s*,)))",
     re.IGNORECASE,
 )
@@ -84,7 +86,7 @@ def with_frames(text: str) -> str:
     found = _FRAMED.match(text)
     if found is None or _BROKEN.search(found["head"]) or _PAINTED.search(found["head"]):
         return text
-    purpose = found["purpose"]
+    purpose = found["purpose"] or found["topic"]
     shown = _SHOWN.search(found["head"]) is not None or _SELLING.search(found["head"]) is not None
     if found["listed"] is not None and not shown:
         return text
@@ -94,7 +96,7 @@ def with_frames(text: str) -> str:
         return text
     framed = f"{found['lead']} {OPEN} {found['head']} {CLOSE} "
     if purpose is not None:
-        framed += f"{found['to']} {OPEN} {purpose} {CLOSE} "
+        framed += f"{found['to'] or 'for'} {OPEN} {purpose} {CLOSE} "
     return framed + text[found.end() :]
 
 

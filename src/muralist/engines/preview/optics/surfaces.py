@@ -22,6 +22,8 @@ from muralist.engines.preview.props.prints import main_part, pixels, printed, pu
 from muralist.engines.preview.props.prop import Look, Prop
 
 RUST, MOSS, STAIN = rgb("#a8562a"), rgb("#6f9440"), rgb("#6b5a44")
+DRAWN_AGED = frozenset({("sewing_machine", "old")})
+"""What is drawn as it was made then, in good repair."""
 
 
 def surfaced(canvas: Canvas, prop: Prop, look: Look) -> None:
@@ -33,7 +35,7 @@ def surfaced(canvas: Canvas, prop: Prop, look: Look) -> None:
             canvas.image.alpha_composite(kept)
     if look.pattern in PRINTS:
         printed(canvas, look)
-    elif look.pattern in WEAR:
+    elif look.pattern in WEAR and (prop.name, look.pattern) not in DRAWN_AGED:
         _worn(canvas, look)
     elif look.pattern == GLOWING:
         _glow(canvas, look)
@@ -91,7 +93,7 @@ def _worn(canvas: Canvas, look: Look) -> None:
         colours = colours * (1 - share) + leaf * (0.5 + 0.7 * tone) * share
     else:
         grey = tone * 0.42 + colours * 0.58
-        stain = np.clip((noise - 0.46) / 0.14, 0, 1)[..., None] * 0.5
+        stain = np.clip((noise - 0.46) / 0.14, 0, 1)[..., None] * 0.34
         colours = (grey * (1 - stain) + np.array(STAIN, dtype=np.float32) * (0.4 + 0.9 * tone) * stain) * 0.94
     del coverage
     put(canvas, np.clip(colours, 0, 1))

@@ -44,10 +44,13 @@ def paint(setting: Setting) -> Array:
         far=0.5,
     )
     _path(setting, picture)
+    # in ink washes mist is bare paper, which would cut the stalks
+    inked = "inkwash" in setting.plan.styles
     for rank, (far, count, girth, drop) in enumerate(RANKS):
         _stalks(setting, picture, rank, far, count, girth, FLOOR + drop, tones)
         if rank < 3:
             _leaves(setting, picture, rank, far, tones)
+        if rank < (3 if not inked else 1):
             mist(setting, picture, at=FLOOR - 0.03, thick=0.09, strength=0.30 - 0.08 * rank, name=f"mist {rank}")
     _leaves(setting, picture, 3, 0.05, tones)
     fallen(setting, picture, "fallen", top=FLOOR + 0.02)

@@ -23,6 +23,7 @@ GROWING = ("tree", "house", "palm", "pine", "barn", "bush", "cow", "horse", "she
            "deer", "fox", "rabbit", "flowers", "bench", "lighthouse", "cactus")  # fmt: skip
 """What has grass around it."""
 WALLS: tuple[Colour, ...] = (rgb("#b9cfe0"), rgb("#d5c8e2"), rgb("#bcd8c8"), rgb("#efd7b8"))
+BOARD = "board"
 TILES = 6
 """Lines across a floor each way."""
 
@@ -89,6 +90,14 @@ def _walls(setting: Setting, ink: Ink, tone: Colour) -> None:
         ink.polygon([_at(setting, x, y, HIGH) for x, y in rim], mix(tone, (1, 1, 1), 0.55))
         foot = [_at(setting, ax, ay), _at(setting, bx, by), _at(setting, bx, by, 0.02), _at(setting, ax, ay, 0.02)]
         ink.polygon(foot, mix(tone, (1, 1, 1), 0.45))
+    if setting.wants(BOARD):
+        for edge, tone in ((0.0, rgb("#a97c50")), (0.014, rgb("#2f4f45"))):
+            spread = 0.62 - 2 * edge
+            corners = ((-spread, 0.13 + edge), (spread, 0.13 + edge), (spread, 0.32 - edge), (-spread, 0.32 - edge))
+            ink.polygon([_at(setting, x + 0.05, -1, up) for x, up in corners], tone)
+        for row, end in enumerate((0.25, 0.05, 0.35)):
+            up = 0.28 - 0.045 * row
+            ink.line([_at(setting, x, -1, up) for x in (-0.40, end)], 0.005, rgb("#e8efe8"))
     pane = [_at(setting, -1, y, up) for y, up in ((0.45, 0.14), (-0.25, 0.14), (-0.25, 0.31), (0.45, 0.31))]
     ink.polygon(pane, rgb("#f4f6f8"))
     for low, high in ((0.42, 0.13), (0.07, -0.22)):
@@ -108,6 +117,6 @@ PLACES = (
     ),
     Place(
         name="isoroom", paint=paint_room, light=light, ground=0.72, horizon=0.30, sky=(0.12, 0.40), indoor=True,
-        sheltered=True, features=frozenset({"wall"}), deaf=frozenset({"weather"}),
+        sheltered=True, features=frozenset({"wall", BOARD}), deaf=frozenset({"weather"}),
     ),
 )  # fmt: skip

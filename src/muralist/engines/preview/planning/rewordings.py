@@ -21,6 +21,7 @@ from muralist.engines.preview.casting.named.palettes import settle_palettes
 from muralist.engines.preview.casting.nature.maples import name_maples
 from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.sites.fronts import seen_outside
+from muralist.engines.preview.casting.sites.vendors import name_stalls
 from muralist.engines.preview.hanzi.clauses import settle_hanzi
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.trimmings import name_bows
@@ -32,6 +33,7 @@ from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.machines import settle_machines
+from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
@@ -52,6 +54,7 @@ from muralist.engines.preview.wording.people.unworn import settle_unworn
 from muralist.engines.preview.wording.people.works.boarders import settle_boarders
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
 from muralist.engines.preview.wording.people.works.objects import settle_objects
+from muralist.engines.preview.wording.people.works.selfies import settle_selfies
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -114,6 +117,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_boarders,
     settle_unworn,
     settle_given,
+    name_stalls,
     settle_hanzi,
     settle_doers,
     settle_steam,
@@ -122,6 +126,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_pouring,
     settle_splashes,
     settle_objects,
+    settle_nectar,
+    settle_selfies,
     settle_stood,
     settle_parted,
     settle_doorsteps,

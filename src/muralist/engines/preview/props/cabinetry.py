@@ -251,7 +251,7 @@ PROPS = (
          materials=frozenset({"wood"}), hangs="wall"),
     Prop(name="rocking_chair", size=1.1, extent=bounds(-0.82, 0.90, 1.58), paint=paint_rocker, home="livingroom",
          perch=0.64, materials=frozenset({"wood"})),
-    Prop(name="crib", size=0.9, extent=bounds(-0.84, 0.84, 1.16), paint=paint_crib, home="bedroom", perch=0.5),
+    Prop(name="crib", size=0.9, extent=bounds(-0.84, 0.84, 1.16), paint=paint_crib, home="nursery", perch=0.5),
     Prop(name="curtain", size=2.0, extent=bounds(-1.06, 1.06, 1.70, -0.08), paint=paint_curtain, home="livingroom",
          turns=False, hangs="wall"),
     Prop(name="rug", size=0.5, extent=bounds(-1.08, 1.08, 0.60, -0.03), paint=paint_rug, home="livingroom",

@@ -16,6 +16,7 @@ from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.catback import back_extent, is_away, paint_back
 from muralist.engines.preview.props.felines import CAT
 from muralist.engines.preview.props.gaits import pose_in
+from muralist.engines.preview.props.gape import YAWNING, gape
 from muralist.engines.preview.props.kitten import KITTEN_EXTENT, kitten
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.prop import Look, Prop
@@ -206,7 +207,7 @@ def _head(canvas: Canvas, look: Look, coat: Colour, pale: Colour, x: float, y: f
     with canvas.ink() as pen:
         for hand in (-1, 1):
             ex, ey = x + hand * 0.092, y + 0.015
-            if closed:
+            if closed or YAWNING in look.variant.split():
                 pen.line(ellipse(ex, ey + 0.01, 0.045, 0.03, start=math.pi, end=2 * math.pi), 0.012, dark)
                 continue
             pen.polygon(ellipse(ex, ey, 0.051 * big, 0.047 * big), dark)
@@ -214,6 +215,8 @@ def _head(canvas: Canvas, look: Look, coat: Colour, pale: Colour, x: float, y: f
             pen.polygon(ellipse(ex, ey, (0.015 if big == 1.0 else 0.026) * big, 0.037 * big), dark)
             pen.disc(ex - 0.014, ey + 0.016, 0.010 * big * big, (1, 1, 1))
         pen.polygon([(x - 0.024, y - 0.048), (x + 0.024, y - 0.048), (x, y - 0.074)], rgb("#c9706e"))
+        if YAWNING in look.variant.split():
+            gape(pen, (x, y - 0.118), 0.062)
         for hand in (-1, 1):
             pen.line(
                 bezier((x, y - 0.072), (x + hand * 0.01, y - 0.115), (x + hand * 0.055, y - 0.105), 8),

@@ -1,4 +1,7 @@
-"""A food stall: a counter with a hot plate under a striped awning, open above the counter for whoever cooks there."""
+"""A food stall: a counter with a hot plate under a striped awning, open above the counter for whoever cooks there.
+
+What it sells stands on the counter: a word of the variant, wares:plate:tofu, names what serves it and what that holds.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,9 @@ from muralist.engines.preview.props.solids import rod
 WOOD, IRON, DOUGH = rgb("#a87444"), rgb("#3b3d42"), rgb("#e6b765")
 RED, CREAM = rgb("#d8483c"), rgb("#f8f2e4")
 TOP = 0.98
+WARES, PLATTERS, WIDE = "wares:", (0.22, 0.84), 0.50
+HIGH = 0.75
+"""How the word for the wares begins, where they stand, and how wide and high each is at most."""
 CAKES = ((-0.52, 0.0), (-0.06, 0.03), (0.40, -0.01))
 
 
@@ -30,7 +36,29 @@ def paint_stall(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for k in range(1, 5):
             pen.line([(-1.20, 0.19 * k), (1.20, 0.19 * k)], 0.014, times(look.colour(WOOD), 0.55), 0.8)
+    _wares(canvas, look)
     _awning(canvas)
+
+
+def _wares(canvas: Canvas, look: Look) -> None:
+    """Two platters of what is sold, on the side of the counter where nobody cooks."""
+    word = next((word for word in look.variant.split() if word.startswith(WARES)), "")
+    if not word:
+        return
+    # every drawing is loaded only when it is asked for, so the registry is not needed before
+    from muralist.engines.preview.props import all_props
+
+    name, filling, variant, tone = (part.replace("_", " ") for part in word.removeprefix(WARES).split(":"))
+    prop = all_props()[name]
+    own = Look(seed=look.seed, number=look.number, variant=variant, filling=filling, dark=look.dark,
+               filling_colours=(rgb(tone),) if tone else ())  # fmt: skip
+    frame = prop.extent(own)
+    tall = min(WIDE * frame.height / frame.width, HIGH)
+    other = Canvas(frame, canvas.scale * tall / frame.height, canvas.light, samples=canvas.samples, detail=canvas.detail)
+    prop.paint(other, own)
+    shrink = tall / frame.height
+    for x in PLATTERS:
+        canvas.paste(other, x - (frame.left + frame.right) / 2 * shrink, TOP + 0.05 - frame.bottom * shrink)
 
 
 def _plate(canvas: Canvas, look: Look) -> None:
@@ -38,7 +66,7 @@ def _plate(canvas: Canvas, look: Look) -> None:
     canvas.solid([(-0.86, TOP + 0.0), (0.76, TOP + 0.0), (0.70, TOP + 0.13), (-0.80, TOP + 0.13)], IRON,
                  slope(0.5, 0.8), gloss=0.4)  # fmt: skip
     canvas.solid(box(-0.87, TOP - 0.05, 0.77, TOP + 0.01, 0.01), times(IRON, 0.8), flat(0.6), gloss=0.3)
-    if look.variant != "pancakes":
+    if "pancakes" not in look.variant.split():
         return
     rng = look.rng("cakes")
     for x, lift in CAKES:
@@ -65,5 +93,5 @@ def _awning(canvas: Canvas) -> None:
 
 PROPS = (
     Prop(name="food_stall", size=2.56, extent=bounds(-1.34, 1.34, 2.58), paint=paint_stall, home="market",
-         perch=TOP + 0.07),
+         perch=TOP + 0.07, turns=False),
 )  # fmt: skip

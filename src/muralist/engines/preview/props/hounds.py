@@ -7,9 +7,10 @@ from PIL import Image
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, shifted
-from muralist.engines.preview.brushes.shade import puffed
+from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.bodies import DARK, bone, fur, mould, poly, shape
 from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.gape import INSIDE, TONGUE, TOOTH, YAWNING
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.skulls import NEAR_EARS, PINK, Head, draw_eye, draw_lid, ear, pale_of
 
@@ -47,7 +48,10 @@ def paint_hound(
     second = build.second or times(coat, 0.5)
     ear_tone = second if "ears" in build.marks else coat
     ear(canvas, head, build.ears, times(ear_tone, 0.66), far=True)
-    if smile:
+    yawns = YAWNING in look.variant.split()
+    if yawns:
+        _yawn(canvas, head, reach(long, deep), coat)
+    elif smile:
         _open_mouth(canvas, head, reach(long, deep), coat)
     outlines = [head.at(ellipse(0, 0.02, 0.49, 0.46)), head.at(muzzle(long, deep))]
     if build.face == "bear":
@@ -63,7 +67,20 @@ def paint_hound(
         fur(canvas, mask, look.rng("face"), coat, 60, 0.16 * head.size, -2.6 + head.turn)
     _nose(canvas, head, build)
     _near_ear(canvas, head, build, ear_tone, mask)
-    _features(canvas, head, build, coat, asleep=asleep)
+    _features(canvas, head, build, coat, asleep=asleep or yawns)
+
+
+def _yawn(canvas: Canvas, head: Head, tip: float, coat: Colour) -> None:
+    """The lower jaw far down, the dark of the mouth, the tongue in it and the teeth."""
+    t = 100 * tip
+    throat = shape(f"6 -16, {t - 4:.0f} -22, {t - 16:.0f} -62, {t - 40:.0f} -70, 8 -48")
+    jaw = shape(f"4 -26, 12 -44, {t - 40:.0f} -66, {t - 18:.0f} -66, {t - 10:.0f} -76, {t - 30:.0f} -86, 8 -62")
+    canvas.solid(head.at(throat), INSIDE, flat(0.7))
+    tongue = shape(f"18 -44, {t - 42:.0f} -58, {t - 20:.0f} -62, {t - 24:.0f} -48, {t - 44:.0f} -42")
+    canvas.solid(head.at(tongue), TONGUE, puffed(0.8))
+    canvas.solid(head.at(jaw), times(coat, 0.86), puffed(0.8))
+    tooth = [(tip - 0.20, -0.66), (tip - 0.17, -0.52), (tip - 0.13, -0.66)]
+    canvas.solid(head.at(tooth), TOOTH, flat(0.9))
 
 
 def _open_mouth(canvas: Canvas, head: Head, tip: float, coat: Colour) -> None:

@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.paths import Path, bezier, box, curve, ell
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.sewing import paint_sewing
 from muralist.engines.preview.props.solids import STEEL, WHITE, mouth, rod, turned
 
 DARK, WOOD = rgb("#2f3036"), rgb("#b98550")
@@ -235,23 +236,6 @@ def paint_fan(canvas: Canvas, look: Look) -> None:
         for radius in (0.55, 0.38):
             pen.ring(0, 0.94, radius, 0.030, times(STEEL, 0.85))
     canvas.solid(ellipse(0, 0.94, 0.11, 0.11), DARK, puffed(0.8, shine=0.3), gloss=0.4)
-
-
-def paint_sewing(canvas: Canvas, look: Look) -> None:
-    tone = look.colour(rgb("#7fb8a8"))
-    canvas.solid(box(-0.86, 0.0, 0.86, 0.20, 0.04), times(tone, 0.85), slope(0.5, 0.8), gloss=0.3)
-    body = [(0.80, 0.18), (0.80, 0.90), (0.70, 1.02), (-0.64, 1.02), (-0.78, 0.92), (-0.78, 0.52), (-0.46, 0.52),
-        (-0.46, 0.70),
-            (0.34, 0.70), (0.34, 0.18)]  # fmt: skip
-    canvas.solid(body, tone, puffed(0.5, shine=0.2), gloss=0.4)
-    rod(canvas, [(-0.62, 0.54), (-0.62, 0.22)], 0.045, STEEL, end=0.02, gloss=0.6)
-    canvas.solid(box(-0.74, 0.20, -0.48, 0.235), STEEL, flat(0.7))
-    canvas.solid(ellipse(0.86, 0.66, 0.09, 0.17), DARK, puffed(0.8), gloss=0.3)
-    turned(canvas, [(0.07, 1.02), (0.07, 1.16)], rgb("#d8483c"), x=0.46, tilt=0.2, closed=True)
-    canvas.solid(ellipse(0.57, 0.60, 0.11, 0.11), WHITE, puffed(0.6))
-    with canvas.ink() as pen:
-        pen.line([(0.46, 1.14), (-0.58, 1.06), (-0.62, 0.30)], 0.010, rgb("#d8483c"))
-        pen.line([(0.57, 0.60), (0.57, 0.68)], 0.018, DARK)
 
 
 def paint_spool(canvas: Canvas, look: Look) -> None:

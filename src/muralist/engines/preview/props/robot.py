@@ -15,7 +15,7 @@ from muralist.engines.preview.props.prop import Look, Prop
 TINS = (rgb("#9fb1bb"), rgb("#d98d4f"), rgb("#7fb0a6"), rgb("#d9c07a"))
 
 
-KEYED = "keyed"
+KEYED, SAD = "keyed", "sad"
 EYES, ANTENNA = 3, 4
 """The numbers of the colours that these take."""
 SHOULDERS, TALL, REACH = BODIES["robot"]
@@ -102,7 +102,14 @@ def paint(canvas: Canvas, look: Look) -> None:
         canvas.lamp(hand * 0.115, 1.085, 0.16, glow, 0.45 if not look.dark else 0.8)
         canvas.solid(box(hand * 0.335 - 0.035, 1.02, hand * 0.335 + 0.035, 1.16, 0.03), dark, puffed(0.7))
     with canvas.ink() as pen:
-        pen.line(ellipse(0, 1.035, 0.075, 0.04, start=3.5, end=5.92), 0.014, glow)
+        if SAD in words:
+            pen.line(ellipse(0, 0.978, 0.072, 0.044, start=0.42, end=2.72), 0.014, glow)
+            for hand in (-1, 1):
+                # lids that hang outwards
+                lid = [(hand * 0.05, 1.165), (hand * 0.19, 1.165), (hand * 0.19, 1.085), (hand * 0.05, 1.135)]
+                pen.polygon(lid, rgb("#1c2630"))
+        else:
+            pen.line(ellipse(0, 1.035, 0.075, 0.04, start=3.5, end=5.92), 0.014, glow)
         pen.line([(0.0, 1.27), (0.0, 1.36)], 0.016, dark)
         for dx, dy in ((-0.24, 0.36), (0.24, 0.36), (-0.24, 0.78), (0.24, 0.78)):
             pen.disc(dx, dy, 0.014, times(tin, 0.55))

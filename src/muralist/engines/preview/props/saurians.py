@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, bone, crease, eye, fur, mould, shape, sleeve
 from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.spinyball import paint_spiny_ball
 
 BOUND = Extent(left=-1.5, right=1.5, top=1.8, bottom=-0.1)
 IVORY = rgb("#f8f2e0")
@@ -183,6 +184,9 @@ def paint_chameleon(canvas: Canvas, look: Look) -> None:
 def paint_hedgehog(canvas: Canvas, look: Look) -> None:
     coat = look.pick("coat", (rgb("#7a5c44"), rgb("#6b5240")))
     face = rgb("#e8cda6")
+    if "curled" in look.variant:
+        paint_spiny_ball(canvas, look, coat, face)
+        return
     for x in (-0.28, -0.06, 0.16):
         canvas.solid(oval(x, 0.045, 0.08, 0.05), times(face, 0.75), puffed(0.8))
     rng = look.rng("spines")

@@ -1,8 +1,9 @@
-"""A steam locomotive with its tender, and a modern express train."""
+"""A steam locomotive with its tender, a modern express train, older railcars; and trains in a tunnel's mouth."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -11,8 +12,10 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, box, curve, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.railcars import EXTENT as CARS, paint_railcars
 from muralist.engines.preview.props.solids import WHITE, pane, rod
 from muralist.engines.preview.props.tram import EXTENT, paint_tram
+from muralist.engines.preview.props.tunnel import paint_before, paint_behind
 
 SMOKE = rgb("#d9d6d2")
 IRON, BRASS = rgb("#2c2f33"), rgb("#d0a54a")
@@ -24,9 +27,52 @@ COACHES, COACH = 2, 1.62
 """How many coaches follow a steam engine, and the length of one."""
 
 
+MOUTHS = {"leaving": 1, "entering": -1}
+"""Words of a variant for a train in a tunnel's mouth, and which way that opens."""
+HIGH = {"modern": 0.98, "tram": 1.1, "railcars": 1.2}
+"""How high the body of a train is, for the mouth that it fits; a steam engine's is HIGH_STEAM."""
+HIGH_STEAM = 1.36
+
+
+def _parted(look: Look) -> tuple[Look, int]:
+    """The look without the mouth, and which way that opens; 0 for a train in the open.
+
+    In a mouth an engine's coaches are still inside, and no window is lit: light would come through the hill.
+    """
+    words = look.variant.split()
+    way = next((MOUTHS[word] for word in words if word in MOUTHS), 0)
+    if not way:
+        return look, 0
+    rest = " ".join(word for word in words if word not in MOUTHS)
+    return replace(look, variant="" if rest == "coaches" else rest, dark=False), way
+
+
+def _mouth(look: Look, frame: Extent, way: int) -> tuple[float, float]:
+    """Where along the train the mouth is, and how tall the train is there."""
+    tall = HIGH.get(look.variant, HIGH_STEAM)
+    shown = (3.0 if look.variant == "railcars" else 2.3) * tall
+    return (max(frame.left + 0.5, frame.right - shown) if way > 0 else min(frame.right - 0.5, frame.left + shown)), tall
+
+
 def extent(look: Look) -> Extent:
+    train, way = _parted(look)
+    frame = _open(train)
+    if not way:
+        return frame
+    x, tall = _mouth(train, frame, way)
+    top = max(2.06 * tall, frame.top)
+    return (
+        Extent(left=x - 2.05 * tall, right=frame.right + 0.4, top=top)
+        if way > 0
+        else Extent(left=frame.left - 0.4, right=x + 2.05 * tall, top=top)
+    )
+
+
+def _open(look: Look) -> Extent:
     if look.variant == "tram":
         return EXTENT
+    if look.variant == "railcars":
+        return CARS
     if look.variant == "modern":
         return Extent(left=-1.90, right=1.92, top=1.00)
     if look.variant == "coaches":
@@ -35,9 +81,25 @@ def extent(look: Look) -> Extent:
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    _track(canvas, extent(look))
+    train, way = _parted(look)
+    if not way:
+        _whole(canvas, train, extent(look))
+        return
+    x, tall = _mouth(train, _open(train), way)
+    paint_behind(canvas, look, x, way, tall)
+    _whole(canvas, train, extent(look))
+    paint_before(canvas, look, x, way, tall)
+    if look.dark and way > 0:
+        canvas.lamp(_open(train).right - 0.12, 0.42, 0.9, rgb("#ffe6ac"), 0.8)
+
+
+def _whole(canvas: Canvas, look: Look, frame: Extent) -> None:
+    _track(canvas, frame)
     if look.variant == "tram":
         paint_tram(canvas, look)
+        return
+    if look.variant == "railcars":
+        paint_railcars(canvas, look)
         return
     if look.variant == "coaches":
         _coaches(canvas, look)

@@ -15,7 +15,8 @@ PLAYERS = frozenset({"player", "players"})
 GAMES = frozenset({"chess"})
 LITTER = frozenset({"autumn leaves", "fall leaves", "leaves", "fallen leaves", "dry leaves", "fall foliage"})
 """What lies about a thing that it surrounds, and is else a season or a forest's."""
-NAMED = {"pencil": "graphite pencil"}
+NAMED = {"pencil": "graphite pencil", "pencils": "pencils", "blueprint": "blueprint sheet",
+         "blueprints": "blueprint sheet"}  # fmt: skip
 """Looks that are things too, and how the vocabulary has these."""
 BETWEEN = 3
 """Words between "on" and its roof: "on a red tiled roof"."""
@@ -70,7 +71,10 @@ def _counted(words: list[Mention], at: int) -> bool:
     before = words[at - 1] if at else None
     if word.meaning("thing") is None and word.text.lower() not in NAMED:
         return word.plural and before is not None and before.kind == "relation" and not before.text.endswith("in")
-    return word.plural or bool(word.article) or (before is not None and before.kind in {"number", "colour"})
+    sized = before is not None and before.kind == "size" and bool(before.article)
+    return (
+        word.plural or bool(word.article) or sized or (before is not None and before.kind in {"number", "colour"})
+    )
 
 
 def _ringing(word: Mention) -> bool:

@@ -36,6 +36,9 @@ def lit_rooms(reading: Reading, words: Sequence[Mention], place: Place) -> None:
             continue
         if not any(number in rooms for number in range(at + 1, at + 1 + AHEAD)):
             continue
+        if word.kind == "colour" and at + 1 < len(words) and words[at + 1].kind == "thing":
+            # that is black: 黑貓在巷子裡
+            continue
         if text in DARK and place.name not in {"studio", "seamless", "abstract"}:
             reading.tables.setdefault("time", ["night"])
             reading.used.add(at)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.plan import Feature, Tint
 from muralist.engines.preview.scenery.built.graphics import TILE
 
-SHAPES = frozenset({"square", "circle", "squares", "corner", "corners", "rectangle"})
-ROUNDED = frozenset({"rounded", "round"})
-APPS = ("app icon", "app logo")
+SHAPES = frozenset({"方形", "正方形", "方塊", "方块", "矩形", "square", "circle", "squares", "corner", "corners", "rectangle"})
+ROUNDED = frozenset({"rounded", "round", "圓角", "圆角"})
+WHOLE = frozenset({"圓角方形", "圆角方形", "圓角正方形", "圆角正方形", "圓角矩形", "圆角矩形"})
+"""Both in one word."""
+APPS = ("app icon", "app logo", "應用圖標", "应用图标", "應用圖示", "app圖示", "app图标", "app圖標", "應用程式圖示")
 ROOFS = frozenset({"屋頂", "屋顶", "roof", "rooftop"})
 ROOFED = frozenset({"house", "barn", "castle", "temple", "shop", "school", "church", "temple_hall", "pagoda", "kennel"})
 
@@ -47,6 +49,7 @@ def tiled(words: Sequence[Mention], reading: Reading) -> list[Feature]:
     texts = [word.text.lower() for word in words]
     shaped = {at + step for at, text in enumerate(texts[:-1]) for step in (0, 1)
               if text in ROUNDED and texts[at + 1] in SHAPES}  # fmt: skip
+    shaped |= {at for at, text in enumerate(texts) if text in WHOLE}
     if not shaped and not any(text.startswith(APPS) for text in texts):
         return []
     reading.used |= shaped

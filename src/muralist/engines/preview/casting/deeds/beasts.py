@@ -1,4 +1,4 @@
-"""What only animals do: curling up, and spraying water from a trunk."""
+"""What only animals do: curling up, yawning with the whole mouth, and spraying water from a trunk."""
 
 from __future__ import annotations
 
@@ -14,10 +14,15 @@ CURL = ("curl", "蜷")
 """Parts of words for it."""
 ROUND_SLEEPERS = frozenset({"fox"})
 """Who sleeps so whatever is said."""
+BALLS = frozenset({"hedgehog"})
+"""Who is a ball then."""
 SLEEPING, CURLED = "sleeping", "curled"
 SPRAYS = ("spray", "squirt", "噴水", "喷水", "灑水", "洒水")
 TRUNKED, SPRAYING = frozenset({"elephant"}), "spraying"
 TRUNK = frozenset({"trunk", "nose", "鼻子", "象鼻", "長鼻", "长鼻"})
+YAWNING = "yawning"
+YAWNERS = frozenset({"dog", "cat", "fox", "bear", "wolf"})
+"""Whose mouth shows it."""
 MERGED = Entry(kind="merged", name="")
 
 
@@ -28,9 +33,26 @@ def settle_beasts(words: Sequence[Mention], reading: Reading) -> None:
             continue
         said = any(part in words[at].text.lower() for at, kind, _ in draft.doubtful if kind == "pose" for part in CURL)
         inside = any(kind == "in" and reading.drafts[other].entry.kind == "thing" for other, kind in draft.linked)
+        if said and draft.entry.name in BALLS:
+            draft.poses = [pose for pose in draft.poses if pose != SLEEPING]
+            draft.words += [at for at, kind, _ in draft.doubtful if kind == "pose"]
         if (said or draft.entry.name in ROUND_SLEEPERS) and not inside:
             _with(draft, CURLED)
+    _yawn(words, reading)
     _spray(words, reading)
+
+
+def _yawn(words: Sequence[Mention], reading: Reading) -> None:
+    """The nearest one that is named before the word has its mouth open; who yawns does not sleep."""
+    for at, word in enumerate(words):
+        if word.kind != "trait" or word.entry.name != YAWNING:
+            continue
+        near = [draft for draft in reading.drafts if not draft.drop and draft.words and alive(draft)]
+        before = [draft for draft in near if min(draft.words) < at] or near
+        if not before or before[-1].entry.name not in YAWNERS:
+            continue
+        _with(before[-1], YAWNING)
+        before[-1].words.append(at)
 
 
 def _with(draft: Draft, word: str) -> None:

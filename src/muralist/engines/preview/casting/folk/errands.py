@@ -14,7 +14,7 @@ MERGED = Entry(kind="merged", name="")
 PLACED = frozenset({"on", "at", "in", "riding", "under", "behind", "front"})
 WORKED = frozenset({"preparing", "kneading", "chopping"})
 """Deeds of hands that rest on food."""
-FILLED = {"wrapping": "gyoza", "icing": "cake"}
+FILLED = {"wrapping": "dumpling board", "icing": "cake"}
 """Deeds that name the food, and its word."""
 FOODS = frozenset({"cake", "bread", "morsel", "pie", "cookie", "steamer", "plate", "cupcake", "doughnut", "pizza",
                    "zongzi"})  # fmt: skip
@@ -122,7 +122,7 @@ def _work_at_tables(drafts: list[Draft]) -> None:
     foods = [n for n, one in _things(drafts) if _food(one)]
     if named and not foods:
         foods = [len(drafts)]
-        drafts.append(Draft(entry=lexicon().english[named], text=named, plural=named != "cake", single=False))
+        drafts.append(Draft(entry=lexicon().english[named], text=named, plural=False, single=named != "cake"))
     if not foods:
         # "making a wish", "decorating a tree"
         for _, draft in workers:

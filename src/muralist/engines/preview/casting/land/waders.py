@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.props.figure.poses import AFLOAT
 from muralist.engines.preview.scenery.setting import Place
@@ -14,6 +15,8 @@ from muralist.engines.preview.staging.footing.animals import WADING, walks
 WATERS = frozenset({"lake", "pond", "river", "sea", "beach", "swamp", "fujilake", "canal", "karst"})
 STILL = frozenset({"", "standing", "walking", "running", "playing", "sitting", "drinking", "grazing", "jumping"})
 """Poses in which legs may be under water."""
+CROSSED = frozenset({"river", "lake", "pond"})
+"""What animals cross wading."""
 SALT = frozenset({"sea"})
 """Where rocks have surf about them, not grass."""
 FALLS = frozenset({"waterfall"})
@@ -28,11 +31,17 @@ def wade(reading: Reading, numbers: Sequence[int], things: list[Thing], place: P
              for thing in things]  # fmt: skip
     for number, index in enumerate(numbers[: len(found)]):
         draft, thing = reading.drafts[index], found[number]
-        inside = any(kind == "in" and _water(reading.drafts[other]) for other, kind in draft.linked)
+        inside = any(_water(reading.drafts[other]) and (kind == "in" or _fords(reading, draft, other, kind))
+                     for other, kind in draft.linked)  # fmt: skip
         free = thing.relation is None and not thing.spot and thing.pose in STILL and thing.pose not in AFLOAT
         if inside and free and walks(thing.prop):
             found[number] = replace(thing, spot=WADING)
     return found
+
+
+def _fords(reading: Reading, draft: Draft, water: int, kind: str) -> bool:
+    """Whether an animal goes over a river or a lake, which it does on its feet."""
+    return kind == "on" and draft.entry.name not in CLOTHED and reading.drafts[water].entry.name in CROSSED
 
 
 def _water(draft: Draft) -> bool:

@@ -9,6 +9,8 @@ from muralist.engines.preview.grammar.drafts import Draft
 SITES = {"park": "park", "garden": "garden", "kitchen": "kitchen", "playground": "playground", "公園": "park",
          "公园": "park", "花園": "garden", "花园": "garden"}  # fmt: skip
 """First words of compounds, and the places that they name."""
+SEABORN = "mermaid"
+"""Who sits on rocks by the sea."""
 FITTED = frozenset({"bench", "chair", "table", "fountain", "gate", "fence", "street_lamp", "swing", "slide", "stool"})
 """What stays where it stands."""
 
@@ -17,6 +19,10 @@ def site_of(standing: Iterable[Draft]) -> str:
     """The place that one of these things is named after, or ""."""
     for draft in standing:
         text = draft.text.lower()
+        if SEABORN in str(draft.entry.details.get("variant", "")).split() and any(
+            kind == "on" for _, kind in draft.linked
+        ):
+            return "sea"
         if draft.entry.name not in FITTED:
             continue
         for word, place in SITES.items():

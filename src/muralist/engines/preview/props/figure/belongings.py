@@ -9,7 +9,13 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.paths import Point, ellipse
 from muralist.engines.preview.brushes.shade import puffed
-from muralist.engines.preview.props.figure.brushwork import paint_brush, paint_nailbrush, paint_scissors, paint_wallbrush
+from muralist.engines.preview.props.figure.brushwork import (
+    paint_brush,
+    paint_nailbrush,
+    paint_scissors,
+    paint_selfie,
+    paint_wallbrush,
+)
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.callings import CALLINGS
 from muralist.engines.preview.props.figure.gear import GEAR
@@ -85,6 +91,7 @@ TOOLS: dict[str, Tool] = {
     "trowel": Tool(paint=IMPLEMENTS["trowel"], box=(-0.05, -0.30, 0.28, 0.04)),
     "can": Tool(paint=POURERS["water"], box=(-0.16, -0.66, 0.50, 0.16)),
     "camera": Tool(prop="camera"),
+    "selfiephone": Tool(paint=paint_selfie, box=(-0.06, -0.04, 0.10, 0.15)),
     "phone": Tool(paint=IMPLEMENTS["phone"], box=(-0.06, -0.06, 0.06, 0.08)),
     "wallbrush": Tool(paint=paint_wallbrush, box=(-0.06, -0.06, 0.16, 0.12)),
     "nailbrush": Tool(paint=paint_nailbrush, box=(-0.12, -0.06, 0.06, 0.08)),

@@ -1,10 +1,11 @@
-"""Brushes and scissors in the hand: for hair, for walls and for nails."""
+"""Brushes, scissors and a phone in the hand: for hair, walls, nails and selfies."""
 
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.paths import ellipse
+from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.handle import far_hand, near_hand, stick
 from muralist.engines.preview.props.prop import Look
@@ -47,3 +48,12 @@ def paint_scissors(canvas: Canvas, figure: Figure, look: Look) -> None:
     for lift in (-0.026, 0.034):
         stick(canvas, (x - 0.010, y - lift * 0.5), (x + 0.115, y + 0.012 + lift), 0.013, rgb("#d5dade"))
     canvas.solid(ellipse(x + 0.024, y, 0.012, 0.012), rgb("#6a7178"))
+
+
+def paint_selfie(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A phone held up, its back to the viewer at a slant."""
+    del look
+    x, y = far_hand(figure)
+    case = [(x - 0.034, y + 0.005), (x + 0.030, y - 0.008), (x + 0.052, y + 0.122), (x - 0.012, y + 0.135)]
+    canvas.solid(case, rgb("#2b2d33"), puffed(0.6, shine=0.3), gloss=0.4)
+    canvas.solid(ellipse(x + 0.002, y + 0.112, 0.012, 0.012), rgb("#8fa3b8"))

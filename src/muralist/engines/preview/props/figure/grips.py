@@ -83,6 +83,11 @@ GRIPS: dict[str, Grip] = {
     "map": Grip(tall=0.24, at=(0.5, 0.80), pose="perusing", mid=True),
     "racket": Grip(tall=0.40, at=(0.5, 0.12), turn=-20, pose="holding"),
     "fruit": Grip(tall=0.115, at=(0.5, 0.14), pose="holding"),
+    "magnifier": Grip(at=(0.86, 0.12), pose="holding"),
+    "wrench": Grip(at=(0.5, 0.22), turn=24, pose="holding"),
+    "hammer": Grip(at=(0.5, 0.20), turn=20, pose="holding"),
+    "screwdriver": Grip(at=(0.5, 0.16), turn=20, pose="holding"),
+    "plan_sheet": Grip(tall=0.26, at=(0.5, 0.55), pose="perusing", mid=True),
     "rabbit": Grip(tall=0.26, at=(0.5, 0.4), pose="hauling", mid=True),
 }  # fmt: skip
 STATURE = 1.7

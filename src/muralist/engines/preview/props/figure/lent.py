@@ -19,6 +19,7 @@ from muralist.engines.preview.props.prop import Look
 
 SOLE = 0.08
 """How far below an ankle the sole is at most."""
+TOOLS, TOOLED = frozenset({"magnifier", "wrench", "hammer", "screwdriver"}), 0.26
 SHOULDERS = ((0.082, 0.772), (-0.090, 0.772))
 """A person's, from which reaches are measured."""
 
@@ -84,13 +85,18 @@ def _taken_at(figure: Figure, name: str) -> Point:
     )
 
 
+def _least(name: str) -> float:
+    """How tall at least a thing is in such hands: fists of tin would hide a small tool."""
+    return TOOLED if name in TOOLS else PAWED
+
+
 def _covered(doer: Doer, look: Look, deed: str) -> list[Point]:
     figure = _mannequin(doer, look, deed)
     found = belongings.tool_boxes(figure, look)
     found += [point for limb in figure.pose.arms for point in limb]
     if look.filling and "pan" not in figure.tools:
         name, own = held_look(look)
-        found += corners(name, own, _taken_at(figure, name), least=PAWED)
+        found += corners(name, own, _taken_at(figure, name), least=_least(name))
     return found + [(x / doer.tall, y / doer.tall - SOLE) for _, (x, y) in legs_of(doer, look)]
 
 
@@ -127,5 +133,5 @@ def lend(canvas: Canvas, doer: Doer, look: Look, *, under: bool) -> None:
         belongings.over(sheet, figure, look)
         if look.filling and "pan" not in figure.tools:
             name, own = held_look(look)
-            hold(sheet, name, own, _taken_at(figure, name), least=PAWED)
+            hold(sheet, name, own, _taken_at(figure, name), least=_least(name))
     lay(canvas, sheet, (0.0, 0.0), (0.0, 0.0), 0.0)

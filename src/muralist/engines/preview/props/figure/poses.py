@@ -250,10 +250,13 @@ DEEDS: dict[str, Pose] = {
     "writing": Pose(arms=(((0.150, 0.620), (0.215, 0.600)), ((-0.115, 0.610), (0.105, 0.560))), tools=("notebook",)),
     "mending": Pose(arms=(((0.150, 0.620), (0.200, 0.585)), ((-0.115, 0.615), (0.070, 0.580))), tools=("net",)),
     "splashing": Pose(
-        hip=(0.0, 0.60), neck=(0.012, 0.92), toes=True, tools=("splash",),
-        legs=(((0.140, 0.475), (0.100, 0.265)), ((-0.105, 0.440), (-0.205, 0.265))),
-        arms=(((0.195, 0.940), (0.265, 1.065)), ((-0.190, 0.930), (-0.265, 1.055))),
+        hip=(0.0, 0.530), neck=(0.012, 0.850), tools=("splash",),
+        legs=(((0.150, 0.400), (0.125, 0.195)), ((-0.050, 0.290), (-0.065, 0.045))),
+        arms=(((0.195, 0.860), (0.290, 0.935)), ((-0.190, 0.845), (-0.290, 0.905))),
     ),
+    "taichi": Pose(
+        hip=(0.0, 0.42), neck=(0.010, 0.735), legs=(((0.150, 0.260), (0.170, 0.035)), ((-0.130, 0.255), (-0.190, 0.035))),
+        arms=(((0.180, 0.600), (0.300, 0.660)), ((-0.120, 0.560), (0.020, 0.490)))),
     "perusing": Pose(arms=(((0.190, 0.690), (0.235, 0.720)), ((-0.115, 0.625), (0.010, 0.700)))),
     "reining": Pose(arms=(((0.125, 0.650), (0.225, 0.620)), ((-0.020, 0.620), (0.185, 0.600)))),
     "climbing": Pose(
@@ -336,7 +339,7 @@ MERMAID = Pose(
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
 ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting", "hauling"})
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""
-LEGGED = frozenset({"splashing", "skipping", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
+LEGGED = frozenset({"splashing", "taichi", "skipping", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
                     "dancing", "ballet", "waltzing", "balancing", "climbing",
                     "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking", *WHOLE})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
@@ -346,6 +349,8 @@ def _played(deed: str, words: list[str], number: int) -> Pose | None:
     """Of those who kick or hit a ball one does; who plays tennis has a racket, and a basketball is no football."""
     if deed in {"kicking", "batting"} and number % OF_A_KIND:
         return BASES["running"] if number % 2 else DEEDS["waving"]
+    if deed == "selfie" and number % OF_A_KIND:
+        return DEEDS["waving"]  # one has the phone
     if deed in {"kicking", "playing"} and "basketball" in words:
         return DEEDS["dribbling"]
     return replace(DEEDS[deed], tools=("rally",)) if deed == "throwing" and "tennis" in words else None

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from muralist.engines.preview.brushes.colour import Array, Colour, luma, mix, rgb, smoothstep
+from muralist.engines.preview.brushes.colour import Array, luma, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.air.printed_sky import plain
 from muralist.engines.preview.scenery.setting import Setting

@@ -59,7 +59,7 @@ DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cook
 """Deeds that are turned to something."""
 SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
 TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42, "handshake": 0.57, "sparring": 0.56, "armed": 0.80,
-            "fighting": 0.86}  # fmt: skip
+            "fighting": 0.86, "selfie": 0.40}  # fmt: skip
 """How far apart, in figure units, two people stand who do this with each other."""
 BROAD_HEADS = 1.35
 FACING = frozenset({"hugging", "handshake", "waltzing", "sparring", "armed", "fighting"})

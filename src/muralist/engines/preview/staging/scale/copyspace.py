@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.scenery.home.freeside import free_side
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.foreground import FRAMING, bounds
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
-SPACE = "space"
 SHARE, ABOVE = 0.42, 0.36
 """The share of the frame's width that stays free beside what is named, and of its height over that."""
 MARGIN, LEAST, KEEP = 0.025, 0.45, 0.7
@@ -20,10 +19,9 @@ FAR = frozenset({"back", "field", "crowd"})
 
 def leave_space(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
     """Draw what stands, and what flies, into the part of the frame that is not to stay free."""
-    asked = [name for name in plan.layouts if name.split()[0] == SPACE]
-    if not asked or plan.lens in FRAMING:
+    side = free_side(plan.layouts, seed)
+    if not side or plan.lens in FRAMING:
         return
-    side = asked[0].removeprefix(SPACE).strip() or ("left" if stream(seed, "space").integers(2) else "right")
     roots = [item for item in items if item.on is None and not item.hung and plan.things[item.thing].spot not in FAR]
     # a table that is seen from beside it reaches through the whole frame
     near = [root for root in roots if root.y > 1]

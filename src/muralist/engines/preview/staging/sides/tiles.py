@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.symbols import LINK
 from muralist.engines.preview.scenery.built.graphics import TILE
@@ -16,13 +18,19 @@ MOST = 0.74
 SLABS = frozenset({"isometric", "isoroom"})
 """Places that are a slab seen from above at an angle."""
 ALONE, TALLEST, FOOT, SLOPE = 0.60, 0.50, 0.67, 0.5
+HUNG, WALLED = 0.17, 0.235
+"""How large what hangs on a room's wall is at most, and how high the middle of the wall is at its back edge."""
+ROOM, WITHIN = "isoroom", 0.41
+"""A slab with two walls, and the height of what stands between them."""
 """The span of one thing on a slab and the height of several, as shares of the shorter side, where the slab's middle
 is, and how its edges fall."""
 REACHES, REACH, HALF = {1: 0.0, 2: 0.13}, 0.165, 0.48
 """How far from the middle those at the ends of a row stand, by how many they are, and half the slab's width."""
-LAPPED, MOST_LARGER = 1.4, 2.2
+INNER = 0.462
+"""That for two rows, whose things reach farther to the sides."""
+LAPPED, MOST_LARGER = 1.4, 9.0
 """How many times as wide as their distance things are, and how much they grow at most."""
-JOINED, CLEAR = 0.19, 0.80
+JOINED, CLEAR = 0.155, 0.85
 """The reach of two that a line joins, and how wide they are then: it is seen between them."""
 LANES, APART, AFLOAT = 4, 0.12, 0.07
 """How many stand in two rows, how far each row is from the middle of the slab, and how high over it flyers are."""
@@ -51,7 +59,11 @@ def onto_slab(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     if linked:
         spots = [(-JOINED, 0.0), (JOINED, 0.0)]
     order = [root for lane in lanes for root in lane]
-    scale = _scale(order, spots, families, frame, CLEAR if linked else LAPPED)
+    most = _scale(order, spots, families, frame, CLEAR if linked else LAPPED)
+    tall = max(box[3] - box[1] for box in (bounds(families[id(root)], frame) for root in order))
+    scale = min(most, WITHIN / tall) if place.name == ROOM and len(order) > 1 else most
+    if place.name == ROOM:
+        _onto_wall([item for item in items if item.on is None and item.hung], frame)
     for root, (along, away) in zip(order, spots, strict=True):
         foot, middle = root.y, root.middle
         x, y = along - away, FOOT + SLOPE * (along + away) - low
@@ -59,6 +71,20 @@ def onto_slab(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
             item.unit *= scale
             item.x = x + (item.x - middle) * scale
             item.y = 0.5 + (y - 0.5) / frame.tall + (item.y - foot) * scale
+
+
+def _onto_wall(hung: list[Item], frame: Frame) -> None:
+    """What hangs on a wall is on the one to the right, side by side."""
+    for number, item in enumerate(hung):
+        share = (number + 1) / (len(hung) + 1)
+        left, top, right, low = bounds([item], frame)
+        scale = min(HUNG / (low - top), HUNG / max(1, 0.7 * len(hung)) / (right - left))
+        item.unit *= scale
+        # the wall's middle falls with its edges
+        x, y = HALF * share, WALLED + SLOPE * HALF * share
+        left, top, right, low = bounds([item], frame)
+        item.x += x - (left + right) / 2
+        item.y += 0.5 + (y - 0.5) / frame.tall - (top + low) / 2 / frame.tall
 
 
 def _spots(count: int, lane: int, lanes: int) -> list[Spot]:
@@ -83,9 +109,10 @@ def _scale(
     wide = [box[2] - box[0] for box in boxes]
     if len(order) == 1:
         return ALONE / max(tall, *wide)
-    room = min(2 * (HALF - 2 * max(map(abs, spot))) / width for spot, width in zip(spots, wide, strict=True))
-    row = sorted({along for along, _ in spots})
-    gap = row[1] - row[0] if len(row) > 1 else 2 * APART
+    half = HALF if len({away for _, away in spots}) == 1 else INNER
+    room = min(2 * (half - 2 * max(map(abs, spot))) / width for spot, width in zip(spots, wide, strict=True))
+    gaps = [after[0] - before[0] for before, after in pairwise(spots) if after[1] == before[1]]
+    gap = min(gaps, default=2 * APART)
     return float(min(TALLEST / tall, lapped * gap * len(wide) / sum(wide), room, MOST_LARGER))
 
 

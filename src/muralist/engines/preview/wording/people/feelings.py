@@ -19,6 +19,8 @@ FELT = {
     **dict.fromkeys(("恐懼", "恐惧"), SURPRISED),
 }  # fmt: skip
 """Words for moods, and how a face shows them."""
+FACED, SHOWN = frozenset({"robot"}), frozenset({SAD})
+"""What else has a face that shows feelings, and which."""
 BETWEEN = MODIFIERS | {"trait", "mood", "unknown", "garment"}
 
 
@@ -29,7 +31,23 @@ def settle_feelings(words: Sequence[Mention]) -> list[Mention]:
         feeling = FELT.get(word.text.lower())
         if feeling is not None and word.meaning("mood") is not None and (_ahead(found, at) or _behind(found, at)):
             found[at] = replace(word, entry=Entry(kind="trait", name=feeling), others=())
+        elif feeling in SHOWN:
+            _show(found, at, feeling)
     return found
+
+
+def _show(found: list[Mention], at: int, feeling: str) -> None:
+    """Put the feeling on the face of the robot that it is said of."""
+    near = [*range(at + 1, min(len(found), at + 4)), *([at - 1] if at else [])]
+    for number in near:
+        word = found[number]
+        if word.entry is not None and word.entry.name in FACED and word.kind == "thing":
+            details = {**word.entry.details, "variant": f"{word.entry.details.get('variant', '')} {feeling}".strip()}
+            found[number] = replace(word, entry=replace(word.entry, details=details), others=())
+            found[at] = replace(found[at], entry=Entry(kind="quality", name=feeling), others=())
+            return
+        if word.kind not in BETWEEN:
+            return
 
 
 def _ahead(words: Sequence[Mention], at: int) -> bool:

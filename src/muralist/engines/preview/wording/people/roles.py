@@ -178,6 +178,8 @@ def trade_of(word: Mention) -> bool:
 def _behaves(words: Sequence[Mention], at: int, kin: Kin) -> bool:
     """Whether an animal is said to stand upright, to be clothed as people are or to do what needs hands."""
     clause = _clause(words, at)
+    if _own_pet(words, at, kin):
+        return False
     if any(plain(words[i].text) in UPRIGHT or words[i].text in UPRIGHT for i in clause if abs(i - at) <= 2):
         return True
     if any(_embraces(words[i]) for i in clause if i < at):
@@ -258,6 +260,15 @@ def _led(words: Sequence[Mention], at: int) -> bool:
         if thing is not None and word.entry is thing and thing.name in FIGURES:
             return True
     return False
+
+
+def _own_pet(words: Sequence[Mention], at: int, kin: Kin) -> bool:
+    """Whether somebody is named with a pet of theirs, which keeps them company: "a boy and his dog fishing"."""
+    joint = at - 2 if at and words[at - 1].kind == "pronoun" else at - 1
+    if kin.name not in PETS or joint < 1 or words[at].article == "a" or words[at].plural or words[joint].kind != "joining":
+        return False
+    return any((one := word.meaning("thing")) is not None and one.name in FIGURES
+               for word in words[max(0, joint - 3) : joint])  # fmt: skip
 
 
 def _clause(words: Sequence[Mention], at: int) -> list[int]:

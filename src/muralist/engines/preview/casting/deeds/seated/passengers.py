@@ -1,4 +1,4 @@
-"""Who sits in a train or bus has a seat there, and does not sit on its floor."""
+"""Who sits, or just is, in a train or bus has a seat there, and does not sit on its floor."""
 
 from __future__ import annotations
 
@@ -18,11 +18,12 @@ def seat_passengers(drafts: list[Draft]) -> None:
     if not any(draft.entry.name == COACH and draft.entry.kind == "place" and not draft.drop for draft in drafts):
         return
     for draft in list(drafts):
-        sits = draft.entry.name in CLOTHED and not draft.drop and bool(SITTING & {*draft.poses})
+        sits = draft.entry.name in CLOTHED and not draft.drop and bool(SITTING & {*draft.poses} or not draft.poses)
         tied = any(drafts[other].entry.kind == "thing" and kind in {"on", "in"} for other, kind in draft.linked)
         count = draft.count or (MOST if draft.plural else 1)
         if not sits or tied or count > MOST or draft.entry.details.get("group"):
             continue
         word = ONE if count == 1 else MORE
         drafts.append(Draft(entry=lexicon().english[word], text=word, plural=False, single=True))
+        draft.poses = draft.poses or ["sitting"]
         draft.link(len(drafts) - 1, "on")

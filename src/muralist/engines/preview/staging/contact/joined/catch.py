@@ -1,4 +1,4 @@
-"""Who plays catch has one ball between them: one throws, the others hold up their hands for it."""
+"""What a group has one of: a ball that one throws and the others catch, the phone that all are photographed with."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from muralist.engines.preview.props.figure.poses import GAMES
 from muralist.engines.preview.staging.items import Item
 
 THROWING, CATCHING = "throwing", "catching"
+SELFIE = "selfie"
 SNOW = "wintry"
 """The word of who throws snowballs, of which everybody has one."""
 
@@ -20,3 +21,13 @@ def share_ball(items: list[Item]) -> None:
         words = [CATCHING if word == THROWING else word for word in item.look.variant.split()]
         item.look = replace(item.look, variant=" ".join(words))
         item.extent = item.prop.extent(item.look)
+
+
+def share_phone(items: list[Item]) -> None:
+    """The one with the phone of a selfie stands at the right, where no neighbour hides the hand."""
+    row = [item for item in items if SELFIE in item.look.variant.split() and item.on is None]
+    if len(row) < 2:
+        return
+    holder, last = min(row, key=lambda item: item.number), max(row, key=lambda item: item.x)
+    holder.x, last.x = last.x, holder.x
+    holder.flip = False
