@@ -185,7 +185,7 @@ def _as_seen(kind: str, draft: Draft, host: Draft, second: int) -> str:
         and (host.entry.name != "wire")
     ):
         return "behind"
-    if kind == "in" and host.entry.name == "flowers" and alive(draft):
+    if kind == "in" and host.entry.name in {"flowers", "reeds"} and alive(draft):
         # they grow all around it
         return ""
     if kind == "at" and host.entry.name == "table" and not _alive(draft) and prop.size < TABLEWARE:

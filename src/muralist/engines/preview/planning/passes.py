@@ -108,6 +108,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.abundance import settle_abundance
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
+from muralist.engines.preview.mending.belongings.hungwith import hang_in_trees
 from muralist.engines.preview.mending.belongings.listed import settle_listed
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
 from muralist.engines.preview.mending.belongings.several import settle_several
@@ -126,6 +127,7 @@ from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
+from muralist.engines.preview.mending.spots.parked import park
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.wares.beside import stand_up
@@ -182,6 +184,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_games),
     _by_words(match_sets),
     _by_words(settle_vessels),
+    _by_words(hang_in_trees),
     _of_drafts(settle_homely),
     settle_beams,
     _by_words(settle_trailing),
@@ -298,6 +301,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(name_small),
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
+    _of_drafts(park),
     wire_up,
     settle_pairs,
     stand_plainly,

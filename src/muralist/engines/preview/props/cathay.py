@@ -11,7 +11,7 @@ from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, rod, turned
-from muralist.engines.preview.props.wheeled import wheel
+from muralist.engines.preview.props.solids import wheel
 
 BAMBOO, INK, HAIR, RED = rgb("#c9a15e"), rgb("#24211f"), rgb("#efe6d2"), rgb("#b8322a")
 MARBLE, BLUE, GOLD, BRONZE = rgb("#ece8de"), rgb("#2f4f8f"), rgb("#d8ac48"), rgb("#6f6a4c")
@@ -68,7 +68,9 @@ def paint_pedicab(canvas: Canvas, look: Look) -> None:
     rod(canvas, [(-0.20, 0.36), (0.36, 0.42), (0.74, 0.86)], 0.055, tone, gloss=0.4)
     rod(canvas, [(0.30, 0.42), (0.22, 0.84)], 0.045, tone, gloss=0.4)
     rod(canvas, [(0.24, 0.80), (0.74, 0.80)], 0.045, tone, gloss=0.4)
-    canvas.solid(curve([(0.06, 0.86), (0.20, 0.92), (0.42, 0.87), (0.22, 0.82)], closed=True, steps=5), INK, puffed(0.9))
+    canvas.solid(
+        curve([(0.06, 0.86), (0.20, 0.92), (0.42, 0.87), (0.22, 0.82)], closed=True, steps=5), INK, puffed(0.9)
+    )
     rod(canvas, [(0.94, 0.30), (0.72, 0.98), (0.56, 1.02)], 0.045, STEEL, gloss=0.5)
     wheel(canvas, (0.94, 0.30), 0.29, tyre=0.14)
     wheel(canvas, (-0.62, 0.30), 0.29, tyre=0.14)
@@ -170,7 +172,9 @@ def paint_reeds(canvas: Canvas, look: Look) -> None:
             for k in range(3):
                 fx, fy = stalk[2 + 2 * k]
                 side = 1 if (k + number) % 2 else -1
-                pen.line(bezier((fx, fy), (fx + side * 0.10, fy + 0.22), (fx + side * 0.24, fy + 0.20), 7), 0.022, green)
+                pen.line(
+                    bezier((fx, fy), (fx + side * 0.10, fy + 0.22), (fx + side * 0.24, fy + 0.20), 7), 0.022, green
+                )
         tx, ty = stalk[-1]
         head = curve([(tx - 0.01, ty - 0.06), (tx - 0.03, ty + 0.10), (tx + 0.05, ty + 0.28), (tx + 0.14, ty + 0.30),
                       (tx + 0.09, ty + 0.10), (tx + 0.03, ty - 0.04)], closed=True, steps=5)  # fmt: skip

@@ -54,7 +54,9 @@ def _wares(canvas: Canvas, look: Look) -> None:
                filling_colours=(rgb(tone),) if tone else ())  # fmt: skip
     frame = prop.extent(own)
     tall = min(WIDE * frame.height / frame.width, HIGH)
-    other = Canvas(frame, canvas.scale * tall / frame.height, canvas.light, samples=canvas.samples, detail=canvas.detail)
+    other = Canvas(
+        frame, canvas.scale * tall / frame.height, canvas.light, samples=canvas.samples, detail=canvas.detail
+    )
     prop.paint(other, own)
     shrink = tall / frame.height
     for x in PLATTERS:

@@ -41,9 +41,9 @@ BEINGS = frozenset({"horse", "bear", "elephant", "deer", "owl", "fish", "whale",
 ENCLOSING = frozenset({"fence", "hedge", "stone_wall"})
 """What a house with it stands behind."""
 VEHICLES = frozenset({"car", "sports_car", "bus", "truck", "camper_van", "motorcycle", "bicycle", "tractor",
-                      "tricycle"})  # fmt: skip
+                      "tricycle", "pedicab"})  # fmt: skip
 """What drives on a road, and is seen from the side."""
-ROOFED = VEHICLES - {"motorcycle", "bicycle", "tricycle"}
+ROOFED = VEHICLES - {"motorcycle", "bicycle", "tricycle", "pedicab"}
 """Vehicles whose body is close over the ground."""
 ROOM = frozenset({"ceiling", "wall"})
 """Relations of things that hang from a room rather than from another thing; such a relation names the thing itself."""

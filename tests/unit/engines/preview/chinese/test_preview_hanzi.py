@@ -82,7 +82,7 @@ def test_places_are_those_that_are_named_last(prompt: str, place: str) -> None:
         ("骑白马的少年", "person", ("riding", "horse")),
         ("騎車的郵差", "person", ("riding", "bicycle")),
         ("橋上有人撐傘", "umbrella", ("carrying", "person")),
-        ("阿里郎騎著三輪車", "person", ("riding", "tricycle")),
+        ("阿里郎騎著三輪車", "person", ("riding", "pedicab")),
         ("水牛在田裡,牛背上站著一隻白鷺", "crane", ("on", "buffalo")),
     ],
 )

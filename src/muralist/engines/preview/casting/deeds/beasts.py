@@ -45,7 +45,7 @@ def settle_beasts(words: Sequence[Mention], reading: Reading) -> None:
 def _yawn(words: Sequence[Mention], reading: Reading) -> None:
     """The nearest one that is named before the word has its mouth open; who yawns does not sleep."""
     for at, word in enumerate(words):
-        if word.kind != "trait" or word.entry.name != YAWNING:
+        if word.entry is None or (word.kind, word.entry.name) != ("trait", YAWNING):
             continue
         near = [draft for draft in reading.drafts if not draft.drop and draft.words and alive(draft)]
         before = [draft for draft in near if min(draft.words) < at] or near

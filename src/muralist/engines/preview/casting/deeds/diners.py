@@ -14,16 +14,23 @@ STICKS = ("noodle", "ramen", "rice", "sushi", "dumpling", "udon", "soba", "pho",
           "壽司", "寿司", "火鍋", "火锅", "粥")  # fmt: skip
 """Parts of the names of what is eaten with chopsticks."""
 HAD = frozenset({"carrying", "holding", "facing", "beside", "with"})
+HOT_POT = "hot pot"
 TABLES = frozenset({"table", "desk", "counter"})
 
 
 def dine(drafts: list[Draft]) -> None:
     """Bring the table, unless the eater is somewhere else."""
+    seated: dict[str, int] = {}
     for number, eater in enumerate(list(drafts)):
         if eater.drop or eater.entry.name not in EATERS or EATING not in eater.poses:
             continue
         own = [other for other, kind in eater.linked
-               if kind in HAD and drafts[other].entry.name in DISHES and not drafts[other].drop]  # fmt: skip
+               if kind in HAD and _dish(drafts[other]) and not drafts[other].drop]  # fmt: skip
+        if not own and eater.text in seated and not eater.linked:
+            # the children of a family sit down with the rest of it
+            eater.link(seated[eater.text], "at")
+            _sit(eater)
+            continue
         if not own or _elsewhere(drafts, eater, own):
             continue
         table = next((n for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop
@@ -33,13 +40,23 @@ def dine(drafts: list[Draft]) -> None:
             drafts.append(Draft(entry=lexicon().english["table"], text="table", plural=False, single=True))
         eater.linked = [link for link in eater.linked if link[0] not in {*own, table}]
         eater.link(table, "at")
-        eater.words += [at for at, kind, name in eater.doubtful if kind == "pose" and name in {EATING, "sitting"}]
-        eater.poses = [DINING, *[pose for pose in eater.poses if pose not in {EATING, "sitting"}]]
+        seated[eater.text] = table
+        _sit(eater)
         for other in own:
             drafts[other].linked = [link for link in drafts[other].linked if link[0] not in {number, table}]
             drafts[other].link(table, "on")
             if any(part in _named(drafts, other) for part in STICKS) and CHOPSTICKS not in eater.traits:
                 eater.traits.append(CHOPSTICKS)
+
+
+def _sit(eater: Draft) -> None:
+    eater.words += [at for at, kind, name in eater.doubtful if kind == "pose" and name in {EATING, "sitting"}]
+    eater.poses = [DINING, *[pose for pose in eater.poses if pose not in {EATING, "sitting"}]]
+
+
+def _dish(draft: Draft) -> bool:
+    """Whether it is a dish, or a hot pot, which all eat from at the table."""
+    return draft.entry.name in DISHES or (draft.entry.name == "pot" and draft.entry.details.get("filling") == HOT_POT)
 
 
 def _named(drafts: list[Draft], dish: int) -> str:

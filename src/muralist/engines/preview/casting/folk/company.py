@@ -100,6 +100,9 @@ def _share_mounts(drafts: list[Draft]) -> None:
     for draft in drafts:
         for other, kind in draft.linked:
             host = drafts[other]
+            if kind == "riding" and draft.entry.name == CHILD and host.entry.name == "pedicab":
+                # 騎三輪車的孩子: a child's own
+                host.entry, host.others = lexicon().english["tricycle"], ()
             if kind == "riding" and draft.entry.name == CHILD and host.entry.name in PEDALLED and host.size == 1.0:
                 # else the child would be as large as the father beside it
                 host.size = CHILDS
