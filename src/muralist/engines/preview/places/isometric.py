@@ -23,7 +23,8 @@ GROWING = ("tree", "house", "palm", "pine", "barn", "bush", "cow", "horse", "she
            "deer", "fox", "rabbit", "flowers", "bench", "lighthouse", "cactus")  # fmt: skip
 """What has grass around it."""
 WALLS: tuple[Colour, ...] = (rgb("#b9cfe0"), rgb("#d5c8e2"), rgb("#bcd8c8"), rgb("#efd7b8"))
-BOARD = "board"
+BOARD, STREAM, BANK = "board", "stream", 0.13
+"""Features of a room and of a slab, and half the width of such a river."""
 TILES = 6
 """Lines across a floor each way."""
 
@@ -58,6 +59,15 @@ def _paint(setting: Setting, *, room: bool) -> Array:
         at = 2 * step / TILES - 1
         for line in (((at, -1), (at, 1)), ((-1, at), (1, at))):
             ink.line([_at(setting, x, y) for x, y in line], 0.0016, times(top, 0.93))
+    if setting.wants(STREAM):
+        water = times(rgb("#5fa8d8"), lit)
+        ink.polygon([_at(setting, -1, BANK), _at(setting, 1, BANK), _at(setting, 1, -BANK), _at(setting, -1, -BANK)],
+                    water)  # fmt: skip
+        ink.polygon([_at(setting, 1, BANK), _at(setting, 1, -BANK), _at(setting, 1, -BANK, -THICK),
+                     _at(setting, 1, BANK, -THICK)], times(water, 0.75))  # fmt: skip
+        for step in range(7):
+            x, y = -0.86 + 0.27 * step, BANK * (0.5 if step % 2 else -0.4)
+            ink.line([_at(setting, x, y), _at(setting, x + 0.14, y)], 0.003, mix(water, (1, 1, 1), 0.5))
     ink.onto(picture)
     return picture
 
@@ -113,7 +123,7 @@ def light(setting: Setting) -> Light:
 PLACES = (
     Place(
         name="isometric", paint=paint, light=light, ground=0.72, horizon=0.30, sky=(0.12, 0.40), indoor=True,
-        sheltered=True, features=frozenset({"wall", "ground"}), deaf=frozenset({"weather"}),
+        sheltered=True, features=frozenset({"wall", "ground", STREAM}), deaf=frozenset({"weather"}),
     ),
     Place(
         name="isoroom", paint=paint_room, light=light, ground=0.72, horizon=0.30, sky=(0.12, 0.40), indoor=True,

@@ -63,7 +63,9 @@ def lit(setting: Setting) -> float:
     """How strongly the window throws its panes on the wall."""
     asked = setting.window_light
     spared = any(name.startswith("space") for name in setting.plan.layouts)
-    if not asked and (spared or FLAT & set(setting.plan.styles) or OTHER_LIGHT & {setting.plan.lens, *setting.plan.lights}):
+    if not asked and (
+        spared or FLAT & set(setting.plan.styles) or OTHER_LIGHT & {setting.plan.lens, *setting.plan.lights}
+    ):
         return 0.0
     if setting.night:
         return 0.35

@@ -10,7 +10,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.scenery.prints.printedpaper import GROUND, STYLES
 
-PAPER = "seamless"
+PAPER, MINIMAL, POSTERS = "seamless", "minimal", ("poster", "海報", "海报")
 HUES = frozenset({"colour", "hue"})
 BUSY = frozenset({GROUND, "wall", "gradient"})
 """Features by which the ground has a colour of its own."""
@@ -18,14 +18,19 @@ BUSY = frozenset({GROUND, "wall", "gradient"})
 
 def inked(plan: ScenePlan, words: Sequence[Mention]) -> ScenePlan:
     """The poster with the first of two colours that are said after all of it as its ground, the second on it."""
-    if plan.place != PAPER or STYLES.isdisjoint(plan.styles) or any(one.name in BUSY for one in plan.features):
+    minimal = MINIMAL in plan.styles and any(word.text.lower().endswith(POSTERS) for word in words)
+    printed = minimal or not STYLES.isdisjoint(plan.styles)
+    if plan.place != PAPER or not printed or any(one.name in BUSY for one in plan.features):
         return plan
     coloured = [thing for thing in plan.things if thing.colours]
     if len(coloured) != 1 or len(coloured[0].colours) != 2 or not _after_all(coloured[0], words):
         return plan
     ground, ink = coloured[0].colours
     things = tuple(replace(thing, colours=(ink,)) for thing in plan.things)
-    return replace(plan, things=things, features=(*plan.features, Feature(name=GROUND, colours=(ground, ink))))
+    paper = [Feature(name=GROUND, colours=(ground, ink))] + (
+        [Feature(name="wall", colours=(ground,))] if minimal else []
+    )
+    return replace(plan, things=things, features=(*plan.features, *paper))
 
 
 def letter_ink(plan: ScenePlan) -> Colour | None:

@@ -127,6 +127,7 @@ from muralist.engines.preview.mending.homonyms import settle_homonyms
 from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
+from muralist.engines.preview.mending.spots.parked import park
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.wares.beside import stand_up
@@ -300,6 +301,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(name_small),
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
+    _of_drafts(park),
     wire_up,
     settle_pairs,
     stand_plainly,

@@ -11,6 +11,9 @@ BRANCHED = frozenset({"owl", "chameleon", "gull"})
 LANDED = frozenset({"standing", "walking", "sitting", "eating", "launching"})
 """Poses of a bird that is not in the air, and of a rocket whose smoke is on the ground."""
 
+PLANE, LEVEL, TOY = "plane", frozenset({"beside", "left", "right", "behind"}), 1.0
+"""An aircraft beside somebody is on the ground, and so is a toy, which is no larger than this."""
+
 
 def perched_variant(thing: Thing) -> str:
     """The variant of a thing, with a word more for an animal that sits on another thing."""
@@ -20,5 +23,7 @@ def perched_variant(thing: Thing) -> str:
 
 
 def has_landed(thing: Thing) -> bool:
-    """Whether a flier stands on the ground because its pose says so."""
-    return thing.pose in LANDED
+    """Whether a flier stands on the ground because its pose says so, or what it is beside."""
+    beside = thing.relation is not None and thing.relation.kind in LEVEL
+    small = 0 < thing.metres < TOY
+    return thing.pose in LANDED or (thing.prop == PLANE and not thing.pose and (beside or small))

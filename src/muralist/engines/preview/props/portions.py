@@ -87,6 +87,9 @@ def shared_out(count: int, kinds: int) -> list[int]:
 
 PAIR = 2
 
+BERRY = 0.12
+"""The radius below which a food is as small as a berry."""
+
 
 def lay_out(
     plane: Plane,
@@ -128,6 +131,8 @@ def lay_out(
         _laid(crown, look, grown, 1.0, (1.0, 1.0), most=1.0)
     elif mains or tops:
         mixed_plate = len(mains) + len(tops) > 1
+        if deep and not mixed_plate:
+            mains, tops = [_filled(each) for each in mains], [_filled(each) for each in tops]
         pieces = [piece for each in (*mains, *tops) for piece in _pieces(each, 0.55 if mixed_plate else 0.95)]
         _laid(plane, look, pieces, 0.72 if deep else 0.86, shape, heap=0.30 if deep else 0.0, most=2.3 if deep else 1.7)
     for each in over:
@@ -170,6 +175,13 @@ def _borne(plane: Plane, look: Look, base: Portion, tops: Sequence[Portion], sha
             each.colours[0] if each.colours else None,
             "dab",
         )
+
+
+def _filled(portion: Portion) -> Portion:
+    """Small berries alone in a bowl are so many that they fill it."""
+    food = FOODS[portion.kind]
+    small = not portion.count and not food.pile and food.size < BERRY
+    return replace(portion, count=2 * food.many) if small else portion
 
 
 def _cut(portion: Portion) -> Portion:

@@ -9,7 +9,8 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.remix.asked.added.lent import clothed, under_sky
 from muralist.engines.preview.remix.asked.added.parts import framed, part_asked, part_words, put_on_part
-from muralist.engines.preview.remix.asked.given import directed
+from muralist.engines.preview.remix.asked.added.seats import SEATED
+from muralist.engines.preview.remix.asked.given import DOING, directed
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored, untied
 from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.kept.bases import asks, attributed, base_of
@@ -22,6 +23,7 @@ from muralist.engines.preview.remix.report import on_shoulders, reported
 from muralist.engines.preview.remix.scene import Scene
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
+SITTING = "sitting"
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
 WEARS = frozenset({"around", "dress", "wear", "wears", "wearing", "戴", "戴上", "穿", "穿上"})
 BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
@@ -91,6 +93,10 @@ def _ties_seen(asked: str, plan: ScenePlan, known: ScenePlan) -> set[str]:
         done |= on_shoulders(asked, plan, len(known.things))
     if "wearing" in ties:
         done |= {words[word] for word in WEARS & words.keys()}
+    poses = {thing.pose for thing in plan.things[len(known.things) :]}
+    poses |= {SITTING} if SEATED in poses else set()
+    done |= {words[word] for word in DOING.keys() & words.keys() if DOING[word] in poses}
+    done |= {words[word] for word in {"seat"} & words.keys() if SITTING in poses}
     return done
 
 

@@ -20,7 +20,7 @@ from muralist.engines.preview.remix.asked.added.dishes import on_dishes
 from muralist.engines.preview.remix.asked.added.donned import donned
 from muralist.engines.preview.remix.asked.added.owned import as_shown, missing, on_eaves, smaller_over, stays_here
 from muralist.engines.preview.remix.asked.added.riders import mounted
-from muralist.engines.preview.remix.asked.added.seats import shared_seat
+from muralist.engines.preview.remix.asked.added.seats import shared_seat, sitting
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, lent_key
@@ -246,7 +246,12 @@ class Scene:
                 self.things[at] = replace(now, relation=replace(relation, other=at, second=second))
             elif other is not None and now is not None:
                 tie = Relation(kind=relation.kind, other=other, second=second)
-                self.things[at] = shared_seat(replace(now, relation=tie), self.things)
+                placed = shared_seat(replace(now, relation=tie), self.things)
+                self.things[at] = sitting(placed, self.things) if self.lent(number) else placed
+
+    def lent(self, number: int) -> bool:
+        """Whether a noun is of another picture than the one that is changed."""
+        return self.orders.source_of.get(number, self.base + 1) - 1 != self.base
 
     def _answered(self, at: int, relation: Relation, new: list[Thing]) -> bool:
         """Whether what was there is tied to something new that is tied to it: that one is put where it is."""

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import CREATURES
+from muralist.engines.preview.props.symbols import ARROW, LINK
 from muralist.engines.preview.staging.items import Item
 
 ATTACHED = frozenset(
@@ -44,3 +45,9 @@ def attached(plan: ScenePlan, item: Item, present: Collection[int] | None = None
             item.prop.size <= HELD or item.prop.name in OVERHEAD | EMBRACED
         )
     return relation.kind in ATTACHED or relation.kind == "under"
+
+
+def is_chain(plan: ScenePlan, ends: list[Item]) -> bool:
+    """Whether arrows lead from each of several different things on to the next."""
+    arrows = any(thing.prop == LINK and thing.variant == ARROW for thing in plan.things)
+    return arrows and len(ends) > 2 and len({item.thing for item in ends}) == len(ends)

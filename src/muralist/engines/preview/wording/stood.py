@@ -72,9 +72,7 @@ def _counted(words: list[Mention], at: int) -> bool:
     if word.meaning("thing") is None and word.text.lower() not in NAMED:
         return word.plural and before is not None and before.kind == "relation" and not before.text.endswith("in")
     sized = before is not None and before.kind == "size" and bool(before.article)
-    return (
-        word.plural or bool(word.article) or sized or (before is not None and before.kind in {"number", "colour"})
-    )
+    return word.plural or bool(word.article) or sized or (before is not None and before.kind in {"number", "colour"})
 
 
 def _ringing(word: Mention) -> bool:

@@ -11,7 +11,9 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Feature, Tint
 from muralist.engines.preview.scenery.built.graphics import TILE
 
-SHAPES = frozenset({"方形", "正方形", "方塊", "方块", "矩形", "square", "circle", "squares", "corner", "corners", "rectangle"})
+SHAPES = frozenset(
+    {"方形", "正方形", "方塊", "方块", "矩形", "square", "circle", "squares", "corner", "corners", "rectangle"}
+)
 ROUNDED = frozenset({"rounded", "round", "圓角", "圆角"})
 WHOLE = frozenset({"圓角方形", "圆角方形", "圓角正方形", "圆角正方形", "圓角矩形", "圆角矩形"})
 """Both in one word."""

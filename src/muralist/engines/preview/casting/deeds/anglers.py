@@ -49,6 +49,10 @@ def fish_from_piers(drafts: list[Draft]) -> None:
         angler.traits += [] if "seated" in angler.traits else ["seated"]
 
 
+PETS = frozenset({"dog", "cat", "shiba", "corgi"})
+"""Who keeps an angler company."""
+
+
 def fish_with_mouths(drafts: list[Draft]) -> None:
     """An animal on its feet that fishes has its fish in the mouth, by a river unless another place is named."""
     placed = any(draft.entry.kind == "place" and not draft.drop for draft in drafts)
@@ -57,6 +61,12 @@ def fish_with_mouths(drafts: list[Draft]) -> None:
             continue
         said = _said(draft) or _strayed(drafts, draft)
         bites = [drafts[other] for other, kind in draft.linked if kind == BITING]
+        if said and draft.entry.name in PETS and any(map(_rods, drafts)):
+            # the dog of an angler sits by
+            draft.poses = ["sitting"]
+            draft.words += said
+            draft.entry = replace(draft.entry, details={**draft.entry.details, "home": "lake"})
+            continue
         if said and not bites and draft.entry.name not in SWIMMERS:
             draft.link(len(drafts), BITING)
             draft.poses = [pose for pose in draft.poses if pose != FISHING]
@@ -64,6 +74,11 @@ def fish_with_mouths(drafts: list[Draft]) -> None:
             bites = drafts[-1:]
         if not placed and draft.entry.name in WADERS and any(one.entry.name == "fish" for one in bites):
             draft.entry = replace(draft.entry, details={**draft.entry.details, "home": "river"})
+
+
+def _rods(draft: Draft) -> bool:
+    """Whether somebody fishes with a rod."""
+    return draft.entry.kind == "thing" and not draft.drop and draft.entry.name in CLOTHED and bool(_said(draft))
 
 
 def _said(draft: Draft) -> list[int]:

@@ -39,7 +39,11 @@ def wire_up(words: Sequence[Mention], reading: Reading) -> None:
     if words[said[0]].text.lower() in SPOKEN and any(one.entry.name in CLOTHED for one in drafts):
         # machines talk over wires, people do not
         return
-    strung = [at for at, word in enumerate(words) if (at > said[0] or not word.text.isascii()) and word.text.lower() in STRINGS]
+    strung = [
+        at
+        for at, word in enumerate(words)
+        if (at > said[0] or not word.text.isascii()) and word.text.lower() in STRINGS
+    ]
     lines = [draft for draft in drafts if draft.entry.kind == "thing" and set(draft.words) & {*said, *strung}]
     ends = [number for number, draft in enumerate(drafts) if _end(draft) and draft not in lines]
     hub = _hub(drafts, ends)

@@ -17,6 +17,8 @@ TABLES = frozenset({"studio", "seamless"})
 """A poster shows goods alone, on no table."""
 PAPERED = frozenset({"sky", "sun", "stars", "clouds", "rainbow"})
 """What the paper of a poster shows by itself."""
+STAGES = frozenset({"stage"})
+"""Where instruments are played: on a poster they are alone too."""
 SPACE = "space"
 BARE = frozenset({
     "blueprint", "chalk", "charcoal", "crossstitch", "cubist", "embroidery", "felt", "gongbi", "graffiti", "minimal",
@@ -39,7 +41,7 @@ def plain_ground(home: str, standing: Sequence[Draft], reading: Reading) -> str:
         return "seamless"
     wanted = any(name.split()[0] == SPACE for name in reading.tables.get("layout", ()))
     poster = "poster" in reading.tables.get("style", ())
-    if poster and home in FURNISHED | TOWNS | TABLES and not any(map(_elsewhere, reading.drafts)):
+    if poster and home in FURNISHED | TOWNS | TABLES | STAGES and not any(map(_elsewhere, reading.drafts)):
         return "seamless"
     goods = all(_metres(draft) < SMALL and not draft.entry.details.get("poses") for draft in standing)
     if not wanted or (home not in FURNISHED and not (goods and home in TOWNS)):

@@ -7,6 +7,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.places import all_places
+from muralist.engines.preview.places.isometric import STREAM
 from muralist.engines.preview.props import all_props
 
 ISOMETRIC, SLAB, ROOM = "isometric", "isometric", "isoroom"
@@ -25,7 +26,7 @@ BROUGHT: dict[str, tuple[tuple[str, int], ...]] = {
 """What a model of a place has, by word and number."""
 DESKWARE = frozenset({"computer", "laptop", "keyboard", "printer"})
 """What stands on desks."""
-STORES = frozenset({"warehouse", "store", "supermarket", "grocery", "shop", "market"})
+STORES = frozenset({"warehouse", "store", "supermarket", "grocery", "shop", "market", "bakery"})
 """Places whose shelves are racks of cartons; those of other rooms are bookcases, for they stand on the floor."""
 SHELF, BOARDED = "shelf", frozenset({"classroom"})
 HOUSES = frozenset({"school", "shop"})
@@ -33,6 +34,8 @@ FURNISHED = frozenset({"bedroom", "office", "livingroom", "kitchen", "classroom"
 """Homes of furniture."""
 DESKS = frozenset({"办公桌", "辦公桌", "書桌", "书桌", "課桌", "课桌"})
 """Chinese for desks, which else say that one looks at an office."""
+WATERS = frozenset({"river", "brook", "canal"})
+"""What runs across a slab that is a model of another place."""
 MOST = 4
 """Kinds of things from which on no furniture is brought."""
 ROOMS = frozenset({"server room", "data center", "data centre", "datacenter", "數據中心", "数据中心", "機房", "机房"})
@@ -49,7 +52,10 @@ def build_dioramas(words: list[Mention], reading: Reading) -> None:
     _enter(reading.drafts)
     asked = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     for draft in asked:
-        _model(draft, reading)
+        if len(asked) > 1 and draft.entry.name in WATERS:
+            draft.entry, draft.others = Entry(kind="feature", name=STREAM), ()
+        else:
+            _model(draft, reading)
     for draft in reading.drafts:
         if draft.entry.kind == "feature" and not draft.drop and draft.entry.name == "clouds":
             # a cloud of a diagram is a thing

@@ -30,6 +30,14 @@ _SOURCE = re.compile(
 _DRESSED = re.compile(r"\bdress\s+(?P<who>the\s+[^,.]+?)\s+in\s+(?P<what>the\s+[^,.]+?)\s*$", re.IGNORECASE)
 """Who is dressed in something has it put on."""
 
+DOING = {"sit": "sitting", "stand": "standing", "sleep": "sleeping", "lie": "lying", "walk": "walking",
+         "run": "running", "ride": "riding", "swim": "swimming",
+         "fly": "flying", "dance": "dancing", "jump": "jumping"}  # fmt: skip
+_OF_SOURCE = r"the\s+[\w -]+?\s+(?:from|of|in)\s+(?:image|picture|photo)\s*#?\s*[1-8]"
+_DOING = re.compile(rf"\b(?:make|let|have)\s+(?P<who>{_OF_SOURCE})\s+(?P<does>{'|'.join(DOING)})\b", re.IGNORECASE)
+_SEATED = re.compile(rf"\bseat\s+(?P<who>{_OF_SOURCE})\s+on\b", re.IGNORECASE)
+"""What somebody of another picture is made to do: put there doing it."""
+
 
 def directed(prompt: str, count: int) -> tuple[str, int]:
     """The order without the picture that something is put into, and that picture (from 1); 0 where none is said.
@@ -38,6 +46,8 @@ def directed(prompt: str, count: int) -> tuple[str, int]:
     """
     if count < 2:
         return prompt, 0
+    prompt = _DOING.sub(lambda found: f"put {found['who']} {DOING[found['does'].lower()]}", prompt)
+    prompt = _SEATED.sub(r"put \g<who> sitting on", prompt)
     prompt = _DRESSED.sub(r"put \g<what> on \g<who>", prompt)
     for pattern in (_INTO, _INTO_ZH):
         found = pattern.search(prompt)

@@ -131,6 +131,15 @@ def same(draft: Draft, thing: Thing) -> bool:
         return True
     kind = str(draft.entry.details.get("variant", "")).split()
     own = thing.variant.split()
+    last = thing.word.lower().split()[-1:]
+    if (
+        draft.entry.kind == "thing"
+        and draft.text.isascii()
+        and len(thing.word.split()) > 1
+        and last == [draft.text.lower()]
+    ):
+        # the blanket of a picnic blanket
+        return True
     return draft.entry.name == thing.prop and (not kind or not own or set(kind) <= set(own))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.lexicon.mention import Mention
@@ -19,6 +19,8 @@ SHOWY, SOMBRE, FAINT = (
     frozenset({"light", "pale", "pastel", "soft", "淺", "浅", "淡"}),
 )
 _WOODEN = re.compile(r"\bwood$", re.IGNORECASE)
+PRINTS = {"dots": "dotted", "polka dots": "dotted", "spots": "dotted", "stripes": "striped", "checks": "checkered"}
+_PRINTED = re.compile(rf"\s+with\s+(?P<c>[\w-]+\s+)?(?P<p>{'|'.join(PRINTS)})$", re.IGNORECASE)
 _ONE = re.compile(r"\s+(?:ones?|colou?r|look|finish|version)$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|some|the|all)\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"^(?:it|them|that|this)\s+(?P<rest>.+)$", re.IGNORECASE)
@@ -41,6 +43,11 @@ class Coat:
 def coat(value: str) -> Coat | None:
     """The colours and stuff that a value consists of, or None where it names anything else."""
     bare = value.strip()
+    printed = _PRINTED.search(bare)
+    if printed is not None:
+        # "yellow with white dots"
+        more = coat(f"{bare[: printed.start()]} and {printed['c'] or ''} {PRINTS[printed['p'].lower()]}")
+        return None if more is None else replace(more, words=(*more.words, ("pattern", printed["p"])))
     fewer = _ONE.sub("", bare)
     listed = mentions(_ARTICLE.sub("", fewer))
     if fewer == bare and re.match(r"an?\s", bare, re.IGNORECASE) and listed and listed[-1].meaning("thing") is not None:

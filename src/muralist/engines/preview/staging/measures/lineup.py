@@ -5,6 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.symbols import LINK
 from muralist.engines.preview.scenery.built.graphics import TILE
+from muralist.engines.preview.staging.attached import is_chain
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.measures.alike import diagram, icons
 
@@ -54,7 +55,7 @@ def _ordered(plan: ScenePlan, roots: list[Item]) -> list[Item]:
     links = {tie.other for number, tie in ties if plan.things[number].prop == LINK}
     middle = links or {number for number, tie in ties if tie.kind == "between"}
     hubs = [item for item in order if item.thing in middle]
-    if len(hubs) == 1 and len(order) > 2:
+    if len(hubs) == 1 and len(order) > 2 and not is_chain(plan, order):
         order.remove(hubs[0])
         order.insert(len(order) // 2, hubs[0])
     return order

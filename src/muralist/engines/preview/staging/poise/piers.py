@@ -22,6 +22,10 @@ AFLOAT, FOOT = 0.09, 0.80
 """How far before boats the piles stand in the water, and the row at which they do where there is none."""
 
 
+ADULT = 1.7
+"""How many metres a figure unit is."""
+
+
 def sit_on_pier(items: list[Item], place: Place, frame: Frame) -> None:
     """Turn the pier to its side and seat its anglers."""
     for pier in items:
@@ -31,6 +35,7 @@ def sit_on_pier(items: list[Item], place: Place, frame: Frame) -> None:
                    and {"fishing", "angling"} & {*item.look.variant.split()}]  # fmt: skip
         if anglers:
             _lay_out(pier, anglers, place, frame)
+            _bring([item for item in items if item.on is pier and item not in anglers], pier, anglers, frame)
 
 
 def _lay_out(pier: Item, anglers: list[Item], place: Place, frame: Frame) -> None:
@@ -57,3 +62,18 @@ def _lay_out(pier: Item, anglers: list[Item], place: Place, frame: Frame) -> Non
         angler.x = end - (0.12 + APART * (len(anglers) - 1 - number)) * unit
         angler.y = pier.y - (jetty.DECK + 0.01) * pier.unit / frame.tall
         angler.level, angler.far = pier.level + 1, pier.far
+
+
+def _bring(company: list[Item], pier: Item, anglers: list[Item], frame: Frame) -> None:
+    """Animals on the deck behind the anglers, as large as they are beside them."""
+    x = min(item.x - 0.30 * item.unit for item in anglers)
+    for item in company:
+        if item.prop.name in FIGURES or item.hung:
+            continue
+        metre = anglers[0].unit / ADULT
+        item.unit = item.metres / item.extent.height * metre
+        item.flip, item.cut = False, 0.0
+        item.centre_on(max(x - 0.5 * item.width, 0.5 * item.width - frame.half_width))
+        x = item.middle - 0.5 * item.width
+        item.y = pier.y - (jetty.DECK + 0.01) * pier.unit / frame.tall
+        item.level, item.far = pier.level + 1, pier.far

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from muralist.engines.preview.places.isometric import STREAM
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.symbols import LINK
 from muralist.engines.preview.scenery.built.graphics import TILE
@@ -34,6 +35,8 @@ JOINED, CLEAR = 0.155, 0.85
 """The reach of two that a line joins, and how wide they are then: it is seen between them."""
 LANES, APART, AFLOAT = 4, 0.12, 0.07
 """How many stand in two rows, how far each row is from the middle of the slab, and how high over it flyers are."""
+BRIDGE, OVER = "bridge", (0.07, 0.0)
+"""What stands over a river that runs across a slab, and where."""
 SIDED = frozenset({"left", "right", "between"})
 Spot = tuple[float, float]
 
@@ -59,6 +62,8 @@ def onto_slab(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     if linked:
         spots = [(-JOINED, 0.0), (JOINED, 0.0)]
     order = [root for lane in lanes for root in lane]
+    if plan.feature(STREAM) is not None:
+        spots = [OVER if root.prop.name == BRIDGE else at for root, at in zip(order, spots, strict=True)]
     most = _scale(order, spots, families, frame, CLEAR if linked else LAPPED)
     tall = max(box[3] - box[1] for box in (bounds(families[id(root)], frame) for root in order))
     scale = min(most, WITHIN / tall) if place.name == ROOM and len(order) > 1 else most

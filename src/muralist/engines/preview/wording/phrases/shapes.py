@@ -58,7 +58,9 @@ def settle_shapes(words: Sequence[Mention]) -> list[Mention]:
             found[at] = replace(word, entry=lexicon().english["pyramid solid"])
         elif text in {"arrow", "arrows"} and word.kind == "thing" and not said & ARCHERY:
             found[at] = replace(word, entry=lexicon().english["arrow icon"])
-        elif word.kind == "thing" and word.meaning("colour") is not None and _before_unknown(found, at):
+        elif word.kind == "thing" and word.meaning("colour") is not None and (
+            _before_unknown(found, at) or _before_shape(found, at)
+        ):  # fmt: skip
             found[at] = replace(word, entry=word.meaning("colour"), others=())
         elif text == "glass" and word.meaning("material") is not None and (pause := _stuff(found, at)):
             found[at] = replace(word, entry=word.meaning("material"), others=())
@@ -98,6 +100,12 @@ def _before_unknown(words: Sequence[Mention], at: int) -> bool:
         return False
     text = head.text.lower()
     return text.isalpha() and text.isascii() and len(text) > 2 and text not in POSTPOSED and not text.endswith(VERBAL)
+
+
+def _before_shape(words: Sequence[Mention], at: int) -> bool:
+    """Whether the frame of an icon follows: "a cream rounded square"."""
+    after = [word.text.lower() for word in words[at + 1 : at + 3]]
+    return len(after) == 2 and after[0] in FRAMING and after[1] in {"square", "squares"}
 
 
 def _stuff(words: Sequence[Mention], at: int) -> int:

@@ -21,14 +21,15 @@ _GARMENT_ZH = re.compile("[圖图]片?\\s*(?P<n>[1-8])的?(?P<x>[^，。的穿�
 _WEARS = re.compile(r"\b(?:wear|wears|wearing|dress|dressed|put on)\b|穿", re.IGNORECASE)
 _OWN = re.compile(rf"\s+(?:in|of|from)\s+{_N.format('m')}|[圖图]片?\s*(?P<z>[1-8])的?", re.IGNORECASE)
 _SKY = re.compile(
-    rf"\b(?:use|take|put|apply|copy|give)\s+(?:it\s+)?the\s+sky\s+(?:of|from|in)\s+{_N.format('a')}(?:\s+(?:in|on|to|for|into|onto|over|above)"
+    rf"\b(?:use|take|put|apply|copy|give)\s+(?:it\s+)?the\s+(?:sky|weather)\s+(?:of|from|in)\s+{_N.format('a')}(?:\s+(?:in|on|to|for|into|onto|over|above)"
     rf"\s+(?:the\s+[\w ]+?\s+(?:of|in|from)\s+)?{_N.format('b')})?"
-    rf"|\breplace\s+the\s+sky\s+(?:of|in)\s+{_N.format('c')}\s+(?:with|by)\s+(?:the\s+(?:sky|one)\s+(?:of|from|in)\s+)?"
+    rf"|\breplace\s+the\s+(?:sky|weather)\s+(?:of|in)\s+{_N.format('c')}\s+(?:with|by)\s+(?:the\s+(?:sky|weather|one)\s+(?:of|from|in)\s+)?"
     rf"{_N.format('d')}"
-    "|(?:把|將|将|用)?[圖图]片?\\s*(?P<e>[1-8])的?天空(?:換成|换成|改成|替換成|替换成|換為|换为)[圖图]片?\\s*(?P<f>[1-8])的?(?:天空)?"
-    "|(?:用|把|將|将)[圖图]片?\\s*(?P<g>[1-8])的?天空(?:放到|用到|用在|換到|换到|替換|替换|加到|給|给)[圖图]片?\\s*(?P<h>[1-8])(?:的?天空)?(?:上|裡|里|中)?",
+    "|(?:把|將|将|用)?[圖图]片?\\s*(?P<e>[1-8])的?(?:天空|天气|天氣)(?:換成|换成|改成|替換成|替换成|換為|换为)[圖图]片?\\s*(?P<f>[1-8])的?(?:天空|天气|天氣)?"
+    "|(?:用|把|將|将)[圖图]片?\\s*(?P<g>[1-8])的?(?:天空|天气|天氣)(?:放到|用到|用在|換到|换到|替換|替换|加到|給|给)[圖图]片?\\s*(?P<h>[1-8])(?:的?(?:天空|天气|天氣))?(?:上|裡|里|中)?",
     re.IGNORECASE,
 )
+_WEATHER = re.compile(r"\bweather\b|天气|天氣", re.IGNORECASE)
 SKIES = frozenset({"sky", "clouds", "stars", "moon", "sun", "milky way", "aurora", "rainbow", "shooting star",
                    "full moon", "crescent"})  # fmt: skip
 """Features of a place that are of its sky."""
@@ -73,6 +74,11 @@ def under_sky(prompt: str, memories: Sequence[Memory | None]) -> tuple[Repainted
     if sky is None or scene is None:
         return None
     words = {word.text for word in mentions(found[0]) if not silent(word)}
+    if _WEATHER.search(found[0]):
+        # its weather alone: the hour stays
+        changed = replace(scene.plan, weather=sky.plan.weather, season=sky.plan.season or scene.plan.season,
+                          understood=(), ignored=())  # fmt: skip
+        return Repainted(plan=changed, seed=scene.seed, base=base), words
     return Repainted(plan=_changed(scene.plan, sky.plan), seed=scene.seed, base=base), words
 
 

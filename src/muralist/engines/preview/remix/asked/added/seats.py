@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Relation, Thing
 from muralist.engines.preview.props import all_props
+from muralist.engines.preview.props.kindred import SEATS
 from muralist.engines.preview.staging.held.ledges import ON
 
 BESIDE = frozenset({"beside", "left", "right"})
 SIDES = frozenset({"left", "right"})
 SMALL, AT_MOST = 0.6, 0.8
 """The most of its host's height that what shares it has, and that of a seat for several."""
+SEATED = "seated"
 BROAD = frozenset({"sofa", "bench", "bed"})
 """Seats for several."""
 
@@ -31,6 +34,15 @@ def shared_seat(thing: Thing, things: Sequence[Thing | None]) -> Thing:
         return thing
     side = relation.kind if relation.kind in SIDES else thing.spot
     return replace(thing, relation=Relation(kind="on", other=seat.other), spot=side)
+
+
+def sitting(thing: Thing, things: Sequence[Thing | None]) -> Thing:
+    """Somebody of another picture who is put on a seat sits on it, as one does who is read there."""
+    relation = thing.relation
+    host = things[relation.other] if relation is not None and relation.kind == "on" else None
+    if host is None or host.prop not in SEATS or thing.prop not in CLOTHED or thing.pose:
+        return thing
+    return replace(thing, pose=SEATED, variant=f"{thing.variant} {SEATED}".strip())
 
 
 def _metres(thing: Thing) -> float:

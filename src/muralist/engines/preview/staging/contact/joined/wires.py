@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.shade import flat
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.symbols import ARROW, LINK
+from muralist.engines.preview.staging.attached import is_chain
 from muralist.engines.preview.staging.items import Frame, Item
 
 BLUE, WHITE = rgb("#3f7fe0"), rgb("#ffffff")
@@ -97,6 +98,9 @@ def lay_wires(plan: ScenePlan, items: list[Item], frame: Frame, *, lying: bool) 
         hubs.sort(key=lambda item: item.middle)
         if not others:
             pairs = list(pairwise(hubs))
+        elif is_chain(plan, [*hubs, *others]):
+            row = sorted([*hubs, *others], key=lambda item: item.thing)
+            pairs = list(pairwise(row))
         else:
             pairs = [(min(hubs, key=lambda hub: abs(hub.middle - one.middle)), one) for one in others]
         crowd = [*hubs, *others]
@@ -143,7 +147,9 @@ def _on_slab(link: Item, one: Item, other: Item, frame: Frame) -> Item:
         first = min(0.4, back.width / 2 / abs(x))
         share = max(0.2, 1 - first - min(0.4, front.width / 2 / abs(x)))
     dx, dy, x, y = first * x, first * y, share * x, share * y
-    look = Look(seed=link.look.seed, variant=f"{x:.4f} {y:.4f} 0{_heading(link, back, front)}", colours=link.look.colours)
+    look = Look(
+        seed=link.look.seed, variant=f"{x:.4f} {y:.4f} 0{_heading(link, back, front)}", colours=link.look.colours
+    )
     return Item(
         thing=link.thing, number=link.number, prop=WIRE, look=look, extent=_extent(look), unit=1.0,
         where="ground", metres=1.0, x=back.middle + dx, y=back.y - dy / frame.tall, level=-1,
