@@ -123,7 +123,9 @@ def _place(
         item.level = other.level - 1
         aside = -0.22 if len(siblings) == 1 else 0.0
         item.centre_on(other.middle + spread + aside * other.width)
-        seat = 0.55 * other.height if "seated" in item.look.variant else RAISED.get(other.prop.name, 0.04) * other.height
+        seat = (
+            0.55 * other.height if "seated" in item.look.variant else RAISED.get(other.prop.name, 0.04) * other.height
+        )
         item.y = other.y - seat / frame.tall
     elif kind == "wearing":
         worn(item, other, frame)
