@@ -22,7 +22,8 @@ _FRAMED = re.compile(
     rf"(?P<head>(?:[\w'-]+\s+){{0,5}}?(?:{_KINDS}))\b"
     rf"(?:\s+(?P<to>for|from)\s+(?P<purpose>[^,:;.!?()\u2014\n\ue000-\ue003]+?)"
     rf"(?=\s*(?:[,:;.!?()\u2014\n]|$)|\s+(?:with|showing|featuring|of|where|depicting|that|saying)\b)"
-    rf"|\s+(?:about|on the topic of)\s+(?!(?:an?|the|our|my|two|three|four)\b)(?P<topic>[^,:;.!?()\u2014\n\ue000-\ue003]+?)"
+    rf"|\s+(?:about|on the topic of)\s+(?!(?:an?|the|our|my|two|three|four)\b)"
+    rf"(?P<topic>[^,:;.!?()\u2014\n\ue000-\ue003]+?)"
     rf"(?=\s*[,:\u2014])"
     rf"|(?=\s+(?:of|with|showing|featuring|depicting)\b|\s*[:\u2014])|(?P<listed>(?=\s*,)))",
     re.IGNORECASE,

@@ -1,4 +1,4 @@
-"""Things of Chinese streets and studies: writing brushes, a pedicab, a round temple, a waisted tower, a censer, reeds."""
+"""Things of Chinese streets and studies: brushes, a pedicab, a round temple, a waisted tower, a censer, reeds."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from muralist.engines.preview.brushes.paths import Point, bezier, box, curve, el
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.solids import STEEL, rod, turned
-from muralist.engines.preview.props.solids import wheel
+from muralist.engines.preview.props.solids import STEEL, rod, turned, wheel
 
 BAMBOO, INK, HAIR, RED = rgb("#c9a15e"), rgb("#24211f"), rgb("#efe6d2"), rgb("#b8322a")
 MARBLE, BLUE, GOLD, BRONZE = rgb("#ece8de"), rgb("#2f4f8f"), rgb("#d8ac48"), rgb("#6f6a4c")

@@ -18,5 +18,5 @@ def gape(pen: Pen, at: Point, size: float) -> None:
     pen.polygon(oval(x, y - 0.68 * size, size * 0.58, size * 0.46), TONGUE)
     for side in (-1, 1):
         tip = x + side * 0.52 * size
-        pen.polygon([(tip - 0.13 * size, y + 0.86 * size), (tip + 0.13 * size, y + 0.72 * size), (tip, y + 0.40 * size)],
-                    TOOTH)  # fmt: skip
+        gum = [(tip - 0.13 * size, y + 0.86 * size), (tip + 0.13 * size, y + 0.72 * size)]
+        pen.polygon([*gum, (tip, y + 0.40 * size)], TOOTH)

@@ -99,6 +99,20 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
     if figure.outfit.cut == "tutu":
         x, y = body.on_trunk(figure, 0.08, 0.0)
         found += [(x - 0.27, y, 0.04), (x + 0.27, y, 0.04), (x, y - 0.08, 0.04)]
+    found += _behind_back(figure)
+    found += bubble_circles(figure)
+    found += [(x, y, 0.01) for x, y in belongings.tool_boxes(figure, look)]
+    if look.filling and "pan" not in figure.tools:
+        name, own = held_look(look)
+        found += [
+            (x, y, 0.01) for x, y in corners(name, own, _grip_at(figure, name), least=belongings.least_of(figure))
+        ]
+    return found
+
+
+def _behind_back(figure: Figure) -> list[tuple[float, float, float]]:
+    """The circles that cover a cape, wings and a pack."""
+    pose, found = figure.pose, []
     if figure.outfit.cape is not None:
         lean = (pose.hip[0] - pose.neck[0]) * 1.6
         found += [
@@ -107,15 +121,8 @@ def _parts(figure: Figure, look: Look) -> list[tuple[float, float, float]]:
     if figure.outfit.wings:
         x, y = body.on_trunk(figure, 0.82, 0.0)
         found += [(x - 0.24, y + 0.17, 0.10), (x + 0.24, y + 0.17, 0.10)]
-    found += bubble_circles(figure)
     if figure.outfit.pack is not None or "backpack" in figure.extras:
         found.append((*body.on_trunk(figure, 0.60, -figure.broad), 0.15))
-    found += [(x, y, 0.01) for x, y in belongings.tool_boxes(figure, look)]
-    if look.filling and "pan" not in figure.tools:
-        name, own = held_look(look)
-        found += [
-            (x, y, 0.01) for x, y in corners(name, own, _grip_at(figure, name), least=belongings.least_of(figure))
-        ]
     return found
 
 

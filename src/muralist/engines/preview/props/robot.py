@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.brushes.canvas import Canvas, Extent
+from muralist.engines.preview.brushes.canvas import Canvas, Extent, Pen
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, puffed
@@ -67,6 +67,17 @@ def _from_behind(canvas: Canvas, tin: Colour) -> None:
     canvas.solid(ellipse(0, 1.375, 0.036, 0.036), rgb("#e2564a"), puffed(1.0, shine=0.4), gloss=0.4)
 
 
+def _mouth(pen: Pen, glow: Colour, *, sad: bool) -> None:
+    """A smile, or its opposite below lids that hang outwards."""
+    if not sad:
+        pen.line(ellipse(0, 1.035, 0.075, 0.04, start=3.5, end=5.92), 0.014, glow)
+        return
+    pen.line(ellipse(0, 0.978, 0.072, 0.044, start=0.42, end=2.72), 0.014, glow)
+    for hand in (-1, 1):
+        lid = [(hand * 0.05, 1.165), (hand * 0.19, 1.165), (hand * 0.19, 1.085), (hand * 0.05, 1.135)]
+        pen.polygon(lid, rgb("#1c2630"))
+
+
 def paint(canvas: Canvas, look: Look) -> None:
     tin = look.pick("tin", TINS)
     if KEYED in look.variant.split():
@@ -102,14 +113,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         canvas.lamp(hand * 0.115, 1.085, 0.16, glow, 0.45 if not look.dark else 0.8)
         canvas.solid(box(hand * 0.335 - 0.035, 1.02, hand * 0.335 + 0.035, 1.16, 0.03), dark, puffed(0.7))
     with canvas.ink() as pen:
-        if SAD in words:
-            pen.line(ellipse(0, 0.978, 0.072, 0.044, start=0.42, end=2.72), 0.014, glow)
-            for hand in (-1, 1):
-                # lids that hang outwards
-                lid = [(hand * 0.05, 1.165), (hand * 0.19, 1.165), (hand * 0.19, 1.085), (hand * 0.05, 1.135)]
-                pen.polygon(lid, rgb("#1c2630"))
-        else:
-            pen.line(ellipse(0, 1.035, 0.075, 0.04, start=3.5, end=5.92), 0.014, glow)
+        _mouth(pen, glow, sad=SAD in words)
         pen.line([(0.0, 1.27), (0.0, 1.36)], 0.016, dark)
         for dx, dy in ((-0.24, 0.36), (0.24, 0.36), (-0.24, 0.78), (0.24, 0.78)):
             pen.disc(dx, dy, 0.014, times(tin, 0.55))

@@ -72,8 +72,11 @@ def tend_stalls(words: Sequence[Mention], drafts: list[Draft]) -> None:
 def _own_stall(drafts: list[Draft]) -> list[int]:
     """The stall that a seller in a market has, with the dish on it that the seller is read to carry."""
     market = any(draft.entry.kind == "place" and draft.entry.name == "market" and not draft.drop for draft in drafts)
-    sellers = [draft for draft in drafts if draft.entry.name in CLOTHED and folded(draft.text.lower()) in HAWKERS
-               and not draft.drop and draft.count < 2 and not draft.plural and not set(draft.poses) - AFOOT]  # fmt: skip
+    sellers = [
+        draft for draft in drafts
+        if draft.entry.name in CLOTHED and folded(draft.text.lower()) in HAWKERS and not draft.drop
+        and draft.count < 2 and not draft.plural and not set(draft.poses) - AFOOT
+    ]  # fmt: skip
     if not market or len(sellers) != 1:
         return []
     number = next(n for n, draft in enumerate(drafts) if draft is sellers[0])
@@ -132,7 +135,7 @@ def _stand_behind(words: Sequence[Mention], drafts: list[Draft], seller: Draft, 
 
 def _lay_out(stall: Draft) -> None:
     dish = next((known for known in (look_up(name)[1] for name in _names(folded(stall.text))) if _dish(known)), None)
-    if dish is None or dish.details.get("fills") in RAW and stall.entry.name != STALL:
+    if dish is None or (dish.details.get("fills") in RAW and stall.entry.name != STALL):
         return
     variant = str(stall.entry.details.get("variant", ""))
     stall.entry, stall.others = _stall_entry(stall.entry), ()

@@ -12,8 +12,9 @@ from muralist.engines.preview.lexicon.mention import Mention
 TRAIN, TUNNEL = "train", "tunnel"
 LEAVING, ENTERING = "leaving", "entering"
 INTO = ("into", "enter", "toward", "進", "进", "入", "向")
-WAYS = frozenset({"emerging from", "coming out of", "out of", "exiting from", "coming", "comes", "out", "emerging", "emerges", "exiting", "leaving", "leaves", "bursting", "into",
-                  "entering", "enters", "going", "heading", "through", "passing", "開", "开", "駛", "驶", "出來", "出来",
+WAYS = frozenset({"emerging from", "coming out of", "out of", "exiting from", "coming", "comes", "out", "emerging",
+                  "emerges", "exiting", "leaving", "leaves", "bursting", "into", "entering", "enters", "going",
+                  "heading", "through", "passing", "開", "开", "駛", "驶", "出來", "出来",
                   "穿過", "穿过", "穿", "鑽", "钻", "開出", "开出", "開出來", "开出来", "駛出", "驶出", "鑽出", "钻出",
                   "出", "進", "进", "開進", "开进", "駛進", "驶进", "進入", "进入", "駛入", "驶入", "衝出", "冲出",
                   "過", "过", "來", "来"})  # fmt: skip

@@ -255,7 +255,8 @@ DEEDS: dict[str, Pose] = {
         arms=(((0.195, 0.860), (0.290, 0.935)), ((-0.190, 0.845), (-0.290, 0.905))),
     ),
     "taichi": Pose(
-        hip=(0.0, 0.42), neck=(0.010, 0.735), legs=(((0.150, 0.260), (0.170, 0.035)), ((-0.130, 0.255), (-0.190, 0.035))),
+        hip=(0.0, 0.42), neck=(0.010, 0.735),
+        legs=(((0.150, 0.260), (0.170, 0.035)), ((-0.130, 0.255), (-0.190, 0.035))),
         arms=(((0.180, 0.600), (0.300, 0.660)), ((-0.120, 0.560), (0.020, 0.490)))),
     "perusing": Pose(arms=(((0.190, 0.690), (0.235, 0.720)), ((-0.115, 0.625), (0.010, 0.700)))),
     "reining": Pose(arms=(((0.125, 0.650), (0.225, 0.620)), ((-0.020, 0.620), (0.185, 0.600)))),
@@ -339,8 +340,8 @@ MERMAID = Pose(
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
 ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting", "hauling"})
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""
-LEGGED = frozenset({"splashing", "taichi", "skipping", "surfing", "snowboarding", "skateboarding", "skiing", "skating", "jumping",
-                    "dancing", "ballet", "waltzing", "balancing", "climbing",
+LEGGED = frozenset({"splashing", "taichi", "skipping", "surfing", "snowboarding", "skateboarding", "skiing",
+                    "skating", "jumping", "dancing", "ballet", "waltzing", "balancing", "climbing",
                     "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking", *WHOLE})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
 

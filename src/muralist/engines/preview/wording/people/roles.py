@@ -265,7 +265,8 @@ def _led(words: Sequence[Mention], at: int) -> bool:
 def _own_pet(words: Sequence[Mention], at: int, kin: Kin) -> bool:
     """Whether somebody is named with a pet of theirs, which keeps them company: "a boy and his dog fishing"."""
     joint = at - 2 if at and words[at - 1].kind == "pronoun" else at - 1
-    if kin.name not in PETS or joint < 1 or words[at].article == "a" or words[at].plural or words[joint].kind != "joining":
+    single = not words[at].plural and words[at].article != "a"
+    if kin.name not in PETS or joint < 1 or not single or words[joint].kind != "joining":
         return False
     return any((one := word.meaning("thing")) is not None and one.name in FIGURES
                for word in words[max(0, joint - 3) : joint])  # fmt: skip
