@@ -19,6 +19,7 @@ from muralist.engines.preview.staging.contact.work import touch
 from muralist.engines.preview.staging.footing.waders import in_pool
 from muralist.engines.preview.staging.groups.behind import stand_behind
 from muralist.engines.preview.staging.groups.rings import gather
+from muralist.engines.preview.staging.groups.seesaws import ride_seesaw
 from muralist.engines.preview.staging.groups.shoals import swim_together
 from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.inside.filled import stand_at_door
@@ -192,6 +193,8 @@ def _held_fast(
     elif kind == "at" and other.prop.name == "table" and _sits(item):
         join(item, other)
         sit_at_table(item, other, siblings, frame)
+    elif kind in {"on", "riding", "at"} and ride_seesaw(item, other, siblings, frame):
+        pass
     elif kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
         pass
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
