@@ -35,7 +35,9 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
     """The ground in few large sheets; every thing is a sheet of its own above them, with small pieces glued on."""
     base = working_size(picture, BASE)
-    even = evened(working_size(_spread(cleared(base, subjects)), 160_000), reach=0.011, keep=0.065)
+    # flowers, leaves and stones of the ground are no scraps that lie about
+    bare, _specks = without_specks(cleared(base, subjects))
+    even = evened(working_size(_spread(bare), 160_000), reach=0.011, keep=0.065)
     # large sheets are told at half of the size, and their edges are rounded when they are cut
     calm = middling(even, 5)
     inks = without_rings(few_inks(calm, SHEETS), calm)
