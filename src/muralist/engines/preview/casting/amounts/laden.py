@@ -23,7 +23,9 @@ BOUGHT = ("milk carton", "apple", "baguette", "carrot")
 """What groceries are drawn as."""
 HEAP = (("carrot", 3), ("tomato", 3), ("bell pepper", 2), ("eggplant", 2), ("broccoli", 2), ("corn", 2), ("cabbage", 1))
 """What vegetables of all kinds in a crate are drawn as."""
-DEEP_VESSELS = frozenset({"crate", "bucket", "cart", "farm_cart", "wheelbarrow", "shopping_cart", "paper_bag", "truck", "wagon"})
+DEEP_VESSELS = frozenset(
+    {"crate", "bucket", "cart", "farm_cart", "wheelbarrow", "shopping_cart", "paper_bag", "truck", "wagon"}
+)
 CARTS = frozenset({"shopping_cart", "paper_bag", "basket"})
 TRUCK, PICKUP = "truck", "pickup truck"
 BORNE = frozenset({"carrying", "holding", "in", "on", "of", "front"})
