@@ -33,5 +33,5 @@ def take_out(words: Sequence[Mention], reading: Reading) -> None:
     who.poses, who.doubtful = [], []
     who.linked = [link for link in who.linked if link[0] not in {food, oven}]
     who.link(food, "carrying")
-    who.link(oven, "beside")
+    who.link(oven, "facing")
     reading.used.add(deed)
