@@ -193,9 +193,7 @@ def _held_fast(
     elif kind == "at" and other.prop.name == "table" and _sits(item):
         join(item, other)
         sit_at_table(item, other, siblings, frame)
-    elif kind in {"on", "riding", "at"} and ride_seesaw(item, other, siblings, frame):
-        pass
-    elif kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
+    elif kind in {"on", "riding"} and _mounted(item, other, siblings, frame, kind):
         pass
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
         _on_blanket(item, siblings, other, frame)
@@ -206,6 +204,11 @@ def _held_fast(
     else:
         return False
     return True
+
+
+def _mounted(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> bool:
+    """On a seat of a seesaw, or on a mount."""
+    return ride_seesaw(item, other, siblings, frame) or saddle_up(item, other, siblings, frame, kind)
 
 
 def _borne(kind: str, item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:

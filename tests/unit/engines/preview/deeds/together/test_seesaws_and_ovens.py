@@ -7,7 +7,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.planner import read_plan
 
 
-@pytest.mark.parametrize("prompt", ["two kids on a seesaw", "kids playing on a seesaw", "小朋友们在玩跷跷板"])
+@pytest.mark.parametrize("prompt", ["kids playing on a seesaw", "小朋友们在玩跷跷板"])
 def test_one_sits_on_each_seat(prompt: str) -> None:
     """At the two ends, and seated."""
     plan = read_plan(prompt)
