@@ -64,3 +64,10 @@ def test_a_model_of_a_cafe_has_its_counter() -> None:
 def test_a_hand_that_holds_is_there_in_chinese() -> None:
     """Also where the verb has the hand in it."""
     assert {thing.prop for thing in read_plan("一隻手拿著手機").things} == {"hands", "phone"}
+
+
+def test_a_card_in_a_hand_is_one_to_look_at() -> None:
+    """It lies on the hand, and is no word for what the picture is for."""
+    plan = read_plan("a hand holding a business card")
+    assert [thing.prop for thing in plan.things] == ["hands", "bank_card"]
+    assert plan.ignored == ()
