@@ -34,6 +34,7 @@ from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.machines import settle_machines
 from muralist.engines.preview.wording.deeds.nectar import settle_nectar
+from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
@@ -80,6 +81,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_genres,
     settle_aerials,
     settle_lightings,
+    settle_signals,
     settle_papers_named,
     settle_categories,
     settle_aged,
