@@ -11,12 +11,12 @@ from dataclasses import replace
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
-AT = (["at"], ["for"])
+AT = (["at"], ["for"], ["waiting"])
 LIGHT, RED = "red light", "red"
 
 
 def settle_signals(words: Sequence[Mention]) -> list[Mention]:
-    """The mentions with "red light" as a colour, unless it follows "at" or "for"."""
+    """The mentions with "red light" as a colour, unless it follows "at" or "waiting for"."""
     found: list[Mention] = []
     for word in words:
         signal = bool(found) and found[-1].text.lower().split()[-1:] in AT
