@@ -69,6 +69,7 @@ from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
+from muralist.engines.preview.wording.shown.boards import settle_boards
 from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
 from muralist.engines.preview.wording.shown.titles import settle_titles
@@ -82,6 +83,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_aerials,
     settle_lightings,
     settle_signals,
+    settle_boards,
     settle_papers_named,
     settle_categories,
     settle_aged,

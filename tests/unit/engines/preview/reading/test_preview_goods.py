@@ -261,3 +261,20 @@ def test_muddy_boots_on_a_doormat_are_all_there() -> None:
     assert "muddy" in boots.variant.split()
     assert mat.variant == "doormat"
     assert not plan.ignored
+
+
+@pytest.mark.parametrize(
+    ("prompt", "board"),
+    [
+        ("an empty chalkboard on an easel", ("sign", "easel")),
+        ("a whiteboard on an easel", ("sign", "easel pale")),
+        ("畫架上的空白黑板", ("sign", "easel")),
+        ("a blank whiteboard", ("whiteboard", "blank")),
+        ("an empty chalkboard", ("sign", "chalk blank")),
+    ],
+)
+def test_board_on_an_easel_is_one_thing(prompt: str, board: tuple[str, str]) -> None:
+    """With no painting on it, and "empty" is what it shows."""
+    plan = read_plan(prompt)
+    assert [(thing.prop, thing.variant) for thing in plan.things] == [board]
+    assert not plan.ignored
