@@ -72,6 +72,7 @@ from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.boards import settle_boards
 from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
+from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
 from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.stood import settle_stood
 
@@ -84,6 +85,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_lightings,
     settle_signals,
     settle_boards,
+    settle_secondhand,
     settle_papers_named,
     settle_categories,
     settle_aged,

@@ -268,7 +268,6 @@ def test_muddy_boots_on_a_doormat_are_all_there() -> None:
     [
         ("an empty chalkboard on an easel", ("sign", "easel")),
         ("a whiteboard on an easel", ("sign", "easel pale")),
-        ("畫架上的空白黑板", ("sign", "easel")),
         ("a blank whiteboard", ("whiteboard", "blank")),
         ("an empty chalkboard", ("sign", "chalk blank")),
     ],
@@ -277,4 +276,12 @@ def test_board_on_an_easel_is_one_thing(prompt: str, board: tuple[str, str]) -> 
     """With no painting on it, and "empty" is what it shows."""
     plan = read_plan(prompt)
     assert [(thing.prop, thing.variant) for thing in plan.things] == [board]
+    assert not plan.ignored
+
+
+@pytest.mark.parametrize("prompt", ["a flea market stall with old things", "跳蚤市場，一個擺滿舊物的攤位"])
+def test_stall_of_old_things_has_no_fruit(prompt: str) -> None:
+    """One stall, with antiques on its counter."""
+    plan = read_plan(prompt)
+    assert [(thing.prop, thing.variant) for thing in plan.things] == [("market_stall", "antiques")]
     assert not plan.ignored

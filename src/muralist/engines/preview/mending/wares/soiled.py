@@ -9,8 +9,8 @@ from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
 
-MUDDY = frozenset({"muddy", "mud covered", "mud-covered", "dirty", "泥泞", "沾满泥巴", "沾满泥土", "沾满泥", "沾了泥", "满是泥巴", "满是泥",
-                   "沾着泥", "带泥"})  # fmt: skip
+MUDDY = frozenset({"muddy", "mud covered", "mud-covered", "dirty", "泥泞", "沾满泥巴", "沾满泥土", "沾满泥",
+                   "沾了泥", "满是泥巴", "满是泥", "沾着泥", "带泥"})  # fmt: skip
 BOOTS, MUD = "boots", "muddy"
 NEAR = 3
 """Words from the adjective to the noun."""

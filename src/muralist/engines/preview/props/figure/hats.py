@@ -19,7 +19,8 @@ TALL = {"flowers": 0.35, "conical": 0.95,
         "nightcap": 1.0, "hood": 0.35, "cowboy": 1.0, "fedora": 0.85, "beret": 0.7, "bucket": 0.75, "cap": 0.6,
         "flat": 0.5, "headscarf": 0.4, "turban": 0.85, "bowler": 0.85,
         "beanie": 0.95,
-        "visor": 0.9, "moto": 0.35, "veil": 0.4, "nurse": 0.7, "cycle": 0.6, "cone": 1.7, "rainhood": 0.45, "grad": 0.6}  # fmt: skip
+        "visor": 0.9, "moto": 0.35, "veil": 0.4, "nurse": 0.7, "cycle": 0.6, "cone": 1.7,
+        "rainhood": 0.45, "grad": 0.6}  # fmt: skip
 """How far each hat stands over the head, in head radii."""
 WIDE = {"flowers": 1.2, "conical": 1.9,
         "top": 1.5, "pointed": 1.6, "brim": 1.75, "tricorne": 1.6, "peaked": 1.4, "cowboy": 1.85, "fedora": 1.6,

@@ -29,26 +29,18 @@ def settle_boards(words: Sequence[Mention]) -> list[Mention]:
             found.append(word)
             continue
         after = words[at + 1 : at + 3]
-        stood = (
-            len(after) > 1 and after[0].text.lower() in ON and folded(after[1].text.lower()) in EASEL
-        )
+        stood = len(after) > 1 and after[0].text.lower() in ON and folded(after[1].text.lower()) in EASEL
         empty = bool(found) and folded(found[-1].text.lower()) in EMPTY
-        before = found[: len(found) - empty][-2:]
-        above = len(before) > 1 and folded(before[0].text) in EASEL and before[1].text == "上"
-        stood = stood or above
         entry = _entry(text, stood=stood, empty=empty)
         if entry is None:
             found.append(word)
             continue
-        spoken = [word.text, *(one.text for one in after)] if stood and not above else [word.text]
+        spoken = [word.text, *(one.text for one in after)] if stood else [word.text]
         article = word.article
         if empty:
             blank = found.pop()
             spoken, article = [blank.text, *spoken], blank.article or article
-        if above:
-            spoken = [*(one.text for one in before), *spoken]
-            del found[-2:]
-        skipped = 2 if stood and not above else 0
+        skipped = 2 if stood else 0
         joint = " " if text.isascii() else ""
         found.append(replace(word, text=joint.join(spoken), entry=entry, others=(), article=article))
     return found
