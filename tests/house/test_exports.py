@@ -29,8 +29,8 @@ def module_of(path: Path) -> str:
 
 
 def declares_all(path: Path) -> bool:
-    """Whether a file assigns `__all__`."""
-    return any(
+    """Whether a file assigns `__all__`; most do not name it, and need not be parsed while tests are collected."""
+    return "__all__" in path.read_text(encoding="utf-8") and any(
         isinstance(target, ast.Name) and target.id == "__all__"
         for node in parse(path).body
         if isinstance(node, ast.Assign | ast.AnnAssign)

@@ -22,6 +22,8 @@ from muralist.engines.preview.styles.finish import finish
 VERSION = "1"
 SMALLEST, LARGEST = 64, 2048
 COLLAGE = "collage"
+CUT_PAPER = ("collage", "拼貼", "拼贴")
+"""What a word says that means paper cut and glued; a layout also has words for things side by side."""
 LETTERED_LAST = frozenset({"artdeco", "felt", "flat", "minimal", "poster", "vintage"})
 """Styles of plain areas, which are done before any words are lettered over the picture."""
 
@@ -56,7 +58,7 @@ def paint(request: PreviewRequest, progress: Callable[[float], None] | None = No
         picture, plan, painted_by, kept = outcome.picture, outcome.plan, outcome.seed, outcome.kept
         subjects, spared = outcome.subjects, outcome.spared
     else:
-        if COLLAGE in plan.layouts and COLLAGE not in plan.styles:
+        if COLLAGE in plan.layouts and any(name in word.lower() for word in plan.understood for name in CUT_PAPER):
             # there are no pictures to put together: it is one of cut paper
             plan = replace(plan, styles=(*plan.styles, COLLAGE))
         subjects = Image.new("L", (request.width, request.height)) if plan.styles else None

@@ -31,6 +31,13 @@ def test_paint_has_exactly_the_asked_size(
         assert opened.size == size == (picture.width, picture.height)
 
 
+def test_side_by_side_is_no_collage(painted: Callable[..., PreviewPicture]) -> None:
+    """Paper is cut only where a collage is named."""
+    beside = painted("two cats side by side", width=96, height=96)
+    cut = painted("two cats side by side, a collage", width=96, height=96)
+    assert np.abs(pixels(beside.data).astype(int) - pixels(cut.data)).mean() > 4
+
+
 @pytest.mark.parametrize("prompt", ["a blue car", "three red apples", "a yellow boat on a lake", "a green robot"])
 def test_paint_shows_the_asked_colour(painted: Callable[..., PreviewPicture], prompt: str) -> None:
     """The asked colour's channel order is found in the picture far more often than without the word."""
