@@ -16,11 +16,11 @@ LIGHT, RED = "red light", "red"
 
 
 def settle_signals(words: Sequence[Mention]) -> list[Mention]:
-    """The mentions with "red light" as a colour, unless it follows "at" or "waiting for"."""
+    """The mentions with "red light" as a colour, unless it follows "at" or "waiting for", or is all there is."""
     found: list[Mention] = []
     for word in words:
         signal = bool(found) and found[-1].text.lower().split()[-1:] in AT
-        if word.text.lower() == LIGHT and not signal:
+        if word.text.lower() == LIGHT and not signal and len(words) > 1:
             found.append(replace(word, text=word.text[: len(RED)], entry=lexicon().english[RED], others=()))
         else:
             found.append(word)

@@ -10,6 +10,8 @@ from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
 
 STALL, ANTIQUES, MARKET = "market_stall", "antiques", "market"
+SQUARES = frozenset({"市集", "集市", "market"})
+"""Words for a market that are read as a stall where no other is named."""
 FLEAS, FLEA = "跳蚤", "flea market"
 OLD = frozenset({"old", "vintage", "antique", "second hand", "secondhand", "second-hand", "used", "旧", "二手"})
 GOODS = frozenset({"things", "goods", "items", "stuff", "objects", "物", "货", "物件", "东西", "物品", "杂货"})
@@ -21,7 +23,7 @@ def settle_secondhand(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with a flea market as one place, and the one stall with the old things that it has."""
     found = _named(words)
     stalls = [n for n, word in enumerate(found) if word.kind == "thing" and word.entry is not None
-              and word.entry.name == STALL]  # fmt: skip
+              and word.entry.name == STALL and folded(word.text.lower()) not in SQUARES]  # fmt: skip
     if len(stalls) != 1:
         return found
     at, texts = stalls[0], [folded(word.text.lower()) for word in found]
@@ -37,6 +39,8 @@ def settle_secondhand(words: Sequence[Mention]) -> list[Mention]:
         first = at + 1
     joint = " " if stall.text.isascii() else ""
     said = [word.text for n, word in enumerate(found) if n == at or first <= n < end]
+    square = Entry(kind="place", name=MARKET)
+    found = [replace(word, entry=square, others=()) if folded(word.text.lower()) in SQUARES else word for word in found]
     details = {"prop": STALL, "variant": ANTIQUES, "home": MARKET}
     whole = replace(stall, text=joint.join(said), entry=Entry(kind="thing", name=STALL, details=details), others=())
     return [whole if n == at else word for n, word in enumerate(found) if n == at or not first <= n < end]
