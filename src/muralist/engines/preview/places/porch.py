@@ -71,6 +71,8 @@ def _boards(setting: Setting, view: View, picture: Array) -> None:
         lay(rows, drift.astype(np.float32), lit(setting, rgb("#eef3f8")))
     edge = (smoothstep(STEP, STEP + 0.004, view.y) * np.ones_like(view.x)).astype(np.float32)
     lay(rows, edge, array(lit(setting, rgb("#8a745e"))) * (0.72 + 0.2 * (grain - 0.5))[..., None])
+    if setting.holds("picnic_blanket"):
+        return
     mat = (smoothstep(0.155, 0.150, np.abs(view.x - _mat_x(setting)) - 0.04 * depth)).astype(np.float32)
     mat = mat * ((depth > 0.10) & (depth < 0.34)).astype(np.float32)
     coir = view.noise("mat", 160.0, 200.0, octaves=2)

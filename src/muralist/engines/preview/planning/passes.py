@@ -75,6 +75,7 @@ from muralist.engines.preview.casting.land.summits import raise_summits
 from muralist.engines.preview.casting.land.waders import catch_in_falls
 from muralist.engines.preview.casting.land.waterside import line_shores
 from muralist.engines.preview.casting.named.diagrams import count_singly, settle_clouds, stand_plainly
+from muralist.engines.preview.casting.named.envelopes import open_envelopes
 from muralist.engines.preview.casting.named.launched import launch
 from muralist.engines.preview.casting.named.onscreens import show_on_screens
 from muralist.engines.preview.casting.named.pairs import settle_pairs
@@ -133,6 +134,7 @@ from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.wares.beside import stand_up
 from muralist.engines.preview.mending.wares.shopparts import named_pairs, settle_shopparts
+from muralist.engines.preview.mending.wares.soiled import soil
 from muralist.engines.preview.mending.young import name_babies, name_young_breeds
 
 Pass = Callable[[list[Mention], Reading], None]
@@ -166,6 +168,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
     settle_relations,
     show_on_screens,
+    open_envelopes,
     pin_signs,
     _of_drafts(settle_wreaths),
     launch,
@@ -268,6 +271,7 @@ SERVED: tuple[Pass, ...] = (
     _of_drafts(settle_abreast),
     named_pairs,
     settle_shopparts,
+    soil,
     settle_drinks,
     _of_drafts(fill_vessels),
     settle_rests,

@@ -34,6 +34,7 @@ from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.machines import settle_machines
 from muralist.engines.preview.wording.deeds.nectar import settle_nectar
+from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.paintings import settle_paintings
@@ -68,8 +69,10 @@ from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
+from muralist.engines.preview.wording.shown.boards import settle_boards
 from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
+from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
 from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.stood import settle_stood
 
@@ -80,6 +83,9 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_genres,
     settle_aerials,
     settle_lightings,
+    settle_signals,
+    settle_boards,
+    settle_secondhand,
     settle_papers_named,
     settle_categories,
     settle_aged,

@@ -11,6 +11,24 @@ from muralist.engines.preview.props.solids import WHITE
 SOLE = rgb("#3a2c22")
 
 
+MUD = rgb("#5e4630")
+CAKED = curve([(-0.70, 0.06), (-0.68, 0.34), (-0.52, 0.24), (-0.40, 0.38), (-0.24, 0.22), (-0.06, 0.30), (0.08, 0.20),
+               (0.24, 0.34), (0.40, 0.24), (0.56, 0.34), (0.70, 0.22), (0.76, 0.05), (0.70, -0.01), (-0.66, -0.01)],
+              closed=True, steps=5)  # fmt: skip
+"""Where mud clings to a boot, and where it is spattered."""
+SPATTER = ((-0.50, 0.62, 0.045), (-0.26, 0.52, 0.034), (-0.08, 0.44, 0.040), (-0.42, 0.80, 0.026), (0.18, 0.42, 0.026),
+           (0.50, 0.40, 0.022), (-0.20, 0.70, 0.022), (-0.58, 0.48, 0.026))  # fmt: skip
+
+
+def muddy(canvas: Canvas, dim: float, dx: float = 0.0, dy: float = 0.0) -> None:
+    """Mud on the sole and the foot of a boot that is painted there."""
+    mud = times(MUD, dim)
+    canvas.solid([(x + dx, y + dy) for x, y in CAKED], mud, puffed(0.7), texture=0.16, grain=40)
+    for number, (x, y, size) in enumerate(SPATTER):
+        blob = ellipse(x + dx, y + dy, size, size * (1.3 if number % 2 else 0.9))
+        canvas.solid(blob, times(mud, 1.1), puffed(0.8), texture=0.1)
+
+
 def laced_boot(canvas: Canvas, hide: Colour, dx: float = 0.0, dy: float = 0.0) -> None:
     """Paint one, its heel at (-0.6, 0) moved by (dx, dy)."""
 

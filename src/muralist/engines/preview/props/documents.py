@@ -7,6 +7,7 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, shifted
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
+from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE
 
@@ -56,7 +57,7 @@ def paint_folder(canvas: Canvas, look: Look) -> None:
 
 
 def paint_whiteboard(canvas: Canvas, look: Look) -> None:
-    """On its two legs, with a few boxes, arrows and lines drawn on it."""
+    """On its two legs, with a few boxes, arrows and lines drawn on it, or the words that are asked for."""
     frame = look.colour(STEEL)
     for x in (-0.62, 0.62):
         canvas.solid(box(x - 0.03, 0.0, x + 0.03, 1.1), times(frame, 0.7), flat(0.8))
@@ -64,6 +65,8 @@ def paint_whiteboard(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.84, 0.56, 0.84, 1.62, 0.03), frame, puffed(0.3, shine=0.2), gloss=0.3)
     canvas.solid(box(-0.78, 0.62, 0.78, 1.56), rgb("#fbfcfd"), slope(0.92, 1.0, 60))
     canvas.solid(box(-0.50, 0.53, 0.50, 0.58, 0.01), times(frame, 0.8), flat(0.8))
+    if letters(canvas, look.text, (-0.66, 0.74, 0.66, 1.46), rgb("#2f3a46"), weight=0.026) or look.variant == "blank":
+        return
     with canvas.ink() as pen:
         for tone, x in zip(PENS, (-0.66, -0.16, 0.34), strict=True):
             frame_of = box(x, 1.22, x + 0.30, 1.42)
@@ -81,5 +84,5 @@ PROPS = (
     Prop(name="file_folder", size=0.14, extent=folder_extent, paint=paint_folder, home="studio",
          turns=False),
     Prop(name="whiteboard", size=1.8, extent=bounds(-0.86, 0.86, 1.64, 0.0), paint=paint_whiteboard, home="office",
-         turns=False),
+         turns=False, letters=True),
 )  # fmt: skip

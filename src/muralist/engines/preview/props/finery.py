@@ -220,7 +220,7 @@ GARMENTS: dict[str, tuple[Worn, Colour]] = {
     "cape": (cape, rgb("#b8323a")), "sweater": (sweater, rgb("#c8503f")),
     # things that other props draw when nobody wears them
     "hat": (hat, rgb("#d9b878")), "hat top": (top_hat, rgb("#2c2a30")), "crown": (crown, GOLD),
-        "spectacles": (glasses, rgb("#3a332e")),
+        "spectacles": (glasses, rgb("#4a2f22")),
     "heels boots": (boots, rgb("#c8402f")), "backpack": (backpack, rgb("#c8682f")),
     "chefhat": (chef_hat, WHITE), "gradcap": (graduation_cap, rgb("#2c3048")), "piratehat": (pirate_hat,
         rgb("#2c2a30")),

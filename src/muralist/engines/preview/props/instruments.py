@@ -56,6 +56,8 @@ def paint_violin(canvas: Canvas, look: Look) -> None:
             x = (string - 1.5) * 0.018
             pen.line(lean([(x * 1.5, 0.25), (x * 1.5, 0.385), (x * 0.8, 1.24)]), 0.005, rgb("#e8e0cc"), 0.9)
         pen.line(lean([(-0.06, 0.38), (0.06, 0.38)]), 0.022, rgb("#e0bc80"))
+        if "unbowed" in look.variant.split():
+            return
         pen.line([(-0.40, 0.12), (0.60, 1.40)], 0.018, rgb("#6d4028"))
         pen.line([(-0.37, 0.10), (0.62, 1.36)], 0.012, rgb("#f1ead8"))
         pen.line([(-0.42, 0.09), (-0.36, 0.17)], 0.036, DARK)

@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.lettering import letters, readable
+from muralist.engines.preview.props.oldthings import paint_oldthings
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, block, pane, rod, turned
 
@@ -84,7 +85,9 @@ def paint_stall(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.96, 0.60, 0.96, 1.40), rgb("#6f4f38"), slope(0.35, 0.5))
     colours: tuple[Colour, ...] = (rgb("#d8382f"), rgb("#f2a63e"), rgb("#7fae4a"), rgb("#f2d03e"), rgb("#8a4f8f"))
     rng = look.rng("fruit")
-    for tray in range(5):
+    if look.variant == "antiques":
+        paint_oldthings(canvas, 0.66)
+    for tray in () if look.variant == "antiques" else range(5):
         x0 = -0.94 + 0.378 * tray
         canvas.solid([(x0, 0.56), (x0 + 0.36, 0.56), (x0 + 0.36, 0.74), (x0, 0.74)], times(WOOD, 0.7), flat(0.5))
         for row in (1, 0):

@@ -21,7 +21,9 @@ from muralist.engines.preview.props.figure import belongings, body, fronts, trap
 from muralist.engines.preview.props.figure.build import Figure, figure_of, shoulders
 from muralist.engines.preview.props.figure.grips import (
     SHOULDERED,
+    VIOLIN,
     corners,
+    draw_bow,
     grip_of,
     held_look,
     hold,
@@ -304,6 +306,8 @@ def _in_hand(canvas: Canvas, figure: Figure, look: Look) -> None:
     if look.filling and "pan" not in figure.tools:
         name, own = held_look(look)
         hold(canvas, name, own, _grip_at(figure, name), least=belongings.least_of(figure))
+        if name == VIOLIN:
+            draw_bow(canvas, figure.pose.arms[1][1], _grip_at(figure, name))
     if figure.tools or look.filling:
         body.hand(canvas, figure, figure.pose.arms[0], far=True)
 

@@ -14,6 +14,7 @@ from muralist.engines.preview.props.prop import Look, Prop
 
 MAT = "mat"
 """The variant that people exercise on."""
+DOORMAT = "doormat"
 
 
 def paint(canvas: Canvas, look: Look) -> None:
@@ -26,8 +27,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         y=0.0 if look.above else 0.30,
         turn=0.0 if look.above else 0.08,
     )
-    if look.variant == MAT:
-        _mat(plane, look)
+    if look.variant in {MAT, DOORMAT}:
+        (_mat if look.variant == MAT else _doormat)(plane, look)
         return
     edge = box(-1.25, -0.85, 1.25, 0.85)
     wavy = [(u + 0.02 * math.sin(v * 7), v + 0.025 * math.sin(u * 6)) for u, v in _along(edge)]
@@ -66,6 +67,20 @@ def _mat(plane: Plane, look: Look) -> None:
     with plane.ink(within=cloth) as pen:
         rim = box(-1.22, -0.42, 1.22, 0.42)
         pen.line([*rim, rim[0]], 0.02, mix(tone, (1, 1, 1), 0.4), 0.7)
+
+
+def _doormat(plane: Plane, look: Look) -> None:
+    """A thick mat of coconut fibre with a dark border and bristles."""
+    tone = look.colour(rgb("#b0874e"))
+    edge = box(-1.20, -0.68, 1.20, 0.68)
+    plane.patch([(u, v - 0.07) for u, v in edge], times(tone, 0.42), slope(0.4, 0.5))
+    cloth = plane.patch(edge, tone, slope(0.60, 0.80, 40), texture=0.16, grain=60)
+    with plane.ink(within=cloth) as pen:
+        for k in range(90):
+            u, v = -1.18 + ((k * 0.618034) % 1.0) * 2.36, -0.66 + ((k * 0.754878) % 1.0) * 1.32
+            pen.line([(u, v), (u + 0.03, v + 0.05)], 0.010, times(tone, 0.70 if k % 2 else 1.22), 0.6)
+        rim = box(-1.10, -0.59, 1.10, 0.59)
+        pen.line([*rim, rim[0]], 0.05, times(tone, 0.45), 0.85)
 
 
 def _along(corners: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
+from muralist.engines.preview.props.easelboards import EASEL, paint_board
 from muralist.engines.preview.props.lettering import legible, letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, contrast, rod, turned
@@ -15,18 +16,24 @@ from muralist.engines.preview.props.solids import WHITE, contrast, rod, turned
 BOARDS = (rgb("#2f6f73"), rgb("#9c3d34"), rgb("#3f5f8c"), rgb("#e9dcc0"))
 
 
+BLANKS = frozenset({"easel", "easel pale", "chalk blank"})
+"""Variants with nothing on them unless words are asked for."""
+
+
 def extent(look: Look) -> Extent:
     sizes = {"chalk": (0.62, 1.46), "poster": (0.66, 1.98), "banner": (1.36, 1.90), "road": (0.62, 2.40),
         "billboard": (1.72, 2.62), "plaque": (0.72, 0.98)}  # fmt: skip
     if look.variant == "placard":
         return Extent(left=-0.12, right=0.84, top=1.62)
-    side, top = sizes.get(look.variant, (0.92, 2.08))
+    kind = look.variant.partition(" ")[0] if look.variant in BLANKS else look.variant
+    side, top = EASEL if kind == "easel" else sizes.get(kind, (0.92, 2.08))
     return Extent(left=-side, right=side, top=top)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     kinds = {"chalk": _chalk, "poster": _poster, "banner": _banner, "road": _road}
     kinds |= {"billboard": _billboard, "plaque": _plaque, "placard": _placard}
+    kinds |= {"easel": paint_board, "easel pale": paint_board, "chalk blank": _chalk}
     kinds.get(look.variant, _hanging)(canvas, look)
 
 
@@ -136,6 +143,8 @@ def _chalk(canvas: Canvas, look: Look) -> None:
     canvas.solid(plate, slate, slope(0.55, 0.75, 110), texture=0.10, grain=9)
     chalk = look.colours[1] if len(look.colours) > 1 else rgb("#f4f0e6")
     lettered = letters(canvas, look.text, (-0.37, 0.62, 0.37, 1.22), chalk, weight=0.02, alpha=0.94)
+    if look.variant in BLANKS:
+        return
     with canvas.ink(inside=canvas.mask_of(plate)) as pen:
         if not lettered:
             for row, half in ((1.16, 0.26), (1.02, 0.18), (0.90, 0.30), (0.78, 0.22)):

@@ -107,7 +107,7 @@ def paint_signal(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.25, 1.68, 0.25, 2.84, 0.10), case, puffed(0.4))
     wanted = look.colours[0] if look.colours else None
     lamps = (("#e2443a", 2.62), ("#f2b83a", 2.26), ("#4fb866", 1.90))
-    on = 2
+    on = 0 if look.variant == "red" else 2
     if wanted is not None:
         on = min(range(3), key=lambda i: sum((a - b) ** 2 for a, b in zip(rgb(lamps[i][0]), wanted, strict=True)))
     for number, (code, y) in enumerate(lamps):

@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
+from muralist.engines.preview.props.envelope import open_extent, paint_open
 from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, gleam, rod, turned
@@ -87,13 +88,20 @@ def paint_typewriter(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.34, 0.075, 0.34, 0.115, 0.02), rgb("#f4ead4"), puffed(0.7))
 
 
+PAPER = rgb("#f3e6c8")
+
+
 def letter_extent(look: Look) -> Extent:
-    del look
+    if look.variant.startswith("open"):
+        return open_extent(look)
     return Extent(left=-0.74, right=0.74, top=1.0)
 
 
 def paint_letter(canvas: Canvas, look: Look) -> None:
-    paper = look.colour(rgb("#f3e6c8"))
+    if look.variant.startswith("open"):
+        paint_open(canvas, look, look.colour(PAPER))
+        return
+    paper = look.colour(PAPER)
     canvas.solid(box(-0.70, 0.0, 0.70, 0.94, 0.02), paper, facing(0, 0.2, 1), texture=0.03, grain=9)
     for hand in (-1, 1):
         canvas.solid(

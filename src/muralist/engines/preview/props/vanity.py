@@ -8,7 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
-from muralist.engines.preview.props.boots import laced_boot
+from muralist.engines.preview.props.boots import laced_boot, muddy
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
@@ -151,6 +151,8 @@ def _boots(canvas: Canvas, look: Look) -> None:
     if "leather" in look.variant.split():
         for dx, dy, dim in ((0.30, 0.10, 0.76), (0.0, 0.0, 1.0)):
             laced_boot(canvas, times(look.pick("hide", HIDES), dim), dx, dy)
+            if "muddy" in look.variant.split():
+                muddy(canvas, dim, dx, dy)
         return
     rubber = look.pick("rubber", (rgb("#e8b52e"), rgb("#c8402f"), rgb("#3f7a5a"), rgb("#3f6fb0")))
     for dx, dy, tone in ((0.24, 0.06, times(rubber, 0.8)), (0.0, 0.0, rubber)):
@@ -163,6 +165,8 @@ def _boots(canvas: Canvas, look: Look) -> None:
         canvas.solid(ellipse(-0.34 + dx, 1.0 + dy, 0.28, 0.07), times(tone, 0.5), flat(0.4))
         with canvas.ink() as pen:
             pen.line([*ellipse(-0.34 + dx, 1.0 + dy, 0.28, 0.07)], 0.03, mix(tone, WHITE, 0.3))
+        if "muddy" in look.variant.split():
+            muddy(canvas, 1.0, dx - 0.06, dy)
 
 
 def paint_tie(canvas: Canvas, look: Look) -> None:

@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 FIGURES = frozenset({"person", "child"})
 """They have clothes of their own."""
 EYEWEAR = "spectacles"
+EYES = {"owl": (-0.145, 0.145, 0.805, 0.132), "frog": (-0.20, 0.20, 0.715, 0.13), "monkey": (-0.095, 0.095, 0.92, 0.08),
+        "teddy": (-0.155, 0.155, 1.04, 0.105), "penguin": (0.03, 0.17, 0.945, 0.062)}  # fmt: skip
+"""Of creatures at rest: where their eyes are from left to right, how high, and how large a lens before one is."""
+ELSEWHERE = frozenset({"flying", "swimming", "sleeping", "jumping", "lying", "sliding"})
+LENS = 0.17
+"""A lens, in heads of whoever faces the viewer."""
 HEADWEAR = WEARABLE & {"hat", "crown", "cap", "ball_cap", "beanie", "partyhat", "wizardhat", "santahat", "cowboyhat",
                        "chefhat", "gradcap", "piratehat", "flowercrown"}  # fmt: skip
 BARED = {"snowman": {**dict.fromkeys(("scarf", "silk_scarf", "bandana", "bowtie"), "barenecked"),
@@ -80,8 +86,8 @@ def _dressed(owner: Item, worn: Worn, garment: Item, colour: Colour) -> bool:
     if bared is not None:
         owner.look = replace(owner.look, variant=f"{owner.look.variant} {bared}".strip())
     fit = fit_of(owner.prop.name, owner.look) or outlined(owner.prop, owner.look)
-    if fit is None and garment.prop.name == EYEWEAR:
-        fit = _faceless(owner)
+    if garment.prop.name == EYEWEAR:
+        fit = _eyed(owner, fit) or fit or _faceless(owner)
     if fit is None:
         return False
     owner.prop = replace(
@@ -119,6 +125,15 @@ def _grown(extent: Extent, fit: Fit) -> Extent:
         left=min(extent.left, x - reach), right=max(extent.right, x + reach),
         top=max(extent.top, y + 0.5 * fit.size + reach), bottom=extent.bottom,
     )  # fmt: skip
+
+
+def _eyed(owner: Item, fit: Fit | None) -> Fit | None:
+    """Where glasses sit on a creature whose outline does not tell where it has its eyes."""
+    eyes = EYES.get(owner.prop.name)
+    if eyes is None or fit is None or ELSEWHERE & {*owner.look.variant.split()}:
+        return None
+    left, right, y, lens = eyes
+    return replace(fit, eyes=((left, y), (right, y)), size=lens / LENS, turn=0.0, facing=True)
 
 
 def _faceless(owner: Item) -> Fit:

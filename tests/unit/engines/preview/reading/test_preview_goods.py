@@ -235,3 +235,53 @@ def test_a_phone_on_a_plain_background_does_not_hang_on_a_wall() -> None:
     """It lies before the paper, as any product does."""
     plan = read_plan("a black phone on a plain white background")
     assert (plan.place, plan.things[0].relation) == ("seamless", None)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "variant"),
+    [
+        ("an open envelope with confetti flying out", "open confetti"),
+        ("an open envelope with three hearts coming out of it", "open heart:3"),
+        ("打开的信封里飞出爱心", "open heart"),
+        ("an envelope", ""),
+    ],
+)
+def test_what_flies_out_of_an_envelope_opens_it(prompt: str, variant: str) -> None:
+    """It is a part of the envelope, and no thing of its own or confetti everywhere."""
+    plan = read_plan(prompt)
+    assert [(thing.prop, thing.variant) for thing in plan.things] == [("letter", variant)]
+    assert plan.feature("confetti") is None
+    assert not plan.ignored
+
+
+def test_muddy_boots_on_a_doormat_are_all_there() -> None:
+    """Mud is on the boots, and the boots on the mat."""
+    plan = read_plan("a pair of muddy hiking boots on a doormat")
+    boots, mat = plan.things
+    assert "muddy" in boots.variant.split()
+    assert mat.variant == "doormat"
+    assert not plan.ignored
+
+
+@pytest.mark.parametrize(
+    ("prompt", "board"),
+    [
+        ("an empty chalkboard on an easel", ("sign", "easel")),
+        ("a whiteboard on an easel", ("sign", "easel pale")),
+        ("a blank whiteboard", ("whiteboard", "blank")),
+        ("an empty chalkboard", ("sign", "chalk blank")),
+    ],
+)
+def test_board_on_an_easel_is_one_thing(prompt: str, board: tuple[str, str]) -> None:
+    """With no painting on it, and "empty" is what it shows."""
+    plan = read_plan(prompt)
+    assert [(thing.prop, thing.variant) for thing in plan.things] == [board]
+    assert not plan.ignored
+
+
+@pytest.mark.parametrize("prompt", ["a flea market stall with old things", "跳蚤市場，一個擺滿舊物的攤位"])
+def test_stall_of_old_things_has_no_fruit(prompt: str) -> None:
+    """One stall, with antiques on its counter."""
+    plan = read_plan(prompt)
+    assert [(thing.prop, thing.variant) for thing in plan.things] == [("market_stall", "antiques")]
+    assert not plan.ignored

@@ -99,3 +99,32 @@ def test_field_covers_the_ground(prompt: str) -> None:
     assert max(one.x for one in placed) > 0.25
     ordered = sorted(placed, key=lambda one: one.y)
     assert ordered[0].unit < ordered[-1].unit
+
+
+@pytest.mark.parametrize("prompt", ["a motorcyclist waiting at a red light", "機車騎士停在路口等紅燈"])
+def test_red_light_one_waits_at_is_a_signal(prompt: str) -> None:
+    """It shows red, beside a rider on a motorcycle."""
+    plan = read_plan(prompt)
+    assert [(t.prop, t.variant) for t in plan.things if t.prop == "traffic_light"] == [("traffic_light", "red")]
+    assert any(t.prop == "motorcycle" for t in plan.things)
+    assert not plan.ignored
+
+
+def test_red_light_elsewhere_is_no_signal() -> None:
+    """A dancer in red light has no traffic light beside her."""
+    assert all(thing.prop != "traffic_light" for thing in read_plan("a dancer in red light").things)
+
+
+@pytest.mark.parametrize("prompt", ["賣糖葫蘆的老伯", "an old man selling tanghulu"])
+def test_candied_fruit_is_sold_from_a_pole(prompt: str) -> None:
+    """Whoever sells it holds none, and stands beside the straw pole that it is stuck in."""
+    plan = read_plan(prompt)
+    assert sorted(thing.prop for thing in plan.things) == ["person", "tanghulu_pole"]
+
+
+def test_seller_named_after_the_goods_has_a_table() -> None:
+    """賣氣球的小丑 stands behind a table with several."""
+    plan = read_plan("賣氣球的小丑")
+    balloons = next(thing for thing in plan.things if thing.prop == "toy_balloon")
+    assert balloons.count > 1
+    assert any(thing.prop == "table" for thing in plan.things)

@@ -26,6 +26,8 @@ SEATS = frozenset({"bench", "chair", "sofa", "armchair", "rock", "log", "steps"}
 FROM = frozenset({"feeding", "watching", "photographing"})
 """What is done from a seat as well as standing."""
 COUNTERS = frozenset({"market_stall", "table", "cart", "counter", "shop", "food_cart", "wagon"})
+SKEWER = "tanghulu"
+"""What is sold from a pole of straw, into which its sticks are put, instead of at a table."""
 MARKET = "market"
 """Where things are sold unless the prompt has another place."""
 TIED = frozenset({"on", "in", "at", "beside", "under", "behind", "front", "left", "right", "riding"})
@@ -84,13 +86,25 @@ def _behind(words: Sequence[Mention], draft: Draft) -> set[int]:
 
 def _sell(drafts: list[Draft], at: int, reading: Reading) -> None:
     """Whoever sells something stands behind a table with it."""
+    goods = next((n for n in _things(drafts) if max(drafts[n].words) > at), None)
     seller = _doer(drafts, at)
-    goods = next((n for n in _things(drafts) if min(drafts[n].words) > at), None)
+    if seller is None and goods is not None:
+        # 賣花的女孩: who sells is named after the goods
+        seller = next((n for n in _things(drafts) if min(drafts[n].words) == max(drafts[goods].words) + 1
+                       and drafts[n].entry.name in DOERS), None)  # fmt: skip
     goods = goods if goods is not None and max(drafts[goods].words) <= at + 4 else None
     if seller is None or goods is None or drafts[goods].entry.name in DOERS | COUNTERS or alive(drafts[goods]):
         return
     if any(drafts[other].entry.name in COUNTERS - {"market_stall"} for _, draft in enumerate(drafts)
            for other, _ in draft.linked):  # fmt: skip
+        reading.used.add(at)
+        return
+    if drafts[goods].entry.name == SKEWER:
+        pole = lexicon().english["tanghulu pole"]
+        drafts[goods].entry, drafts[goods].others, drafts[goods].linked = pole, (), [(seller, "beside")]
+        drafts[goods].plural, drafts[goods].count = False, 1
+        drafts[seller].linked = [link for link in drafts[seller].linked if link[0] != goods]
+        drafts[seller].entry = replace(drafts[seller].entry, details={**drafts[seller].entry.details, "home": MARKET})
         reading.used.add(at)
         return
     stand = lexicon().english["wooden table"]
@@ -100,6 +114,9 @@ def _sell(drafts: list[Draft], at: int, reading: Reading) -> None:
     who = drafts[seller]
     who.entry = replace(who.entry, details={**who.entry.details, "home": MARKET})
     drafts[goods].linked = [(table, "on")]
+    if not drafts[goods].text.isascii() and not drafts[goods].count and drafts[goods].entry.name != "flowers":
+        # 賣氣球: Chinese says no number of what there are many of
+        drafts[goods].plural = True
     drafts[seller].linked = [link for link in drafts[seller].linked if link[0] != goods]
     drafts[seller].link(table, "behind")
     reading.used.add(at)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import Colour
+from muralist.engines.preview.brushes.colour import Colour, rgb
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -111,9 +111,31 @@ def _prop(name: str) -> Prop:
     return all_props()[name]
 
 
+VIOLIN, UNBOWED = "violin", "unbowed"
+"""What is played with a bow, and the word that leaves the bow to the hand that has it."""
+BOW, ACROSS = 0.31, 0.045
+"""How long a bow is, and how far towards the scroll it crosses the strings."""
+
+
+def draw_bow(canvas: Canvas, hand: Point, violin: Point) -> None:
+    """A bow from the hand that holds its end, across the strings of the violin whose middle is given."""
+    dx, dy = violin[0] + ACROSS - hand[0], violin[1] - hand[1]
+    far = math.hypot(dx, dy) or 1.0
+    dx, dy = dx / far, dy / far
+
+    def at(along: float, aside: float) -> Point:
+        return (hand[0] + along * dx - aside * dy, hand[1] + along * dy + aside * dx)
+
+    with canvas.ink() as pen:
+        pen.line([at(0.0, 0.010), at(BOW - 0.02, 0.004)], 0.0045, rgb("#f1ead8"))
+        pen.line([at(-0.03, -0.002), at(BOW * 0.5, -0.001), at(BOW, 0.003)], 0.0065, rgb("#6d4028"))
+        pen.line([at(0.0, -0.002), at(0.018, 0.010)], 0.010, rgb("#2b211c"))
+
+
 def held_look(look: Look) -> tuple[str, Look]:
     """The thing that a figure's look says it holds: "guitar electric" is a guitar of that variant."""
     name, _, variant = look.filling.partition(" ")
+    variant = f"{variant} {UNBOWED}".strip() if name == VIOLIN else variant
     return name, Look(
         seed=look.seed, number=look.number, variant=variant, colours=look.filling_colours, dark=look.dark,
         season=look.season,

@@ -19,7 +19,8 @@ TALL = {"flowers": 0.35, "conical": 0.95,
         "nightcap": 1.0, "hood": 0.35, "cowboy": 1.0, "fedora": 0.85, "beret": 0.7, "bucket": 0.75, "cap": 0.6,
         "flat": 0.5, "headscarf": 0.4, "turban": 0.85, "bowler": 0.85,
         "beanie": 0.95,
-        "visor": 0.9, "veil": 0.4, "nurse": 0.7, "cycle": 0.6, "cone": 1.7, "rainhood": 0.45, "grad": 0.6}  # fmt: skip
+        "visor": 0.9, "moto": 0.35, "veil": 0.4, "nurse": 0.7, "cycle": 0.6, "cone": 1.7,
+        "rainhood": 0.45, "grad": 0.6}  # fmt: skip
 """How far each hat stands over the head, in head radii."""
 WIDE = {"flowers": 1.2, "conical": 1.9,
         "top": 1.5, "pointed": 1.6, "brim": 1.75, "tricorne": 1.6, "peaked": 1.4, "cowboy": 1.85, "fedora": 1.6,
@@ -27,7 +28,7 @@ WIDE = {"flowers": 1.2, "conical": 1.9,
         "nightcap": 1.7, "toque": 1.2, "cap": 1.6, "flat": 1.5, "headscarf": 1.35, "turban": 1.35, "bowler": 1.4,
         "bucket": 1.5, "helmet": 1.35, "cycle": 1.3, "rainhood": 1.4,
         "beanie": 1.2,
-        "visor": 1.25, "hood": 1.25, "crown": 1.1, "nurse": 1.1, "cone": 1.1, "grad": 1.45}  # fmt: skip
+        "visor": 1.25, "moto": 1.3, "hood": 1.25, "crown": 1.1, "nurse": 1.1, "cone": 1.1, "grad": 1.45}  # fmt: skip
 """How far each hat reaches aside, in head radii."""
 
 
@@ -221,6 +222,18 @@ def _visor(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
     canvas.solid(plume, rgb("#c8403a"), puffed(0.9), texture=0.12)
 
 
+def _moto(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
+    """An open-faced helmet for a motorcycle, with a stripe and its visor pushed up."""
+    whole = ellipse(x - r * 0.06, y + r * 0.08, r * 1.18, r * 1.20)
+    face = _on(x, y, r, "-44 8, -34 44, 30 52, 130 40, 140 -140, 20 -140, -30 -86", 5)
+    canvas.solid(whole, tint, puffed(0.9, shine=0.4), gloss=0.6, holes=[face])
+    stripe = curve([(x - r * 1.10, y + r * 0.48), (x - r * 0.5, y + r * 0.84), (x + r * 0.5, y + r * 0.86),
+                    (x + r * 0.96, y + r * 0.60)], steps=6)  # fmt: skip
+    canvas.solid(limb(stripe, (r * 0.13,) * 4), SNOW, puffed(0.7))
+    visor = curve([(x - r * 0.52, y + r * 0.40), (x + r * 0.3, y + r * 0.62), (x + r * 1.12, y + r * 0.44)], steps=6)
+    canvas.solid(limb(visor, (r * 0.15, r * 0.19, r * 0.15)), rgb("#2b3440"), puffed(0.9, shine=0.5), gloss=0.7)
+
+
 def _veil(canvas: Canvas, tint: Colour, x: float, y: float, r: float) -> None:
     sheet = _on(x, y, r, "-6 124, -80 110, -126 30, -140 -90, -150 -220, -110 -236, -84 -120, -70 0, -40 84", 6)
     canvas.solid(sheet, tint, puffed(0.6), alpha=0.80)
@@ -303,6 +316,6 @@ HATS = {
     "helmet": _helmet, "nightcap": _nightcap, "hood": _hood, "cowboy": _cowboy, "fedora": _fedora, "beret": _beret,
     "bucket": _bucket, "cap": _cap, "flat": _flat, "bowler": _bowler,
     "headscarf": paint_headscarf, "turban": paint_turban,
-    "beanie": _beanie, "visor": _visor, "veil": _veil, "nurse": _nurse, "cycle": _cycle,
+    "beanie": _beanie, "visor": _visor, "moto": _moto, "veil": _veil, "nurse": _nurse, "cycle": _cycle,
     "cone": _cone, "rainhood": _rainhood, "grad": paint_mortarboard,
 }  # fmt: skip

@@ -51,7 +51,7 @@ DOWNCAST = frozenset({"showing", "perusing", "typing", "working", "preparing", "
                       "knitting", "writing", "gardening", "mending", "stirring", "wrapping", "icing", "picking",
                       "digging", "feeding", "cooking", "plying", "potting", "lens"})  # fmt: skip
 """Words of a variant for those who look down at what they do."""
-CAPPED = frozenset({"hood", "visor", "rainhood", "headscarf"})
+CAPPED = frozenset({"hood", "visor", "moto", "rainhood", "headscarf"})
 """Hats that hide all hair."""
 PRESSED = {"curls": "wavy", "curly": "short", "afro": "bob", "quiff": "short", "tousled": "short"}
 """What high hair becomes under a hat."""

@@ -8,7 +8,17 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure import belongings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
-from muralist.engines.preview.props.figure.grips import FISTS, PAWED, corners, grip_of, held_look, hold, lay
+from muralist.engines.preview.props.figure.grips import (
+    FISTS,
+    PAWED,
+    VIOLIN,
+    corners,
+    draw_bow,
+    grip_of,
+    held_look,
+    hold,
+    lay,
+)
 from muralist.engines.preview.props.figure.joints import Limb
 from muralist.engines.preview.props.figure.kin.clasp import ARM, clasped
 from muralist.engines.preview.props.figure.lendable import POSES
@@ -134,4 +144,6 @@ def lend(canvas: Canvas, doer: Doer, look: Look, *, under: bool) -> None:
         if look.filling and "pan" not in figure.tools:
             name, own = held_look(look)
             hold(sheet, name, own, _taken_at(figure, name), least=_least(name))
+            if name == VIOLIN:
+                draw_bow(sheet, figure.pose.arms[1][1], _taken_at(figure, name))
     lay(canvas, sheet, (0.0, 0.0), (0.0, 0.0), 0.0)

@@ -149,6 +149,8 @@ COSTUMES: dict[str, Outfit] = {
     "photographer": Outfit(top=rgb("#7a7f62"), bottom=rgb("#55504a"), front="pockets", hat="cap",
                            hat_colour=rgb("#5a5f4f")),
     "athlete": Outfit(bottom=rgb("#f2ede2"), cut="shorts", sleeves="short", front="jersey", shoe=SNOW),
+    "motorist": Outfit(top=rgb("#3c3a40"), bottom=rgb("#3f4a63"), front="zip", hat="moto",
+                       hat_colour=rgb("#c8382f"), boots=True, shoe=INK),
     "cyclist": Outfit(top=rgb("#e0603f"), bottom=INK, cut="shorts", sleeves="short", hat="cycle", front="jersey"),
     "clown": Outfit(top=rgb("#f2cb3c"), bottom=rgb("#5a8fd0"), hat="cone", hat_colour=rgb("#d8484a"), front="pompoms",
                     shoe=rgb("#c8322d")),

@@ -13,6 +13,8 @@ from muralist.engines.preview.staging.ties.joined import join
 
 FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "shelf": 0.74, "picnic_blanket": 1.3, "wire": 1.6}
 """Metres that a flat thing is wide, which what stands on it is measured by."""
+DOORMAT = 0.62
+"""The same of a mat at a door."""
 NATURAL = 1.5
 """How much larger than in nature a thing may be beside the one it stands on."""
 CROWN = 0.66
@@ -150,7 +152,8 @@ def _astride(item: Item, other: Item, siblings: list[Item], frame: Frame) -> Non
 
 def _laid_out(item: Item, other: Item, siblings: list[Item]) -> tuple[float, float]:
     """The unit of one of those that share a flat thing, a teapot larger than its cups, and how far aside it stands."""
-    share = FLATS[other.prop.name] * max(1.0, len(siblings) / 3)
+    wide = DOORMAT if other.look.variant == "doormat" else FLATS[other.prop.name]
+    share = wide * max(1.0, len(siblings) / 3)
     units = [1.4 * one.metres / share * other.width / one.extent.height for one in siblings]
     widths = [unit * one.extent.width for unit, one in zip(units, siblings, strict=True)]
     fit = min(1.0, 0.9 * other.width / sum(widths))

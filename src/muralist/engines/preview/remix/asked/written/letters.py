@@ -89,5 +89,5 @@ def write(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] 
 
 ICED = frozenset({"cake"})
 """What is lettered only where it is named."""
-BLANK = frozenset({"sign", "shop", "neon_sign", "banner", "book", "mug", "poster"})
+BLANK = frozenset({"sign", "whiteboard", "shop", "neon_sign", "banner", "book", "mug", "poster"})
 """What can be lettered though it was not."""
