@@ -70,7 +70,7 @@ ALIKE = {
 }
 SEATS = frozenset({"chair", "sofa", "armchair", "bench", "bed", "rock", "suitcase", "horse", "elephant", "motorcycle",
                    "bicycle", "table", "rocking_chair", "swing", "deck_chair", "throne", "stool",
-                   "tractor"})  # fmt: skip
+                   "tractor", "seesaw"})  # fmt: skip
 
 
 def cast(reading: Reading, place: Place) -> tuple[list[Thing], list[Draft]]:

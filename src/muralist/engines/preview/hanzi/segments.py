@@ -56,6 +56,8 @@ JOINING = frozenset("和與与及跟")
 CUP = "mug"
 """What a row paints for a drink of a pot."""
 POTS = frozenset("壺壶")
+BOXED = frozenset("箱籃篮筐")
+"""What mixed vegetables lie in by themselves: 一箱蔬菜 is no bowl of them."""
 SERVED = frozenset(
     {"plate", "bowl", "pot", "pan", "mug", "glass", "steamer", "tray", "basket", "vase", "teapot", "cake"}
 )
@@ -221,7 +223,8 @@ def _poured(run: str, position: int) -> list[Part]:
                   if (found := _longest(run, at)[1]) is not None and found.kind == "thing"), None)  # fmt: skip
     vessel = look_up(VESSELS[counted[2]])[1]
     fits = POURED.get(counted[2])
-    served = inner is not None and inner.name in SERVED and counted[2] not in POTS
+    loose = counted[2] in BOXED and inner is not None and "fill" in inner.details
+    served = inner is not None and inner.name in SERVED and counted[2] not in POTS and not loose
     if vessel is None or served or (inner is None and counted[2] not in POTS):
         return []
     if inner is not None and fits is not None and inner.details.get("fills") not in fits:

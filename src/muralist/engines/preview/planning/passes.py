@@ -61,6 +61,7 @@ from muralist.engines.preview.casting.folk.players import seat_players
 from muralist.engines.preview.casting.food.drinks import settle_drinks
 from muralist.engines.preview.casting.food.emptied import settle_empty
 from muralist.engines.preview.casting.food.glazes import glaze
+from muralist.engines.preview.casting.food.ovens import take_out
 from muralist.engines.preview.casting.food.plated import plate_up
 from muralist.engines.preview.casting.food.sets import match_sets
 from muralist.engines.preview.casting.food.spreads import spread
@@ -215,6 +216,7 @@ BEINGS: tuple[Pass, ...] = (
 )
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
+    take_out,
     raft,
     _of_drafts(tend_patients),
     keep_company,

@@ -6,7 +6,7 @@ import math
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
-from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
+from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
@@ -39,12 +39,29 @@ def paint_stove(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.56, 0.80, 0.56, 0.95, 0.02), times(tone, 0.9), flat(0.65))
     for k in range(5):
         canvas.solid(ellipse(-0.42 + 0.21 * k, 0.875, 0.045, 0.045), DARK, puffed(0.9, shine=0.3), gloss=0.5)
+    if "open" in look.variant.split():
+        _open_oven(canvas, tone)
+        return
     canvas.solid(box(-0.44, 0.22, 0.44, 0.62, 0.05), DARK, slope(0.4, 0.7, 60), gloss=0.5)
     with canvas.lit():
         canvas.soft(ellipse(0, 0.34, 0.28, 0.09), rgb("#ff9a3e"), 0.06, 0.6)
     rod(canvas, [(-0.46, 0.70), (0.46, 0.70)], 0.045, STEEL, gloss=0.7)
     with canvas.ink() as pen:
         pen.line([(-0.60, 0.14), (0.60, 0.14)], 0.014, times(tone, 0.7))
+
+
+def _open_oven(canvas: Canvas, tone: Colour) -> None:
+    """The door let down to the front, and a rack in the glow of the inside."""
+    canvas.solid(box(-0.50, 0.20, 0.50, 0.74, 0.03), rgb("#4a2a1c"), slope(0.5, 0.9, 60))
+    with canvas.lit():
+        canvas.soft(ellipse(0, 0.40, 0.44, 0.22), rgb("#ff9a3e"), 0.10, 0.75)
+    with canvas.ink() as pen:
+        for y in (0.36, 0.56):
+            pen.line([(-0.48, y), (0.48, y)], 0.022, rgb("#8f8a84"))
+    door: Path = [(-0.50, 0.20), (0.50, 0.20), (0.60, 0.02), (-0.60, 0.02)]
+    canvas.solid(door, times(tone, 0.96), flat(0.95))
+    canvas.solid([(-0.36, 0.17), (0.36, 0.17), (0.42, 0.06), (-0.42, 0.06)], DARK, flat(0.7))
+    canvas.solid(box(-0.60, -0.03, 0.60, 0.03, 0.02), times(tone, 0.8), flat(0.7))
 
 
 def paint_washer(canvas: Canvas, look: Look) -> None:

@@ -183,13 +183,21 @@ def paint_pump(canvas: Canvas, look: Look) -> None:
 
 
 def paint_card(canvas: Canvas, look: Look) -> None:
-    tone = look.colour(rgb("#3a55c0"))
+    paper = look.variant == "visiting"
+    tone = look.colour(rgb("#fbf9f4" if paper else "#3a55c0"))
     card = [(-0.72, 0.14), (0.62, 0.0), (0.72, 0.80), (-0.62, 0.94)]
     canvas.solid([(x + 0.015, y - 0.03) for x, y in card], times(tone, 0.5), flat(0.5))
     canvas.solid(card, tone, slope(0.5, 0.85, 30), gloss=0.4)
 
     def at(u: float, v: float) -> tuple[float, float]:
         return (-0.72 + 1.34 * u + 0.10 * v, 0.14 - 0.14 * u + 0.80 * v)
+
+    if paper:
+        with canvas.ink() as pen:
+            pen.polygon([at(0.10, 0.62), at(0.24, 0.62), at(0.24, 0.84), at(0.10, 0.84)], rgb("#3f7fb8"))
+            for v, end, code in ((0.42, 0.62, "#39424e"), (0.26, 0.48, "#9aa3ad"), (0.14, 0.54, "#9aa3ad")):
+                pen.polygon([at(0.10, v), at(end, v), at(end, v + 0.06), at(0.10, v + 0.06)], rgb(code))
+        return
 
     canvas.solid(
         [at(0.10, 0.52), at(0.25, 0.52), at(0.25, 0.76), at(0.10, 0.76)], rgb("#e2b84e"), slope(0.6, 0.85), gloss=0.4

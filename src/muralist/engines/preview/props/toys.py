@@ -110,7 +110,39 @@ def paint_dice(canvas: Canvas, look: Look) -> None:
     _die(canvas, -0.10, 0.0, 0.72, tone, (5, 3, 6))
 
 
+WHITE_CARD = (rgb("#f4efe2"), rgb("#f4efe2"), rgb("#fffdf8"))
+
+
+def _flash_cards(canvas: Canvas, look: Look) -> None:
+    """A few large plain cards: behind a sun and a leaf, in front an apple over lines for its name."""
+    for number, turn in enumerate((0.30, -0.30, 0.0)):
+        c, s = math.cos(-turn), math.sin(-turn)
+
+        def at(x: float, y: float, c: float = c, s: float = s) -> tuple[float, float]:
+            return (x * c - (y + 0.2) * s, -0.20 + x * s + (y + 0.2) * c)
+
+        card = [at(x, y) for x, y in box(-0.36, -0.16, 0.36, 0.86, 0.06)]
+        canvas.solid([(x + 0.018, y - 0.018) for x, y in card], rgb("#6f6860"), flat(0.5), alpha=0.5)
+        canvas.solid(card, look.colour(WHITE_CARD[number]), flat(0.9))
+        with canvas.ink() as pen:
+            if number == 0:
+                pen.disc(*at(0.12, 0.66), 0.10, rgb("#f2b632"))
+            elif number == 1:
+                pen.polygon([at(x - 0.12, y + 0.66) for x, y in ellipse(0.0, 0.0, 0.13, 0.06, 0.6)], rgb("#5f9a4a"))
+            else:
+                for side in (-0.07, 0.07):
+                    pen.disc(side, 0.44, 0.15, rgb("#d8382f"), ry=0.17)
+                pen.line([(0.0, 0.56), (0.03, 0.70)], 0.03, rgb("#6b4a30"))
+                pen.polygon([(x + 0.10, y + 0.66) for x, y in ellipse(0.0, 0.0, 0.08, 0.04, 0.5)], rgb("#5f9a4a"))
+                pen.line([(-0.20, 0.14), (0.20, 0.14)], 0.035, rgb("#39424e"))
+                pen.line([(-0.12, 0.04), (0.12, 0.04)], 0.025, rgb("#aab2bc"))
+
+
 def paint_cards(canvas: Canvas, look: Look) -> None:
+    """A hand of four of a game, or cards to learn from."""
+    if look.variant == "flash":
+        _flash_cards(canvas, look)
+        return
     for number, turn in enumerate((-0.46, -0.15, 0.15, 0.46)):
         c, s = math.cos(-turn), math.sin(-turn)
 

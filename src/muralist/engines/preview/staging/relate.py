@@ -19,6 +19,7 @@ from muralist.engines.preview.staging.contact.work import touch
 from muralist.engines.preview.staging.footing.waders import in_pool
 from muralist.engines.preview.staging.groups.behind import stand_behind
 from muralist.engines.preview.staging.groups.rings import gather
+from muralist.engines.preview.staging.groups.seesaws import ride_seesaw
 from muralist.engines.preview.staging.groups.shoals import swim_together
 from muralist.engines.preview.staging.hanging.placed import hang_from
 from muralist.engines.preview.staging.inside.filled import stand_at_door
@@ -192,7 +193,7 @@ def _held_fast(
     elif kind == "at" and other.prop.name == "table" and _sits(item):
         join(item, other)
         sit_at_table(item, other, siblings, frame)
-    elif kind in {"on", "riding"} and saddle_up(item, other, siblings, frame, kind):
+    elif kind in {"on", "riding"} and _mounted(item, other, siblings, frame, kind):
         pass
     elif kind == "on" and other.prop.name == "picnic_blanket" and any(one.prop.name in UPRIGHT for one in siblings):
         _on_blanket(item, siblings, other, frame)
@@ -203,6 +204,11 @@ def _held_fast(
     else:
         return False
     return True
+
+
+def _mounted(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> bool:
+    """On a seat of a seesaw, or on a mount."""
+    return ride_seesaw(item, other, siblings, frame) or saddle_up(item, other, siblings, frame, kind)
 
 
 def _borne(kind: str, item: Item, other: Item, siblings: list[Item], frame: Frame) -> bool:

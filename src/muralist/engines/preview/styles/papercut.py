@@ -18,6 +18,10 @@ SHEETS, PIECES = 13, 18
 BASE = 330_000
 WANTED, DARKEST = 150.0, 26.0
 """Tones of 255 that a ground's sheets span at least, where that takes no more than 1.7 times, and its darkest one."""
+LOW, SCRAP = 0.72, 15
+"""The share of the height below which leaves and stones lie about, and the pixels of the window in which a sheet there
+has one colour: scraps that are smaller than about half of it are left out.
+"""
 FOLD = 0.5
 """How dark an edge is that no sheet's border shows."""
 ALIKE = 17
@@ -35,10 +39,14 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
     """The ground in few large sheets; every thing is a sheet of its own above them, with small pieces glued on."""
     base = working_size(picture, BASE)
-    even = evened(working_size(_spread(cleared(base, subjects)), 160_000), reach=0.011, keep=0.065)
+    # flowers, leaves and stones of the ground are no scraps that lie about
+    bare, _specks = without_specks(cleared(base, subjects))
+    even = evened(working_size(_spread(bare), 160_000), reach=0.011, keep=0.065)
     # large sheets are told at half of the size, and their edges are rounded when they are cut
     calm = middling(even, 5)
     inks = without_rings(few_inks(calm, SHEETS), calm)
+    low = (0, round(LOW * inks.height), inks.width, inks.height)
+    inks.paste(inks.crop(low).filter(ImageFilter.ModeFilter(SCRAP)), low[:2])
     out = _stacked(inks, lift=0.0095, whole=True, size=base.size)
     fold = creases(inks, calm).resize(out.size, Image.Resampling.BILINEAR).filter(ImageFilter.GaussianBlur(0.8))
     out.paste((24, 20, 34), (0, 0), fold.point([round(value * FOLD) for value in range(256)]))

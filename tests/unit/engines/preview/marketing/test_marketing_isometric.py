@@ -15,7 +15,7 @@ from muralist.engines.preview.planner import read_plan
         ("isometric illustration of a server room for a cloud documentation page", "isoroom", {"server_rack"}),
         ("isometric illustration of a cloud database", "isometric", {"database"}),
         ("isometric farm", "isometric", {"barn", "tree"}),
-        ("等距插画，一个咖啡店", "isoroom", {"table", "chair"}),
+        ("等距插画，一个咖啡店", "isoroom", {"cafe_counter", "table", "chair"}),
         ("isometric illustration of a laptop and a cloud", "isoroom", {"laptop", "cloud_solid"}),
         ("a dashboard and a database", "seamless", {"dashboard", "database"}),
     ],

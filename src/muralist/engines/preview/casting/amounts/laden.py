@@ -21,6 +21,11 @@ OPEN = {"cart": "farm cart", "wooden cart": "farm cart", "bag": "paper bag"}
 GROCERIES = frozenset({"groceries", "food", "shopping", "雜貨", "杂货", "食品"})
 BOUGHT = ("milk carton", "apple", "baguette", "carrot")
 """What groceries are drawn as."""
+HEAP = (("carrot", 3), ("tomato", 3), ("bell pepper", 2), ("eggplant", 2), ("broccoli", 2), ("corn", 2), ("cabbage", 1))
+"""What vegetables of all kinds in a crate are drawn as."""
+DEEP_VESSELS = frozenset(
+    {"crate", "bucket", "cart", "farm_cart", "wheelbarrow", "shopping_cart", "paper_bag", "truck", "wagon"}
+)
 CARTS = frozenset({"shopping_cart", "paper_bag", "basket"})
 TRUCK, PICKUP = "truck", "pickup truck"
 BORNE = frozenset({"carrying", "holding", "in", "on", "of", "front"})
@@ -39,6 +44,8 @@ def lade(words: Sequence[Mention], reading: Reading) -> None:
         elif draft.entry.name == TRUCK and str(draft.entry.details.get("variant", "")) in {"", "pickup"}:
             _load(drafts, number)
         _open(drafts, number)
+        if draft.entry.name in DEEP_VESSELS:
+            _heap(drafts, number)
         if draft.entry.name in VESSELS:
             _leaves(words, drafts, number)
         if draft.entry.name in CARTS:
@@ -51,6 +58,24 @@ def _open(drafts: Sequence[Draft], number: int) -> None:
     inner = [drafts[other] for other, kind in drafts[number].linked if kind == "holding"]
     if name and any(one.entry.kind == "thing" and not alive(one) for one in inner):
         drafts[number].entry = lexicon().english[name]
+
+
+def _heap(drafts: list[Draft], number: int) -> None:
+    """Vegetables that fill a crate lie in it themselves, not in bowls."""
+    inner = [other for other, kind in drafts[number].linked if kind in {"holding", "of"}]
+    inner += [n for n, one in enumerate(drafts) if (number, "in") in one.linked]
+    for other in inner:
+        said = drafts[other]
+        if said.entry.kind != "thing" or said.drop or said.entry.name != "bowl" or not _greens(said):
+            continue
+        said.entry, said.count, said.plural = lexicon().english[HEAP[0][0]], HEAP[0][1], True
+        for name, count in HEAP[1:]:
+            drafts.append(Draft(entry=lexicon().english[name], text=said.text, plural=count > 1, count=count))
+            drafts[number].link(len(drafts) - 1, "holding")
+
+
+def _greens(draft: Draft) -> bool:
+    return str(draft.entry.details.get("fills", "")) == "vegetable" and "+" in str(draft.entry.details.get("fill", ""))
 
 
 def _leaves(words: Sequence[Mention], drafts: list[Draft], number: int) -> None:

@@ -1,4 +1,6 @@
-"""Who flies a kite is on open land, with their company beside them; who talks has somebody to talk to."""
+"""Who flies a kite is on open land, with their company beside them; who talks has somebody to talk to; who plays where
+a seesaw is sits on it.
+"""
 
 from __future__ import annotations
 
@@ -17,11 +19,14 @@ TALKING = frozenset({
     "談天", "谈天", "閒聊", "闲聊",
 })  # fmt: skip
 STILL = frozenset({"standing", "sitting", "seated", "drinking"})
+SEESAW, PLAYING = "seesaw", "playing"
+RODE = frozenset({PLAYING, "sitting", "seated", "riding"})
 
 
 def settle_pastimes(words: Sequence[Mention], reading: Reading) -> None:
     """Give kites their land, and own talking where two are there for it."""
     _fly(reading.drafts)
+    _ride(reading.drafts)
     talk = next((at for at, word in enumerate(words) if word.text.lower() in TALKING and word.entry is None), None)
     if talk is not None and _company(reading.drafts) == 2:
         reading.used.add(talk)
@@ -44,6 +49,21 @@ def _fly(drafts: Sequence[Draft]) -> None:
             # one each
             drafts[kite].count = max(1, _number(drafts[flyers[0]]))
         drafts[kite].linked = [link for link in drafts[kite].linked if drafts[link[0]].entry.name not in CLOTHED]
+
+
+def _ride(drafts: Sequence[Draft]) -> None:
+    """Whoever plays or sits, 玩蹺蹺板, is on the seesaw; children without a number are two, one on each seat."""
+    seesaw = next((n for n, draft in enumerate(drafts) if draft.entry.name == SEESAW and not draft.drop), None)
+    if seesaw is None or drafts[seesaw].entry.kind != "thing":
+        return
+    for draft in drafts:
+        if draft.entry.kind != "thing" or draft.entry.name not in CLOTHED or draft.drop:
+            continue
+        if not draft.linked and draft.poses and not {*draft.poses} - RODE:
+            draft.link(seesaw, "on")
+        if (seesaw, "on") in draft.linked:
+            draft.poses = [pose for pose in draft.poses if pose == PLAYING or pose not in RODE]
+            draft.count = 2 if draft.plural and not draft.count else draft.count
 
 
 def _company(drafts: Sequence[Draft]) -> int:

@@ -16,7 +16,7 @@ BROUGHT: dict[str, tuple[tuple[str, int], ...]] = {
     "office": (("desk", 1), ("bookcase", 1), ("houseplant", 1)),
     "bedroom": (("bed", 1), ("floor lamp", 1)), "livingroom": (("sofa", 1), ("floor lamp", 1), ("houseplant", 1)),
     "kitchen": (("refrigerator", 1), ("stove", 1)), "library": (("bookcase", 2),),
-    "cafe": (("cafe table", 1), ("chair", 2)),
+    "cafe": (("cafe counter", 1), ("cafe table", 1), ("chair", 2)),
     "warehouse": (("pallet rack", 2), ("forklift", 1), ("crate", 2)), "classroom": (("desk", 1), ("globe", 1)),
     "city": (("skyscraper", 3),), "street": (("house", 2), ("street lamp", 1)), "village": (("house", 3),),
     "farm": (("barn", 1), ("tree", 1)), "forest": (("pine tree", 3),), "park": (("tree", 2), ("bench", 1)),
@@ -28,7 +28,12 @@ DESKWARE = frozenset({"computer", "laptop", "keyboard", "printer"})
 """What stands on desks."""
 STORES = frozenset({"warehouse", "store", "supermarket", "grocery", "shop", "market", "bakery"})
 """Places whose shelves are racks of cartons; those of other rooms are bookcases, for they stand on the floor."""
-SHELF, BOARDED = "shelf", frozenset({"classroom"})
+CAFE, COUNTER = "cafe", "cafe counter"
+SHELF, BOARDED = "shelf", frozenset({"classroom", "cafe"})
+COUNTERS = frozenset({"counter", "bar", "coffee bar", "吧", "吧檯", "吧台", "櫃檯", "柜台"})
+"""What one calls the counter that a model of a cafe has anyway."""
+SEATS = frozenset({"chair", "table"})
+"""Who names any of these in a cafe wants no other ones."""
 HOUSES = frozenset({"school", "shop"})
 FURNISHED = frozenset({"bedroom", "office", "livingroom", "kitchen", "classroom", "store", "warehouse"})
 """Homes of furniture."""
@@ -43,7 +48,6 @@ ROOMS = frozenset({"server room", "data center", "data centre", "datacenter", "�
 
 def build_dioramas(words: list[Mention], reading: Reading) -> None:
     """Make every named place of an isometric picture a slab or a room with what is in it."""
-    del words
     if ISOMETRIC not in reading.tables.get("layout", ()):
         return
     for draft in reading.drafts:
@@ -55,6 +59,8 @@ def build_dioramas(words: list[Mention], reading: Reading) -> None:
         if len(asked) > 1 and draft.entry.name in WATERS:
             draft.entry, draft.others = Entry(kind="feature", name=STREAM), ()
         else:
+            if draft.entry.name == CAFE:
+                reading.used.update(at for at, word in enumerate(words) if word.text.lower() in COUNTERS)
             _model(draft, reading)
     for draft in reading.drafts:
         if draft.entry.kind == "feature" and not draft.drop and draft.entry.name == "clouds":
@@ -77,6 +83,10 @@ def _model(draft: Draft, reading: Reading) -> None:
             shelf.entry, shelf.others = lexicon().english["pallet rack" if stored else "bookcase"], ()
     standing = [one for one in standing_of(reading) if not one.drop]
     brought = [(word, count) for word, count in BROUGHT.get(name, ()) if _new(word, standing)]
+    if name == CAFE and any(one.entry.name in SEATS for one in standing):
+        brought = [one for one in brought if one[0] == COUNTER]
+    elif name == CAFE and standing:
+        brought = [one for one in brought if one[0] != "chair"]
     if not brought and not standing:
         draft.drop = True
         return

@@ -37,6 +37,12 @@ LANES, APART, AFLOAT = 4, 0.12, 0.07
 """How many stand in two rows, how far each row is from the middle of the slab, and how high over it flyers are."""
 BRIDGE, OVER = "bridge", (0.07, 0.0)
 """What stands over a river that runs across a slab, and where."""
+COUNTER, BACK, BEFORE = "cafe_counter", (0.0, -0.12), 0.09
+"""What stands along a wall, where that is, and how far over the slab the row before it is."""
+METRE, STOOL, SPAN = 0.26, 0.72, 0.25
+"""How high a metre is beside it, as a share of the shorter side, how high stools are for chairs, and how wide anything
+in that row is at most.
+"""
 SIDED = frozenset({"left", "right", "between"})
 Spot = tuple[float, float]
 
@@ -64,18 +70,37 @@ def onto_slab(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) ->
     order = [root for lane in lanes for root in lane]
     if plan.feature(STREAM) is not None:
         spots = [OVER if root.prop.name == BRIDGE else at for root, at in zip(order, spots, strict=True)]
+    plain, spots = spots, _at_counter(order, spots)
     most = _scale(order, spots, families, frame, CLEAR if linked else LAPPED)
     tall = max(box[3] - box[1] for box in (bounds(families[id(root)], frame) for root in order))
     scale = min(most, WITHIN / tall) if place.name == ROOM and len(order) > 1 else most
     if place.name == ROOM:
         _onto_wall([item for item in items if item.on is None and item.hung], frame)
+    counter = spots is not plain
     for root, (along, away) in zip(order, spots, strict=True):
+        scale = _beside_counter(root) if counter else scale
         foot, middle = root.y, root.middle
         x, y = along - away, FOOT + SLOPE * (along + away) - low
         for item in families[id(root)]:
             item.unit *= scale
             item.x = x + (item.x - middle) * scale
             item.y = 0.5 + (y - 0.5) / frame.tall + (item.y - foot) * scale
+
+
+def _at_counter(order: list[Item], spots: list[Spot]) -> list[Spot]:
+    """A counter along the wall to the right, and everything else in a row before it."""
+    if sum(root.prop.name == COUNTER for root in order) != 1:
+        return spots
+    row = iter(_spots(len(order) - 1, 0, 1))
+    return [BACK if root.prop.name == COUNTER else (next(row)[0] + 0.02, BEFORE) for root in order]
+
+
+def _beside_counter(root: Item) -> float:
+    """How much it grows so that it has its own size beside the counter, which is as long as most of the wall."""
+    share = STOOL if root.look.variant == "stool" else 1.0
+    return min(
+        METRE * share * root.metres / root.height, SPAN / root.width if root.prop.name != COUNTER else MOST_LARGER
+    )
 
 
 def _onto_wall(hung: list[Item], frame: Frame) -> None:

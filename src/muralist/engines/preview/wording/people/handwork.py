@@ -24,6 +24,8 @@ WORKS = {
 }  # fmt: skip
 """Deeds that the hands are drawn at with what they work on, and the words for that."""
 HOLDING = frozenset({"holding", "carrying", "cupping", "cradling", "offering", "holds", "捧著", "捧着", "拿著", "拿着"})
+CARDS = frozenset({"card", "business card", "blank card"})
+GRASPS = frozenset({"手拿", "手握", "手捧", "手持", "手拿著", "手拿着"})
 RAISED = frozenset({"raised", "up", "together", "clasped", "folded", "in"})
 SPROUT = frozenset({"seedling", "sprout", "sapling", "young plant", "small plant", "green seedling"})
 LONGEST = 5
@@ -34,6 +36,7 @@ SHOWN = Entry(kind="role", name="hands")
 
 def settle_handwork(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with hands that belong to nobody seen as a thing of their own, at their work."""
+    words = _carded(_split(words))
     at = next((n for n, word in enumerate(words) if word.entry is None and word.text.lower() in HANDS | HAND), None)
     if at is None or not _leads(words, at):
         return list(words)
@@ -54,6 +57,30 @@ def settle_handwork(words: Sequence[Mention]) -> list[Mention]:
         taken = [at - 1, *taken]
     for number in taken:
         found[number] = replace(found[number], entry=SHOWN, others=(), article="")
+    return found
+
+
+def _split(words: Sequence[Mention]) -> Sequence[Mention]:
+    """一隻手拿著手機, where nobody is named before, is of a hand that holds it."""
+    at = next((n for n, word in enumerate(words) if word.text in GRASPS), None)
+    if at is None or any(word.kind not in {"number", "stop", "size", "indefinite"} for word in words[:at]):
+        return words
+    if not any(word.kind == "thing" for word in words[at:]):
+        return words
+    return [*words[:at], Mention(text="手", entry=None), replace(words[at], text="拿著"), *words[at + 1 :]]
+
+
+def _carded(words: Sequence[Mention]) -> Sequence[Mention]:
+    """A card in a hand is one to look at; elsewhere the word says what the picture is for."""
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.entry is None and word.text.lower() in CARDS:
+            start = max(0, at - 4)
+            before = [one.text.lower() for one in words[start:at]]
+            if HAND & set(before) and HOLDING & set(before):
+                found[at] = replace(word, entry=lexicon().english["visiting card"])
+                if words[at - 1].text.lower() in {"business", "blank"} and words[at - 1].entry is None:
+                    found[at - 1] = replace(words[at - 1], entry=SHOWN)
     return found
 
 
