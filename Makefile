@@ -3,8 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LOCAL := .venv-local
-# Many tests wait for processes and clocks, so three at once keep two cores busy.
-PYTEST_JOBS ?= 3
+# Many tests wait for processes and clocks, so four at once keep two cores busy.
+PYTEST_JOBS ?= 4
 
 .DEFAULT_GOAL := help
 .PHONY: help demo up test test-openclaw test-clients test-local lint format bench bench-local reference clean

@@ -72,4 +72,5 @@ def paint(canvas: Canvas, look: Look) -> None:
             pen.disc(x + dx, y + dy, 0.055, rgb("#d39a55"), ry=0.042)
 
 
-PROPS = (Prop(name="cafe_counter", size=1.5, extent=bounds(-0.97, 0.96, 2.12, -0.04), paint=paint, home="cafe", turns=False),)
+EXTENT = bounds(-0.97, 0.96, 2.12, -0.04)
+PROPS = (Prop(name="cafe_counter", size=1.5, extent=EXTENT, paint=paint, home="cafe", turns=False),)

@@ -20,7 +20,7 @@ def settle_signals(words: Sequence[Mention]) -> list[Mention]:
     found: list[Mention] = []
     for word in words:
         signal = bool(found) and found[-1].text.lower().split()[-1:] in AT
-        if word.text.lower() == LIGHT and not signal and len(words) > 1:
+        if word.text.lower().removesuffix("s") == LIGHT and not signal and len(words) > 1:
             found.append(replace(word, text=word.text[: len(RED)], entry=lexicon().english[RED], others=()))
         else:
             found.append(word)
