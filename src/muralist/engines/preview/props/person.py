@@ -55,6 +55,8 @@ HANGING = {"long": 2.25, "wavy": 2.45, "braids": 2.1, "curls": 1.75}
 POOL = rgb("#dff2f6")
 LYING_SHIN = 0.2
 """Height of a knee up to which its shin lies on the ground."""
+LIT, GLOW = 1.34, 12.0
+"""How much brighter people are painted by night, and what is added to that."""
 BREATH = 0.012
 """Units that stay free around a figure."""
 POSES = frozenset({*BASES, *DEEDS, "away"}) - {"ballet"}
@@ -329,8 +331,10 @@ def _blanket(canvas: Canvas, figure: Figure) -> None:
 def _lamplit(canvas: Canvas) -> None:
     """By night people are painted a little brighter than what is around them, so that faces can be read."""
     alpha = canvas.image.getchannel("A")
-    lifted = canvas.image.convert("RGB").point([min(255, round(12 + v * 1.34)) for v in range(256)] * 3)
-    canvas.image.paste(lifted, (0, 0))
+    colours = np.asarray(canvas.image.convert("RGB")).astype(np.float32)
+    # no channel is cut off: pale skin would turn from pink to yellow
+    lift = np.minimum(LIT, (255 - GLOW) / np.maximum(colours.max(axis=2, keepdims=True), 1))
+    canvas.image.paste(Image.fromarray((colours * lift + GLOW).astype(np.uint8)), (0, 0))
     canvas.image.putalpha(alpha)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -111,3 +113,12 @@ def test_every_deed_has_its_tools() -> None:
     named = {tool for pose in (*BASES.values(), *DEEDS.values()) for tool in pose.tools}
     named |= {outfit.tool for outfit in COSTUMES.values()} - {""}
     assert named <= set(TOOLS)
+
+
+def test_skin_keeps_its_hue_by_night() -> None:
+    """A pale face that is lifted out of the dark does not turn yellow: red stays ahead of green."""
+    look = Look(seed=1, variant="boy")
+    by_day, by_night = (_painted("child", replace(look, dark=dark))[..., :3].astype(float) for dark in (False, True))
+    skin = (by_day[..., 0] > 200) & (by_day[..., 0] - by_day[..., 2] > 50)
+    share = [1 - sheet[skin][:, 1].mean() / sheet[skin][:, 0].mean() for sheet in (by_day, by_night)]
+    assert share[1] > 0.75 * share[0] > 0.05

@@ -183,7 +183,8 @@ def _below_bough(item: Item, other: Item, share: float, count: int, frame: Frame
     if other.prop.name == "branch":
         at = -0.44 + 1.16 * (0.5 if count == 1 else share)
     else:
-        reach = 0.80 * min(abs(other.extent.left), other.extent.right)
+        # farther out a crown is too thin to hide where a cord ends
+        reach = 0.64 * min(abs(other.extent.left), other.extent.right)
         at = (-0.55 if lot < 0.5 else 0.55) * reach if count == 1 else (2 * share - 1) * reach
         clear = 0.16 * other.extent.right + 0.55 * item.extent.width * min(
             item.unit / other.unit, 0.16 * other.extent.height / item.extent.height
