@@ -283,7 +283,7 @@ def _fill(items: list[Item], place: Place, frame: Frame) -> None:
     if len(roots) != 1 or len(items) == 1:
         return
     root = roots[0]
-    family = [item for item in items if _ancestor(item) is root]
+    family = [item for item in items if item.root is root]
     tall = (root.y - min(item.y - item.extent.top * item.unit / frame.tall for item in family)) * frame.tall
     wide = max(_right(item) for item in family) - min(_left(item) for item in family)
     wanted = min(LONE * min(frame.tall, 1.32) * place.scale / tall, 0.86 * 2 * frame.half_width / wide, GROWTH)
@@ -304,19 +304,13 @@ def _fit(items: list[Item], frame: Frame) -> None:
     for root in items:
         if root.on is not None or root.hung == "across":
             continue
-        family = [item for item in items if item is root or _ancestor(item) is root]
+        family = [item for item in items if item is root or item.root is root]
         if len(family) > 1:
             _shrink_family(root, family, frame)
         _keep_inside(root, frame)
     for item in items:
         if item.on is not None and not item.hung:
             _keep_inside(item, frame)
-
-
-def _ancestor(item: Item) -> Item:
-    while item.on is not None:
-        item = item.on
-    return item
 
 
 def _shrink_family(root: Item, family: list[Item], frame: Frame) -> None:

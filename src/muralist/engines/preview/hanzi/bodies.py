@@ -52,7 +52,7 @@ def _on_somebody(words: Sequence[Mention], at: int) -> bool:
     while start and words[start - 1].kind != "break":
         start -= 1
     led = any(word.kind == "located" for word in words[start:at])
-    return not led and (start == at or _person(words[at - 1]))
+    return not led and (start == at or is_living(words[at - 1]))
 
 
 def _put_on(word: Mention) -> Mention:
@@ -70,7 +70,7 @@ def _lapped(words: list[Mention]) -> list[Mention]:
         while end < len(words) and words[end].kind in BETWEEN:
             end += 1
         counted = end < len(words) and words[end].kind == "thing"
-        led = at == 0 or words[at - 1].kind == "break" or _person(words[at - 1])
+        led = at == 0 or words[at - 1].kind == "break" or is_living(words[at - 1])
         if counted and led:
             found[at : end + 1] = _in_lap(word, words[at + 1 : end + 1])
     return found
@@ -79,11 +79,12 @@ def _lapped(words: list[Mention]) -> list[Mention]:
 def _in_lap(lap: Mention, named: Sequence[Mention]) -> list[Mention]:
     """An animal sits there; a thing is held, and 放 says no more than that it is there."""
     held = look_up(HOLDING)[1]
-    if held is None or _person(named[-1]):
+    if held is None or is_living(named[-1]):
         return [*named, lap]
     return [replace(lap, entry=held, others=()), *(word for word in named if word.kind != "pose")]
 
 
-def _person(word: Mention) -> bool:
+def is_living(word: Mention) -> bool:
+    """Whether it means somebody, or an animal."""
     thing = word.meaning("thing")
     return thing is not None and bool(thing.details.get("poses"))

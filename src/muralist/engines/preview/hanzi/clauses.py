@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.hanzi.bodies import bodied
+from muralist.engines.preview.hanzi.bodies import bodied, is_living
 from muralist.engines.preview.hanzi.chains import chained
 from muralist.engines.preview.hanzi.deeds.tables import at_tables
 from muralist.engines.preview.hanzi.feasts import served
@@ -83,12 +83,7 @@ def _after_landmark(words: Sequence[Mention], at: int) -> bool:
     landmark = before[-1].meaning("relation")
     behind = landmark is not None and bool(landmark.details.get("after"))
     # the word for the place may say "on" itself: 窗台上睡著一隻貓
-    return (behind or before[-1].kind == "place") and not any(map(_living, before))
-
-
-def _living(word: Mention) -> bool:
-    thing = word.meaning("thing")
-    return thing is not None and bool(thing.details.get("poses"))
+    return (behind or before[-1].kind == "place") and not any(map(is_living, before))
 
 
 def _mounted(words: list[Mention]) -> list[Mention]:
@@ -118,7 +113,7 @@ def _consuming(words: list[Mention]) -> list[Mention]:
         start = at
         while start and words[start - 1].kind != "break":
             start -= 1
-        if word.kind != "pose" or word.meaning("relation") is None or any(map(_living, words[start:at])):
+        if word.kind != "pose" or word.meaning("relation") is None or any(map(is_living, words[start:at])):
             continue
         end = at + 1
         while end < len(words) and words[end].kind in COUNTED:
@@ -126,7 +121,7 @@ def _consuming(words: list[Mention]) -> list[Mention]:
         if (
             end + 1 < len(words)
             and words[end].kind == "thing"
-            and not _living(words[end])
+            and not is_living(words[end])
             and is_person(words[end + 1])
         ):
             found[at : end + 2] = [words[end + 1], *words[at : end + 1]]
@@ -167,7 +162,7 @@ def _having(words: list[Mention]) -> list[Mention]:
         end = at + 1
         while end < len(words) and words[end].kind == "unknown":
             end += 1
-        if at + 1 < end < len(words) and _living(words[end]):
+        if at + 1 < end < len(words) and is_living(words[end]):
             found[at] = replace(word, entry=None, others=())
     return found
 
@@ -183,7 +178,7 @@ def _busy(words: list[Mention]) -> list[Mention]:
         start = at
         while start and words[start - 1].kind != "break":
             start -= 1
-        if doer is not None and doer.name in FIGURES and not any(map(_living, words[start:at])):
+        if doer is not None and doer.name in FIGURES and not any(map(is_living, words[start:at])):
             found[at : at + 2] = [words[at + 1], replace(word, entry=entry, others=())]
     return found
 
@@ -202,7 +197,7 @@ def _at_hand(words: list[Mention]) -> list[Mention]:
         end = at + 1
         while end < len(words) and words[end].kind in COUNTED - {"unknown"}:
             end += 1
-        if end < len(words) and words[end].kind == "thing" and not _living(words[end]) and _handy(words[end]):
+        if end < len(words) and words[end].kind == "thing" and not is_living(words[end]) and _handy(words[end]):
             found.append(Mention(text="with", entry=Entry(kind="relation", name="carrying", details={"implied": True})))
     return found
 

@@ -16,7 +16,6 @@ HORIZON, DECK = 0.60, 0.765
 HIGH = 0.155
 """World units that the railing is high."""
 PAINT: tuple[Colour, ...] = (rgb("#5f7480"), rgb("#7a8288"), rgb("#a8553f"))
-CITY = frozenset({"skyline"})
 
 
 def paint(setting: Setting) -> Array:

@@ -20,7 +20,7 @@ from muralist.engines.preview.props.sitters import Sitter, paint_sitter
 WHITE, BLACK, CREAM = rgb("#f6f1e6"), rgb("#3a3638"), rgb("#f4e6cc")
 SEATED = frozenset({"", "sitting", "eating", "begging", "lying"})
 """Poses that are drawn from the front."""
-RED, GREY, BROWN = rgb("#b5562c"), rgb("#8d9096"), rgb("#7a5a42")
+RED, GREY = rgb("#b5562c"), rgb("#8d9096")
 SMALL = replace(
     FOX,
     legs=0.26,

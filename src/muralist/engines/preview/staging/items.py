@@ -119,6 +119,14 @@ class Item:
         return self.width * (1 - self.prop.overlap)
 
     @property
+    def root(self) -> Item:
+        """The lowest thing that it stands on, through all between; itself where it stands on none."""
+        item = self
+        while item.on is not None:
+            item = item.on
+        return item
+
+    @property
     def middle(self) -> float:
         """World x of its extent's middle."""
         return self.x + self.off_centre

@@ -74,14 +74,8 @@ def keep_in_sight(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
 
 
 def _family(root: Item, items: list[Item], frame: Frame) -> Family:
-    members = [item for item in items if _root(item) is root]
+    members = [item for item in items if item.root is root]
     return Family(root=root, members=members, sheets=[_sheet(item, frame) for item in members])
-
-
-def _root(item: Item) -> Item:
-    while item.on is not None:
-        item = item.on
-    return item
 
 
 def _sheet(item: Item, frame: Frame) -> tuple[int, int, Mask]:

@@ -78,3 +78,8 @@ def _ends(words: Sequence[Mention], end: int) -> bool:
     if word.kind == "joining":
         return True
     return word.kind in ENDING or bool(word.article) or fused(word)
+
+
+def names_hue(word: Mention) -> bool:
+    """Whether a mention is a colour of what stands before it, not a thing such as "an orange"."""
+    return (word.kind == HUE or word.meaning("colour") is not None) and not word.article

@@ -17,8 +17,6 @@ REED = frozenset({"bamboo", "straw", "reed", "woven"})
 TRODDEN = frozenset({"on", "atop", "riding"})
 CHANGED = frozenset({"weather", "pattern", "size", "colour", "mood", "unknown", "stop"})
 """Kinds of the words between "on" and the stone."""
-WET = frozenset({"wet", "damp", "濕", "湿", "濕潤", "湿润", "潮濕", "潮湿"})
-INDOORS = frozenset({"studio", "seamless"})
 SMALL = 0.46
 """Metres up to which what is on such a ground is seen as near as on a table."""
 

@@ -10,7 +10,6 @@ from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import lexicon
 
 FISHING = "fishing"
-JETTY = "jetty"
 """The variant of a pier that is seen from its side, with somebody at its end."""
 PIERS = frozenset({
     "pier", "jetty", "dock", "wooden pier", "wooden dock", "wooden jetty", "fishing pier", "boat dock", "landing stage",

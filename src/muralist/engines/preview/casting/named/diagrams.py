@@ -11,7 +11,7 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import BREAK, Mention
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.symbols import ICONIC, MACHINES, SETS
-from muralist.engines.preview.wording.dealt import HUE
+from muralist.engines.preview.wording.dealt import names_hue
 
 GROUND = "seamless"
 COMPUTING = frozenset({
@@ -138,21 +138,17 @@ def _uncounted(found: list[Mention]) -> list[Mention]:
 def move_hues(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with two colours that begin a prompt at its end: "teal and coral illustration of a laptop"."""
     end = 0
-    while end < len(words) and (words[end].kind in {"joining", "break"} or _hue(words[end])):
+    while end < len(words) and (words[end].kind in {"joining", "break"} or names_hue(words[end])):
         end += 1
-    hues = [word for word in words[:end] if _hue(word)]
+    hues = [word for word in words[:end] if names_hue(word)]
     rest = list(words[end:])
     things = [word for word in rest if word.kind == "thing"]
     if len(hues) < 2 or not things or (len(things) < 2 and not rest[0].article and rest[0].kind != "quality"):
         return list(words)
-    if any(_hue(word) for word in rest) or any(word.kind == "place" for word in rest):
+    if any(names_hue(word) for word in rest) or any(word.kind == "place" for word in rest):
         return list(words)
     drawn = Mention(text="illustration", entry=Entry(kind="quality", name="illustration"))
     return [drawn, *rest, BREAK, *hues]
-
-
-def _hue(word: Mention) -> bool:
-    return (word.kind == HUE or word.meaning("colour") is not None) and not word.article
 
 
 def settle_clouds(words: Sequence[Mention], reading: Reading) -> None:

@@ -12,7 +12,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Tint
-from muralist.engines.preview.wording.dealt import HUE
+from muralist.engines.preview.wording.dealt import names_hue
 
 DRAWN = (
     "illustration",
@@ -86,10 +86,6 @@ def _colours_start(words: Sequence[Mention]) -> int:
     while end and (words[end - 1].kind in {*IDLE, "style", "filler"}):
         end -= 1
     start = end
-    while start and (words[start - 1].kind in IDLE or _colour(words[start - 1])):
+    while start and (words[start - 1].kind in IDLE or names_hue(words[start - 1])):
         start -= 1
     return start if end - start > 1 else len(words)
-
-
-def _colour(word: Mention) -> bool:
-    return (word.kind == HUE or word.meaning("colour") is not None) and not word.article

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.hanzi.bodies import is_living
 from muralist.engines.preview.lexicon.mention import Mention
 
 MOTLEY = frozenset({
@@ -56,7 +57,7 @@ def deeds_first(words: list[Mention]) -> list[Mention]:
         number, noun = words[at + 1], words[at + 2]
         lasts = deed.text.isascii() or deed.text.endswith(LASTING)
         counts = deed.kind == "pose" and not lasts and number.kind in {"number", "indefinite"}
-        if counts and _living(noun) and not any(map(_living, _clause_before(words, at))):
+        if counts and is_living(noun) and not any(map(is_living, _clause_before(words, at))):
             found[at : at + 3] = [number, noun, deed]
     return found
 
@@ -66,8 +67,3 @@ def _clause_before(words: Sequence[Mention], at: int) -> Sequence[Mention]:
     while start and words[start - 1].kind != "break":
         start -= 1
     return words[start:at]
-
-
-def _living(word: Mention) -> bool:
-    thing = word.meaning("thing")
-    return thing is not None and bool(thing.details.get("poses"))

@@ -13,7 +13,7 @@ ORCHID, LEAF, SMALL = "orchid", "single_leaf", 0.30
 """The plant, and metres up to which goods are shown beside single heads of it."""
 PEBBLES = 0.07
 """Metres of a heap of stones that is shown with goods."""
-TRAY, LIGHT, SMALLER = "tray", 0.14, 0.55
+LIGHT, SMALLER = 0.14, 0.55
 """Metres up to which goods are shown on a small tray, and its share of the usual one."""
 
 

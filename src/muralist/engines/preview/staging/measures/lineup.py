@@ -72,14 +72,8 @@ def _stand(row: list[Item], items: list[Item], scale: float, gap: float, low: fl
     for root in row:
         middle, foot = root.middle, root.y
         wide = root.width * scale
-        for item in [one for one in items if _root(one) is root]:
+        for item in [one for one in items if one.root is root]:
             item.unit *= scale
             item.x = x + wide / 2 + (item.x - middle) * scale
             item.y = low + (item.y - foot) * scale
         x += wide + gap
-
-
-def _root(item: Item) -> Item:
-    while item.on is not None:
-        item = item.on
-    return item

@@ -68,7 +68,7 @@ def lift(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None
         or any(thing.spot in {"field", "crowd"} for thing in plan.things)
     ):
         return
-    moved = [item for item in items if not item.hung and _root(item).where != "sky" and not _root(item).hung]
+    moved = [item for item in items if not item.hung and item.root.where != "sky" and not item.root.hung]
     if any(item.hung == "across" and item.where != "sky" for item in items):
         # a path or a bridge ties what stands to the ground
         return
@@ -82,9 +82,3 @@ def lift(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None
     if up > 0:
         for item in moved:
             item.y -= up
-
-
-def _root(item: Item) -> Item:
-    while item.on is not None:
-        item = item.on
-    return item

@@ -46,16 +46,10 @@ def _core(plan: ScenePlan, items: list[Item], disc: Item) -> list[Item]:
         behind = own is not None and own.kind == "behind" and own.other == item.thing
         if item is not disc and (before or behind):
             found.append(item)
-    family = [one for item in found for one in family_of(_root(item), items)]
+    family = [one for item in found for one in family_of(item.root, items)]
     upon = [one for one in family if one.prop.name not in BEARING]
     main = [one for one in upon if one.thing == 0]
     return main or [one for one in upon if one.level >= 0] or found
-
-
-def _root(item: Item) -> Item:
-    while item.on is not None:
-        item = item.on
-    return item
 
 
 def _meant(plan: ScenePlan, disc: Item, core: list[Item]) -> bool:
@@ -71,7 +65,7 @@ def _centre(plan: ScenePlan, disc: Item, core: list[Item], items: list[Item], pl
     span = _span(core, frame)
     wide = min(max(AROUND * span, least * shorter), most * shorter)
     if span > FITS * wide:
-        for root in {id(_root(item)): _root(item) for item in core}.values():
+        for root in {id(item.root): item.root for item in core}.values():
             grow(root, items, max(SHRINK, FITS * wide / span))
     left, top, right, bottom = bounds(core, frame)
     disc.unit *= wide / disc.width

@@ -14,15 +14,9 @@ def behind_water(items: list[Item]) -> None:
         id(item) for item in items
         if item.where == "ground" and item.on is None and item.far > 0 and item.y < min(afloat) and not item.hung
     }  # fmt: skip
-    family = [item for item in items if id(_root(item)) in beyond]
+    family = [item for item in items if id(item.root) in beyond]
     first = next((at for at, item in enumerate(items) if item.where == "water"), 0)
     moved = {id(item) for item in family}
     rest = [item for item in items if id(item) not in moved]
     start = sum(1 for item in items[:first] if id(item) not in moved)
     items[:] = [*rest[:start], *family, *rest[start:]]
-
-
-def _root(item: Item) -> Item:
-    while item.on is not None:
-        item = item.on
-    return item
