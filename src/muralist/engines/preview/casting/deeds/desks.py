@@ -46,7 +46,7 @@ def _elsewhere(drafts: Sequence[Draft], draft: Draft) -> bool:
 def _the(drafts: list[Draft], names: frozenset[str], word: str) -> int:
     """The thing of such a name in the prompt, or one that is added."""
     for number, draft in enumerate(drafts):
-        if draft.entry.kind == "thing" and not draft.drop and draft.entry.name in names:
+        if draft.is_thing and draft.entry.name in names:
             return number
     drafts.append(Draft(entry=lexicon().english[word], text=word, plural=False, single=True))
     return len(drafts) - 1

@@ -8,9 +8,9 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.kin.kinds import PREFIX
 
 TOUCHED = frozenset({
@@ -62,7 +62,7 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
         if text in HUGS and alive(drafts[target]) and drafts[target].entry.name in ARMFULS:
             _take_up(drafts[doer], target, at, reading)
             continue
-        if text in HUGS and (not alive(drafts[target]) or _metres(drafts[target]) < BIG):
+        if text in HUGS and (not alive(drafts[target]) or metres_of(drafts[target].entry) < BIG):
             continue
         if stranger and not blown and (drafts[doer].poses or any(kind in HELD for _, kind in drafts[doer].linked)):
             continue
@@ -101,14 +101,10 @@ def _take_sides(drafts: Sequence[Draft], at: int, text: str, reading: Reading) -
         _push(drafts, at)
 
 
-def _metres(draft: Draft) -> float:
-    return float(draft.entry.details.get("metres", 0)) or all_props()[draft.entry.name].size
-
-
 def _doer(drafts: Sequence[Draft], at: int) -> int | None:
     """The last person before a deed."""
-    found = [n for n, draft in enumerate(drafts) if draft.words and min(draft.words) < at and not draft.drop
-             and draft.entry.kind == "thing" and draft.entry.name in CLOTHED]  # fmt: skip
+    named = [n for n, draft in enumerate(drafts) if draft.is_named and draft.entry.name in CLOTHED]
+    found = [n for n in named if min(drafts[n].words) < at]
     return found[-1] if found else None
 
 
