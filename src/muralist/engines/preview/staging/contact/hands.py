@@ -12,7 +12,7 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.poses import DEEDS, LEGGED
 from muralist.engines.preview.staging.inside.hollows import VESSELS
 from muralist.engines.preview.staging.items import Frame, Item
-from muralist.engines.preview.staging.measures.outsized import COLOSSAL, EMBRACING, swell
+from muralist.engines.preview.staging.measures.outsized import COLOSSAL, EMBRACING, shared, swell
 
 FIGURES = frozenset({"person", "child"})
 DOERS = FIGURES | {"robot", "astronaut"}
@@ -188,6 +188,9 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         owners = first.get(relation.other, []) if relation is not None and relation.other != item.thing else []
         owner = owners[item.number] if len(owners) > item.number else None
         if owners and owner is None and _in_pan(owners[-1], item):
+            continue
+        if len(owners) > 1 and relation is not None and relation.kind == "carrying" and shared(plan, item, owners):
+            left.append(item)
             continue
         if owner is not None:
             swell(item, plan.things[item.thing].size, owner)

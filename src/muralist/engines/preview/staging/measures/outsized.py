@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import GIANT, Item
 
 LOOSE = frozenset({"teddy", "toy_balloon", "ball", "gift", "cake", "flowers", "heart", "ice_cream", "lantern", "basket",
@@ -17,6 +18,8 @@ OWN = frozenset({"child", "book", "books", "umbrella", "toy_balloon", "kite", "p
                  "spectacles", "scarf", "cap", "ball_cap"})  # fmt: skip
 """What is held or worn in its own way, whatever its size."""
 FIGURES = frozenset({"person", "child"})
+HELD = 0.75
+"""Metres up to which one alone holds a thing."""
 
 
 def swell(item: Item, size: float, owner: Item) -> None:
@@ -25,3 +28,10 @@ def swell(item: Item, size: float, owner: Item) -> None:
     mark = COLOSSAL if giant else OUTSIZED if size > 1 and item.prop.name in LOOSE else ""
     if mark:
         item.look = replace(item.look, variant=f"{item.look.variant} {mark}".strip())
+
+
+def shared(plan: ScenePlan, item: Item, owners: list[Item]) -> bool:
+    """Whether several people carry one thing that is too large for one of them."""
+    thing = plan.things[item.thing]
+    large = thing.size >= GIANT or item.prop.size > HELD
+    return large and thing.count == 1 and len(owners) > 1 and all(one.prop.name in FIGURES for one in owners)
