@@ -8,9 +8,9 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.props.typed import DESK_MACHINES
 
 WORKING, TYPING = "working", "typing"
-MACHINES = frozenset({"laptop", "computer", "typewriter", "sewing_machine"})
 TABLES = frozenset({"table"})
 LOUNGES = frozenset({"sofa", "armchair", "bed", "bench", "picnic_blanket", "hammock", "rock", "tree", "swing",
                      "rocking_chair", "deck_chair"})  # fmt: skip
@@ -30,7 +30,7 @@ def type_at_desks(drafts: list[Draft]) -> None:
             continue
         table = _the(drafts, TABLES, "desk")
         own = draft.entry.details.get("desk")
-        machine = _the(drafts, MACHINES, own if isinstance(own, str) else "laptop")
+        machine = _the(drafts, DESK_MACHINES, own if isinstance(own, str) else "laptop")
         _sit(drafts, number, table, machine)
 
 

@@ -12,6 +12,7 @@ from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props.figure.kin.kinds import PREFIX
+from muralist.engines.preview.wording.people.roles import IN_ARMS
 
 TOUCHED = frozenset({
     "petting", "pets", "stroking", "strokes", "patting", "pats", "touching", "touches", "grooming", "comforting",
@@ -28,7 +29,6 @@ APART = frozenset({
     "rescuing", "saluting", "avoiding", "evening", "morning", "wedding", "building", "ceiling", "clothing",
 })  # fmt: skip
 """Words that end as deeds do and that no touch would show."""
-IN_ARMS = frozenset({"抱", "抱著", "抱着", "摟著", "搂着"})
 HUGS = frozenset({"hugging", "hugs", "embracing", "cuddling", "擁抱", "拥抱"})
 SHARES = frozenset({"sharing", "share", "shares", "under", "共撐", "共撑", "合撐", "合撑"})
 ARMFULS = frozenset({"cat", "dog", "rabbit", "kitten", "puppy", "shiba", "corgi"})
