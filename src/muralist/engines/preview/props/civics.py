@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.shade import facing, flat, slope, sphere, 
 from muralist.engines.preview.props.fronts import (
     LIT, ball, board, columns, doorway, pediment, sashes, steps, wall,
 )  # fmt: skip
+from muralist.engines.preview.props.manors import paint_mansion, paint_motel, paint_palace
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.solids import WHITE, rod
 
@@ -217,5 +218,8 @@ CIVICS: dict[str, tuple[Callable[[Canvas, Look], None], Extent]] = {
     "police": (paint_police, _box(1.54, 1.66)),
     "fire": (paint_fire, _box(1.46, 2.02)),
     "flats": (paint_flats, _box(1.24, 2.24)),
+    "mansion": (paint_mansion, _box(1.58, 1.78)),
+    "palace": (paint_palace, _box(2.06, 2.48)),
+    "motel": (paint_motel, Extent(left=-2.06, right=1.62, top=1.60)),
 }
 """By the variant of the school whose place they take: their drawing and how large it is."""
