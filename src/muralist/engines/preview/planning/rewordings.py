@@ -70,6 +70,7 @@ from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.boards import settle_boards
+from muralist.engines.preview.wording.shown.carts import settle_carts
 from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.giants import settle_giants
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
@@ -84,6 +85,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_titles,
     settle_trades,
     settle_genres,
+    settle_carts,
     settle_giants,
     settle_aerials,
     settle_lightings,
