@@ -119,18 +119,16 @@ def _drip(ground: Image.Image, shape: Image.Image, box: tuple[int, int, int, int
     rng = look.rng("drips")
     wide, tall = box[2] - box[0], box[3] - box[1]
     for _ in range(9):
-        x, y = (
-            int(rng.uniform(box[0] + 0.1 * wide, box[2] - 0.1 * wide)),
-            int(rng.uniform(box[1] + 0.15 * tall, box[3] - 0.3 * tall)),
-        )
+        x = int(rng.uniform(box[0] + 0.1 * wide, box[2] - 0.1 * wide))
+        y = int(rng.uniform(box[1] + 0.15 * tall, box[3] - 0.3 * tall))
         pixel = shape.getpixel((min(x, shape.width - 1), min(y, shape.height - 1)))
         if not isinstance(pixel, tuple) or pixel[3] < 200:
             continue
         r, long = 0.022 * wide * float(rng.uniform(0.7, 1.3)), tall * float(rng.uniform(0.10, 0.24))
         drop = Image.new("RGBA", ground.size, (*pixel[:3], 0))
         pen = ImageDraw.Draw(drop)
-        pen.rectangle((x - 0.6 * r, y, x + 0.6 * r, y + long), fill=pixel[:3] + (255,))
-        pen.ellipse((x - r, y + long - r, x + r, y + long + 1.6 * r), fill=pixel[:3] + (255,))
+        pen.rectangle((x - 0.6 * r, y, x + 0.6 * r, y + long), fill=(*pixel[:3], 255))
+        pen.ellipse((x - r, y + long - r, x + r, y + long + 1.6 * r), fill=(*pixel[:3], 255))
         pen.ellipse((x - 0.5 * r, y + long - 0.2 * r, x, y + long + 0.5 * r), fill=(255, 255, 255, 150))
         ground.alpha_composite(drop.filter(ImageFilter.GaussianBlur(0.6)))
 

@@ -39,7 +39,7 @@ def _rows(canvas: Canvas) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
     """0 at the top of the shape and 1 at its foot, (H, 1)."""
     box = canvas.image.getchannel("A").getbbox() or (0, 0, *canvas.size)
     rows = (np.arange(canvas.size[1], dtype=np.float32) - box[1]) / max(1, box[3] - box[1])
-    return np.clip(rows, 0, 1)[:, None]
+    return np.asarray(np.clip(rows, 0, 1)[:, None], dtype=np.float32)
 
 
 def _wet(canvas: Canvas, look: Look) -> None:
@@ -186,11 +186,8 @@ def _burning(canvas: Canvas, look: Look) -> None:
             high = OVER * 0.95 * tall * size * (0.40 + 0.60 * middle) * share
             pen.polygon([(2 * px, 2 * py) for px, py in _tongue(x, y, high, 0.085 * wide * size * (0.35 + 0.65 * share),
                                                                 float(math.sin(x * 1.7)))], fill=ink)  # fmt: skip
-        flames.alpha_composite(
-            sheet.reduce(2).filter(
-                ImageFilter.GaussianBlur(max(0.8, (0.0035 + 0.004 * (1 - share)) * max(canvas.size)))
-            )
-        )
+        blur = max(0.8, (0.0035 + 0.004 * (1 - share)) * max(canvas.size))
+        flames.alpha_composite(sheet.reduce(2).filter(ImageFilter.GaussianBlur(blur)))
     canvas.bright.alpha_composite(flames)
     extent = canvas.extent
     canvas.lamp((extent.left + extent.right) / 2, extent.bottom + 0.6 * extent.height, 0.9 * extent.height,

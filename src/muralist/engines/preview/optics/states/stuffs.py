@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import Array, Colour, mix, octets, rgb
+from muralist.engines.preview.brushes.colour import Array, Colour, mix, octets, rgb, times
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.optics.states.strewn import form_light
 from muralist.engines.preview.props.prints import pixels, put
@@ -102,13 +102,12 @@ def _threads(pen: ImageDraw.ImageDraw, canvas: Canvas, look: Look) -> None:
     """Rows of stitches."""
     side = max(canvas.size)
     step = side * 0.018
-    ink = (60, 30, 40, 74) if not look.colours else (*octets(tuple(v * 0.45 for v in look.colours[0]))[:3], 90)
+    ink = (60, 30, 40, 74) if not look.colours else octets(times(look.colours[0], 0.45), 0.35)
+    wide = max(1, round(step * 0.14))
     for row in range(math.ceil(canvas.size[1] / step)):
         for column in range(math.ceil(canvas.size[0] / step)):
             x, y = column * step, row * step
-            pen.line(
-                [(x, y), (x + step / 2, y + 0.7 * step), (x + step, y)], fill=ink, width=max(1, round(step * 0.14))
-            )
+            pen.line([(x, y), (x + step / 2, y + 0.7 * step), (x + step, y)], fill=ink, width=wide)
 
 
 def _stalks(pen: ImageDraw.ImageDraw, canvas: Canvas, look: Look) -> None:
@@ -183,11 +182,11 @@ def _puffs(canvas: Canvas, look: Look, low: Colour, high: Colour, clear: float) 
     sheet, tone = Image.new("L", canvas.size, 0), Image.new("L", canvas.size, 128)
     pens = ImageDraw.Draw(sheet), ImageDraw.Draw(tone)
     rng = look.rng("puffs")
-    inside = alpha.load()
+    inside = np.asarray(alpha) > 128
     r0 = 0.030 * max(box[2] - box[0], box[3] - box[1])
     for _ in range(900):
         x, y = float(rng.uniform(box[0], box[2])), float(rng.uniform(box[1], box[3]))
-        if inside is None or inside[min(alpha.width - 1, int(x)), min(alpha.height - 1, int(y))] < 128:
+        if not inside[min(alpha.height - 1, int(y)), min(alpha.width - 1, int(x))]:
             continue
         r = r0 * float(rng.uniform(0.6, 1.5))
         pens[0].ellipse((x - r, y - r, x + r, y + r), fill=255)

@@ -31,8 +31,8 @@ FORMS: dict[str, tuple[str, float]] = {
 }  # fmt: skip
 """What a thing of one kind is of when it has the shape of another, and how high it is; 0 for as high as a cloud."""
 HIGH = 4.0
-SIGNS = {"heart": "heart", "star": "star icon", "moon": "crescent moon", "心": "heart", "爱心": "heart", "心形": "heart",
-         "星星": "star icon", "爱": "heart"}  # fmt: skip
+SIGNS = {"heart": "heart", "star": "star icon", "moon": "crescent moon", "心": "heart", "爱心": "heart",
+         "心形": "heart", "星星": "star icon", "爱": "heart"}  # fmt: skip
 """Shapes that are drawn as signs."""
 DROPPED = frozenset({"clouds", "smoke", "fire"})
 

@@ -77,7 +77,7 @@ def _can(state: str, noun: Entry) -> bool:
         case "rotten" | "burnt":
             return name in EATEN or (state == "burnt" and metres_of(noun) > 1.0 and not alive)
         case "bitten" | "half eaten":
-            return name in EATEN and name not in {"plate"}
+            return name in EATEN and name != "plate"
         case "upside down":
             return name not in FLAT | ROOTED and (name not in FIGURES)
         case "fallen" | "spilled":
