@@ -7,7 +7,7 @@ PRINTED = "print-"
 """What the word of a figure's variant for printed clothes begins with; the name of the print follows."""
 WEAR = frozenset({"rusty", "old", "broken", "mossy"})
 GLOWING, SMILING, DEWY = "glowing", "smiling", "dewy"
-FORMED = frozenset({"upside down", "fallen", "fat", "thin", "melting", "bitten", "half eaten"})
+FORMED = frozenset({"upside down", "fallen", "spilled", "fat", "thin", "melting", "bitten", "half eaten"})
 """States that change the outline of a thing."""
 SOILED = frozenset({"wet", "muddy", "dirty", "shiny", "frozen", "rotten", "burnt", "burning"})
 """States that lie on a thing, or burn on it."""

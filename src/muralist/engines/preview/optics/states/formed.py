@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from muralist.engines.preview.brushes.colour import mix, octets
+from muralist.engines.preview.brushes.colour import mix, octets, rgb, times
 from muralist.engines.preview.optics.states.sheet import Sheets
 from muralist.engines.preview.props.prop import Look
 
@@ -25,6 +25,8 @@ def formed(sheets: Sheets, look: Look) -> Sheets:
             return _turned(sheets, Flip.ROTATE_180)
         case "fallen":
             return _turned(sheets, Flip.ROTATE_270 if look.number % 2 else Flip.ROTATE_90)
+        case "spilled":
+            return _spilled(_turned(sheets, Flip.ROTATE_270), look)
         case "fat" | "thin":
             return _stretched(sheets, WIDTHS[look.pattern])
         case "melting":
@@ -43,6 +45,44 @@ def _turned(sheets: Sheets, how: Image.Transpose) -> Sheets:
         return sheets
     sunk = sheets.origin[1] - before[3]
     return replace(sheets, toned=toned, bright=bright, lamps=(), origin=((box[0] + box[2]) / 2, box[3] + sunk))
+
+
+LIQUIDS = {
+    "coffee": "#5a3620", "milk": "#f7f4ec", "tea": "#b8742c", "wine": "#7a1f30", "juice": "#f2a23a", "orange": "#f2a23a",
+    "beer": "#e0a83a", "cola": "#4a2a1c", "chocolate": "#6a4028", "cocoa": "#6a4028", "soup": "#d8824a", "ink": "#22243a",
+    "paint": "#c8483c", "matcha": "#8fae58", "latte": "#c49a6c",
+}  # fmt: skip
+WATER = "#a8cede"
+
+
+def _spilled(sheets: Sheets, look: Look) -> Sheets:
+    """With what was in it in a puddle before its mouth, at the right."""
+    words = f"{look.filling} {look.variant}".split()
+    hue = rgb(next((LIQUIDS[word] for word in words if word in LIQUIDS), WATER))
+    box = sheets.toned.getchannel("A").getbbox()
+    if box is None:
+        return sheets
+    wide = box[2] - box[0]
+    size = (sheets.toned.width + round(0.9 * wide), sheets.toned.height + round(0.16 * wide))
+    puddle = Image.new("RGBA", (size[0] * 2, size[1] * 2), (*octets(hue)[:3], 0))
+    rng = look.rng("spill")
+    middle, foot = 2 * (box[2] + 0.14 * wide), 2 * (box[3] - 0.01 * wide)
+    half, flat = 2 * 0.58 * wide, 2 * 0.105 * wide
+    rim = [(middle + half * (1 + float(rng.uniform(-0.22, 0.16))) * math.cos(a), foot + flat * math.sin(a))
+           for a in np.linspace(0, math.tau, 14, endpoint=False)]  # fmt: skip
+    pen = ImageDraw.Draw(puddle)
+    pen.polygon(_rounded(rim), fill=octets(times(hue, 0.72)))
+    inner = [(middle + (x - middle) * 0.96, foot + (y - foot) * 0.84 - 0.06 * flat) for x, y in rim]
+    pen.polygon(_rounded(inner), fill=octets(hue))
+    pen.ellipse((middle, foot - 0.5 * flat, middle + 0.5 * half, foot - 0.2 * flat), fill=(255, 255, 255, 110))
+    for _ in range(7):
+        x, y = middle + half * float(rng.uniform(0.7, 1.25)), foot + flat * float(rng.uniform(-0.9, 0.9))
+        r = half * float(rng.uniform(0.02, 0.06))
+        pen.ellipse((x - r, y - 0.4 * r, x + r, y + 0.4 * r), fill=octets(hue))
+    toned, bright = puddle.reduce(2), Image.new("RGBA", size, (0, 0, 0, 0))
+    toned.alpha_composite(sheets.toned)
+    bright.alpha_composite(sheets.bright)
+    return replace(sheets, toned=toned, bright=bright)
 
 
 def _stretched(sheets: Sheets, share: float) -> Sheets:
