@@ -38,6 +38,9 @@ from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.made.shaped import settle_shaped
+from muralist.engines.preview.wording.made.states import settle_states
+from muralist.engines.preview.wording.made.stuffs import settle_stuffs
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.doers import settle_doers
@@ -83,6 +86,9 @@ from muralist.engines.preview.wording.stood import settle_stood
 Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_shaped,
+    settle_stuffs,
+    settle_states,
     settle_titles,
     settle_trades,
     settle_genres,
