@@ -104,6 +104,9 @@ from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
+from muralist.engines.preview.casting.stock.calls import show_callers
+from muralist.engines.preview.casting.stock.crossings import settle_crossings
+from muralist.engines.preview.casting.stock.scales import settle_scales
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -168,6 +171,7 @@ SENSES: tuple[Pass, ...] = (
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
     settle_relations,
+    _of_drafts(show_callers),
     show_on_screens,
     open_envelopes,
     pin_signs,
@@ -241,7 +245,9 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(fish_from_piers),
     settle_ways,
     convene,
+    _of_drafts(settle_scales),
     _of_drafts(type_at_desks),
+    _of_drafts(settle_crossings),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
     _of_drafts(dine),
