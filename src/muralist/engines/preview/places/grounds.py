@@ -126,7 +126,7 @@ def paint_carpark(setting: Setting) -> Array:
     for n in range(-7, 8):
         x = 0.26 * n
         ink.line([(x + 0.13, TOP + 0.02), ((x + 0.13) * 1.30, TOP + 0.135)], 0.009, paint)
-        if busy and rng.random() < 0.72:
+        if busy and rng.random() < 0.9:
             _car(setting, ink, x * 1.12, TOP + 0.085, 0.185, tones[int(rng.integers(len(tones)))])
     ink.line([(-1.4, 0.815), (1.4, 0.815)], 0.010, paint)
     for n in range(-4, 5):
