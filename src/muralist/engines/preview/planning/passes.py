@@ -26,6 +26,7 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.hangers import climb_trunks, hang_beasts
+from muralist.engines.preview.casting.bonds.pairs import pair_up
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
@@ -228,6 +229,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(tend_patients),
     keep_company,
     join_hands,
+    pair_up,
     hug_trunks,
     _of_drafts(browse),
     _of_drafts(stand_before_goals),
