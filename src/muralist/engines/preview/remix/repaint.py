@@ -68,7 +68,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     found = put_on_part(found, known.plan, part)
     done = parts.done | (set(found.plan.understood) - parts.undone)
     if unchanged(found.plan, known.plan) and "palette" not in found.plan.layouts:
-        return replace(found, plan=reported(found.plan, asked, set(), parts.undone))
+        return replace(found, plan=reported(found.plan, asked, parts.already, parts.undone))
     done -= unseen(known.plan, found.plan, prompt, found.seed)
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}

@@ -18,6 +18,11 @@ from muralist.engines.preview.remix.asked.copies import copied
 from muralist.engines.preview.remix.asked.lights import apart, panes_lit, switched
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, RESIZE, WEAR, Edit
 from muralist.engines.preview.remix.asked.sparing import spared
+from muralist.engines.preview.remix.asked.states.acts import acted
+from muralist.engines.preview.remix.asked.states.conditions import conditioned
+from muralist.engines.preview.remix.asked.states.frames import framed_in
+from muralist.engines.preview.remix.asked.states.swaps import swapped, whole
+from muralist.engines.preview.remix.asked.states.tones import toned
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
 from muralist.engines.preview.remix.asked.written.titles import titled
@@ -110,7 +115,7 @@ _TO = re.compile(r"^(?P<a>(?:the|her|his|its|their)\s+.+?)\s+(?P<by>with|for|to|
 
 def read_edits(prompt: str) -> tuple[list[Edit], str]:
     """The edits of an order, in reading order, and the text that is left over for everything else."""
-    titles, prompt = titled(apart(prompt))
+    titles, prompt = titled(apart(whole(prompt)))
     edits, prompt = spared(prompt)
     lit, prompt = panes_lit(prompt)
     edits += lit
@@ -177,9 +182,14 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
         more,
         resized,
         shifted,
+        framed_in,
+        toned,
+        swapped,
+        conditioned,
         handed,
         topped,
         seated,
+        acted,
         _worn,
         had_said,
         _replaced,
