@@ -48,6 +48,7 @@ from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.feelings import settle_feelings
 from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
+from muralist.engines.preview.wording.people.groups.gatherings import settle_gatherings
 from muralist.engines.preview.wording.people.groups.teams import settle_teams
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
@@ -96,6 +97,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_coloured_grounds,
     settle_sitework,
     settle_trades,
+    settle_gatherings,
     settle_genres,
     settle_carts,
     settle_giants,
