@@ -46,7 +46,9 @@ def moulded(picture: Image.Image, seed: int, detail: int, *, body: Rgb, grain: f
     upright = (from_left | from_right) & np.ones((height, 1), dtype=bool)
     lines = np.where(upright, view.noise("fibre up", 70.0, 3.0, octaves=2), view.noise("fibre", 3.0, 70.0, octaves=2))
     profile = 0.86 + 0.34 * np.sin(across * np.pi) ** 2 - 0.30 * np.clip((across - 0.86) / 0.14, 0, 1)
-    profile = profile + shine * np.exp(-(((across - 0.36) / 0.07) ** 2)) - 0.20 * np.exp(-(((across - 0.62) / 0.03) ** 2))
+    profile = (
+        profile + shine * np.exp(-(((across - 0.36) / 0.07) ** 2)) - 0.20 * np.exp(-(((across - 0.62) / 0.03) ** 2))
+    )
     top = np.arange(height)[:, None] == depth
     side = np.where(top | from_left, 1.10, 0.84)
     tone = profile * side * (1 + grain * (lines - 0.5))

@@ -35,7 +35,9 @@ _TAIL_ZH = re.compile("(?:下來|下来|起來|起来|著|着|了|下)$")
 PARTICIPLES = {"spread": "spread", "open": "open", "close": "closed", "shut": "closed", "raise": "raised",
                "lift": "raised", "stretch": "spread", "flap": "spread"}  # fmt: skip
 DOUBLED = frozenset({"sit", "run", "swim", "jog", "hug", "nap", "skip", "hop", "clap", "beg", "grin", "nod", "dig"})
-GLAD = frozenset({"smiling", "grinning", "happy", "cheerful", "joyful", "笑", "微笑", "大笑", "笑起來", "笑起来", "開心", "开心"})
+GLAD = frozenset(
+    {"smiling", "grinning", "happy", "cheerful", "joyful", "笑", "微笑", "大笑", "笑起來", "笑起来", "開心", "开心"}
+)
 """What is shown by more than the quiet smile that every face has."""
 
 

@@ -41,8 +41,13 @@ _POURED = re.compile(rf"^pour\s+(?P<by>.+?)\s+in(?:to)?\s+(?P<what>{_THE})$", re
 _BEING = re.compile(
     rf"^(?:make|leave|have|turn|show|keep)\s+(?P<what>{_THE})\s+(?:be\s+)?(?P<how>[a-z]+)$", re.IGNORECASE
 )
-_DONE_ZH = re.compile(f"^(?:把|將|将|請|请)?(?:(?P<a>.+?)(?P<v>{'|'.join(STATES_ZH)})|(?P<v2>{'|'.join(STATES_ZH)})(?P<b>.+))$")
-_FILLED_ZH = re.compile("^(?:把|將|将|在|往|給|给)?(?P<what>.+?)(?:裡面?|里面?|中)?(?:裝滿|装满|倒滿|倒满|盛滿|盛满|倒入|倒進|倒进)(?P<by>.+)$")
+_DONE_ZH = re.compile(
+    f"^(?:把|將|将|請|请)?(?:(?P<a>.+?)(?P<v>{'|'.join(STATES_ZH)})|(?P<v2>{'|'.join(STATES_ZH)})(?P<b>.+))$"
+)
+_FILLED_ZH = re.compile(
+    "^(?:把|將|将|在|往|給|给)?(?P<what>.+?)(?:裡面?|里面?|中)?(?:裝滿|装满|倒滿|倒满|盛滿|盛满|倒入|倒進|倒进)(?P<by>.+)$"
+)
+_FIRE = re.compile(r"\b(?:fire|flame|candle)s?\b|火|蠟燭|蜡烛", re.IGNORECASE)
 FULL, EMPTY, LIT = "full", "empty", "lit"
 BURNING = frozenset({"candle", "fireplace", "campfire", "torch", "stove"})
 """What burns in every drawing of it."""
@@ -70,7 +75,6 @@ def condition(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     del seed
     target = find(edit.target, plan)
     if target is None or target.kind == FILLING:
-        # the fire of a fireplace burns already; coffee goes where it is
         return _held(edit, plan, -1 if target is None else target.index)
     if target.kind != THING:
         return _part(edit, plan)
@@ -145,6 +149,9 @@ def _undone(value: str, plan: ScenePlan, index: int) -> Outcome:
 
 def _held(edit: Edit, plan: ScenePlan, index: int) -> Outcome:
     """What is poured away is gone from what held it."""
+    burning = any(thing.prop in BURNING and not thing.hidden for thing in plan.things)
+    if edit.value == LIT and burning and _FIRE.search(edit.target):
+        return plan, set()
     if edit.value == EMPTY and index >= 0:
         return exchanged(plan, index, _bare(emptied(plan.things[index], ""))), set()
     return None
