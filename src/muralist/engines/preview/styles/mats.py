@@ -34,8 +34,8 @@ def moulded(picture: Image.Image, seed: int, detail: int, *, body: Rgb, grain: f
     thin = max(1, round(unit * 0.0022))
     edge = wide + mat
     # the mat's bevel around the picture
-    pen.rectangle((edge - thin, edge - thin, width - edge - 1 + thin, height - edge - 1 + thin), outline=(206, 199, 184),
-                  width=thin)  # fmt: skip
+    bevel = (edge - thin, edge - thin, width - edge - 1 + thin, height - edge - 1 + thin)
+    pen.rectangle(bevel, outline=(206, 199, 184), width=thin)
     depth = np.minimum(np.minimum(np.arange(width)[None, :], np.arange(width)[::-1][None, :]),
                        np.minimum(np.arange(height)[:, None], np.arange(height)[::-1][:, None]))  # fmt: skip
     inside = depth < wide

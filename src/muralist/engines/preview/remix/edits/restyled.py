@@ -1,4 +1,4 @@
-"""A restyled scene keeps the sky, the peaks and the water that it was composed with: only how they are rendered changes."""
+"""A restyled scene keeps the clouds and peaks that it was composed with: only how they are rendered changes."""
 
 from __future__ import annotations
 

@@ -47,6 +47,9 @@ def bound(prompt: str) -> str:
     """The order with every "and" within one expression marked: "blue and white porcelain"."""
     for word in mentions(prompt):
         parts = re.split(r"[\s-]+and[\s-]+", word.text, flags=re.IGNORECASE)
+        if all(one.kind == "colour" for part in parts for one in mentions(part)):
+            # "black and white" are two colours as well
+            continue
         if len(parts) > 1 and word.kind in {"style", "thing", "place"}:
             looks = r"([\s-]+)and([\s-]+)".join(map(re.escape, parts))
             prompt = re.sub(looks, rf"{parts[0]}\g<1>{BOUND}\g<2>{parts[1]}" if len(parts) == 2 else r"\g<0>", prompt)
