@@ -189,17 +189,14 @@ def paint_part(canvas: Canvas, look: Look) -> None:
 
 
 def paint_prints(canvas: Canvas, look: Look) -> None:
-    """A trail of prints that leads away over the ground: of bare feet, or of paws."""
+    """A trail of prints that leads over the ground: of bare feet, or of paws."""
     tone = look.colour(rgb("#6a5242"))
     with canvas.ink() as pen:
         for k in range(6):
             side = -1 if k % 2 else 1
-            scale = 0.92**k
-            middle = (0.16 * side + 0.10 * math.sin(0.7 * k)) * scale
-            foot = 0.30 * (1 - 0.86**k)
-            shapes = _paw() if look.variant == "paw" else _sole(side)
-            for shape in shapes:
-                pen.polygon([(middle + 0.72 * x * scale, foot * 2.0 + 0.46 * y * scale) for x, y in shape], tone, 0.85)
+            ahead, aside = -0.98 + 0.33 * k, 0.16 + 0.075 * side
+            for shape in _paw() if look.variant == "paw" else _sole(side):
+                pen.polygon([(ahead + 0.86 * y, aside - 0.44 * x) for x, y in shape], tone, 0.85)
 
 
 def _paw() -> list[Path]:
@@ -219,5 +216,5 @@ def _sole(side: int) -> list[Path]:
 PROPS = (
     Prop(name="smiley", size=0.3, extent=bounds(-0.56, 0.56, 1.08, -0.12), paint=paint_smiley, home="seamless", turns=False),
     Prop(name="body_part", size=0.14, extent=bounds(-0.70, 0.96, 1.14, -0.28), paint=paint_part, home="seamless"),
-    Prop(name="prints", size=0.22, extent=bounds(-0.50, 0.50, 0.56, -0.02), paint=paint_prints, home="seamless", casts=False),
+    Prop(name="prints", size=0.14, extent=bounds(-1.02, 1.06, 0.36, -0.02), paint=paint_prints, home="seamless", casts=False),
 )  # fmt: skip
