@@ -150,7 +150,7 @@ def paint_chainsaw(canvas: Canvas, look: Look) -> None:
 
 
 def paint_longtool(canvas: Canvas, look: Look) -> None:
-    """What has a long handle and a head of iron: pick, hoe, scythe, sickle, sledgehammer, mallet, gavel, crowbar."""
+    """What has a long handle and a head of iron: pick, hoe, scythe, sickle, sledgehammer, mallet, crowbar."""
     tone = look.colour(IRON)
     kind = look.variant
     if kind == "crowbar":
@@ -183,22 +183,7 @@ def paint_longtool(canvas: Canvas, look: Look) -> None:
         head = look.colour(rgb("#8a5530"))
         canvas.solid(box(-0.40, 1.20, 0.40, 1.60, 0.07), head, slope(0.5, 0.86), texture=0.06, grain=12)
         for hand in (-1, 1):
-            canvas.solid(box(hand * 0.30 - 0.05, 1.18, hand * 0.30 + 0.05, 1.62, 0.02), GOLD if kind == "gavel" else
-                         times(head, 0.8), puffed(0.7))  # fmt: skip
-
-
-def paint_gavel(canvas: Canvas, look: Look) -> None:
-    """A judge's hammer lying on its block."""
-    wood = look.colour(rgb("#8a4a26"))
-    turned(
-        canvas, [(0.46, 0.02), (0.50, 0.10), (0.46, 0.18)], times(wood, 0.9), x=-0.36, tilt=0.26, closed=True, gloss=0.4
-    )
-    canvas.solid(limb([(-0.20, 0.52), (0.92, 0.16)], (0.12, 0.15)), wood, puffed(0.9, shine=0.3), gloss=0.4)
-    head = [(-0.56, 0.22), (-0.20, 0.32), (-0.02, 0.92), (-0.36, 1.02)]
-    head = curve([(-0.62, 0.26), (-0.22, 0.20), (-0.02, 0.86), (-0.40, 0.98)], closed=True, steps=3)
-    canvas.solid(head, wood, puffed(0.8, shine=0.3), gloss=0.4)
-    for a, b in (((-0.60, 0.40), (-0.18, 0.32)), ((-0.46, 0.86), (-0.06, 0.74))):
-        canvas.solid(limb([a, b], (0.09, 0.09)), GOLD, puffed(0.9, shine=0.5), gloss=0.6)
+            canvas.solid(box(hand * 0.30 - 0.05, 1.18, hand * 0.30 + 0.05, 1.62, 0.02), times(head, 0.8), puffed(0.7))
 
 
 def paint_trowel(canvas: Canvas, look: Look) -> None:
@@ -284,7 +269,6 @@ PROPS = (
     Prop(name="flashlight", size=0.07, extent=bounds(-0.94, 1.30, 0.64, -0.06), paint=paint_flashlight),
     Prop(name="chainsaw", size=0.34, extent=bounds(-1.08, 1.28, 1.02), paint=paint_chainsaw, home="workshop"),
     Prop(name="longtool", size=1.2, extent=bounds(-1.10, 0.72, 1.70), paint=paint_longtool, home="garden"),
-    Prop(name="gavel", size=0.12, extent=bounds(-0.90, 1.02, 1.06, -0.10), paint=paint_gavel),
     Prop(name="trowel", size=0.28, extent=bounds(-0.28, 0.28, 1.52), paint=paint_trowel),
     Prop(name="spirit_level", size=0.08, extent=bounds(-1.16, 1.16, 0.50), paint=paint_level, home="workshop"),
     Prop(name="plunger", size=0.45, extent=bounds(-0.46, 0.46, 1.74, -0.04), paint=paint_plunger),

@@ -124,36 +124,6 @@ def paint_cooler(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.62, 0.06, 0.56, 0.12), times(tone, 0.75), flat(0.7))
 
 
-def paint_grill(canvas: Canvas, look: Look) -> None:
-    """A kettle grill on three legs, coals glowing under the grate."""
-    tone = look.colour(rgb("#34353b"))
-    for x, foot in ((-0.24, -0.44), (0.24, 0.44), (0.02, 0.06)):
-        rod(canvas, [(x, 0.62), (foot, 0.03)], 0.05, STEEL, gloss=0.4)
-    rod(canvas, [(-0.36, 0.22), (0.36, 0.22)], 0.03, STEEL)
-    turned(canvas, curve([(0.12, 0.48), (0.36, 0.56), (0.54, 0.76), (0.58, 0.96)], steps=6), tone, tilt=0.20, shine=0.3,
-           gloss=0.5)  # fmt: skip
-    canvas.solid(ellipse(0, 0.96, 0.58, 0.13), STEEL, flat(0.8))
-    canvas.solid(ellipse(0, 0.955, 0.54, 0.11), rgb("#2a2320"), flat(0.5))
-    with canvas.lit(), canvas.ink() as pen:
-        for x, y in ((-0.3, 0.94), (-0.12, 0.92), (0.06, 0.95), (0.24, 0.92), (-0.02, 0.99), (0.36, 0.96)):
-            pen.disc(x, y, 0.075, rgb("#ff7a2e"), 0.9, ry=0.03)
-    with canvas.ink() as pen:
-        for k in range(-5, 6):
-            x = 0.098 * k
-            y = 0.11 * math.sqrt(max(0.0, 1 - (x / 0.54) ** 2))
-            pen.line([(x, 0.96 - y), (x, 0.96 + y)], 0.012, rgb("#9aa0a6"))
-    for x, y in ((-0.24, 1.0), (0.14, 0.99)):
-        canvas.solid(
-            limb([(x - 0.12, y - 0.02), (x + 0.12, y + 0.01)], (0.08, 0.08)), rgb("#a8552e"), puffed(1.0, shine=0.3)
-        )
-    lid = [*ellipse(0.62, 1.34, 0.10, 0.52, start=-math.pi / 2, end=math.pi / 2)]
-    canvas.solid(curve([(0.60, 0.90), (0.96, 1.06), (1.02, 1.34), (0.88, 1.58), (0.66, 1.60)], closed=True, steps=6), tone,
-                 puffed(0.8, shine=0.3), gloss=0.5)  # fmt: skip
-    canvas.solid(lid, times(tone, 0.6), flat(0.4))
-    if look.dark:
-        canvas.lamp(0, 1.0, 0.5, rgb("#ff8a3a"), 0.5)
-
-
 def paint_radiator(canvas: Canvas, look: Look) -> None:
     """A ribbed heater with its tap."""
     tone = look.colour(rgb("#eceae2"))
@@ -338,7 +308,6 @@ PROPS = (
     Prop(name="stand_mixer", size=0.4, extent=bounds(-0.70, 0.62, 1.34), paint=paint_mixer, home="kitchen"),
     Prop(name="oven_mitt", size=0.3, extent=bounds(-0.42, 0.64, 1.40), paint=paint_ovenmitt, home="kitchen"),
     Prop(name="cooler", size=0.4, extent=bounds(-0.72, 0.84, 1.14), paint=paint_cooler, home="beach"),
-    Prop(name="grill", size=1.1, extent=bounds(-0.64, 1.08, 1.66), paint=paint_grill, home="garden", turns=False),
     Prop(name="radiator", size=0.7, extent=bounds(-0.74, 0.90, 1.0), paint=paint_radiator, home="livingroom"),
     Prop(name="tissue_box", size=0.14, extent=bounds(-0.62, 0.70, 1.04), paint=paint_tissues),
     Prop(name="paper_roll", size=0.12, extent=bounds(-0.48, 0.68, 1.30, -0.06), paint=paint_paper_roll),

@@ -143,27 +143,18 @@ def paint_tape(canvas: Canvas, look: Look) -> None:
     canvas.solid([(-0.06, 0.02), (0.10, 0.0), (0.86, 0.0), (0.80, 0.05), (0.86, 0.10), (0.30, 0.12)], tone, slope(0.6, 0.85))
 
 
-def paint_rubber_stamp(canvas: Canvas, look: Look) -> None:
-    """A rubber stamp with a wooden knob; or a postage stamp."""
-    if look.variant == "postage":
-        tone = look.colour(rgb("#c8504a"))
-        canvas.solid(box(-0.44, 0.0, 0.44, 1.10), PAPER, flat(0.88))
-        with canvas.ink() as pen:
-            for k in range(8):
-                for x in (-0.44, 0.44):
-                    pen.disc(x, 0.07 + 0.137 * k, 0.036, rgb("#a8a49a"))
-        canvas.solid(box(-0.34, 0.10, 0.34, 1.0), mix(tone, WHITE, 0.15), slope(0.62, 0.85))
-        inside = canvas.mask_of(box(-0.34, 0.10, 0.34, 1.0))
-        canvas.solid(ellipse(0.10, 0.74, 0.13, 0.13), rgb("#f6e08a"), flat(0.9), inside=inside)
-        canvas.solid([(-0.5, 0.1), (-0.12, 0.66), (0.14, 0.30), (0.24, 0.44), (0.5, 0.1)], times(tone, 0.6), flat(0.7), inside=inside)
-        return
-    wood = look.colour(rgb("#a8683a"))
-    turned(canvas, curve([(0.24, 0.22), (0.13, 0.44), (0.10, 0.66), (0.20, 0.84), (0.21, 0.98), (0.10, 1.08)], steps=6), wood,
-           tilt=0.2, closed=True, shine=0.35, gloss=0.5)  # fmt: skip
-    block(canvas, -0.50, 0.06, 0.42, 0.24, times(wood, 0.9), depth=(0.14, 0.10), gloss=0.3)
-    block(canvas, -0.50, 0.0, 0.42, 0.07, rgb("#c8352f"), depth=(0.14, 0.0))
-    turned(canvas, curve([(0.24, 0.28), (0.13, 0.46), (0.10, 0.66), (0.20, 0.84), (0.21, 0.98), (0.10, 1.08)], steps=6), wood,
-           x=0.02, tilt=0.2, closed=True, shine=0.35, gloss=0.5)  # fmt: skip
+def paint_postage(canvas: Canvas, look: Look) -> None:
+    """A stamp with its perforated edge."""
+    tone = look.colour(rgb("#c8504a"))
+    canvas.solid(box(-0.44, 0.0, 0.44, 1.10), PAPER, flat(0.88))
+    with canvas.ink() as pen:
+        for k in range(8):
+            for x in (-0.44, 0.44):
+                pen.disc(x, 0.07 + 0.137 * k, 0.036, rgb("#a8a49a"))
+    canvas.solid(box(-0.34, 0.10, 0.34, 1.0), mix(tone, WHITE, 0.15), slope(0.62, 0.85))
+    inside = canvas.mask_of(box(-0.34, 0.10, 0.34, 1.0))
+    canvas.solid(ellipse(0.10, 0.74, 0.13, 0.13), rgb("#f6e08a"), flat(0.9), inside=inside)
+    canvas.solid([(-0.5, 0.1), (-0.12, 0.66), (0.14, 0.30), (0.24, 0.44), (0.5, 0.1)], times(tone, 0.6), flat(0.7), inside=inside)
 
 
 def paint_corkboard(canvas: Canvas, look: Look) -> None:
@@ -274,7 +265,7 @@ PROPS = (
     Prop(name="marker", size=0.1, extent=bounds(-0.72, 0.74, 1.06), paint=paint_marker),
     Prop(name="glue", size=0.1, extent=bounds(-0.40, 0.84, 1.36, -0.06), paint=paint_glue, turns=False),
     Prop(name="sticky_tape", size=0.1, extent=bounds(-0.68, 0.90, 1.08), paint=paint_tape),
-    Prop(name="rubber_stamp", size=0.09, extent=bounds(-0.54, 0.60, 1.14), paint=paint_rubber_stamp),
+    Prop(name="postage_stamp", size=0.05, extent=bounds(-0.48, 0.48, 1.14), paint=paint_postage),
     Prop(name="corkboard", size=0.7, extent=bounds(-0.94, 0.94, 1.28), paint=paint_corkboard, hangs="wall", home="office"),
     Prop(name="bookmark", size=0.14, extent=bounds(-0.30, 0.48, 1.10), paint=paint_bookmark),
     Prop(name="remote", size=0.17, extent=bounds(-0.28, 0.32, 1.30), paint=paint_remote),
