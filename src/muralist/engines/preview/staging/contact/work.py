@@ -12,7 +12,7 @@ from muralist.engines.preview.staging.items import Frame, Item
 
 HANDS = {"building": 0.22, "pushing": 0.24, "cooking": 0.16, "gardening": 0.26, "coating": 0.34}
 """How far before the body the hands of a deed meet their object, in figure units."""
-INNER = {"snowman": 0.32, "swing": 0.12}
+INNER = {"snowman": 0.32, "swing": 0.12, "door": 0.12}
 """How far from its middle hands rest on a thing that is not touched at its side, as a share of its width."""
 HANDLED_AHEAD = frozenset({"lawn_mower", "stroller", "wheelbarrow"})
 """What is drawn with its handle at the right."""

@@ -48,6 +48,9 @@ def settle_doings(words: Sequence[Mention]) -> list[Mention]:
         if (lent := LENT.get(found[at].text.lower())) is not None and _near(found, at):
             found[at] = replace(found[at], entry=Entry(kind="pose", name=lent), others=(HELD,), article="")
             continue
+        if " " in found[at].text and found[at].entry is None and (weak := found[at].meaning("pose")) is not None:
+            # 'a carpenter sawing wood': nothing else is said of it
+            found[at] = replace(found[at], entry=weak, others=())
         for pose, end in _postures(found, at):
             found[at] = replace(found[at], entry=Entry(kind="pose", name=pose), others=(), article="")
             for number in range(at + 1, end + 1):
