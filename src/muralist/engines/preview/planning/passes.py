@@ -26,6 +26,7 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.hangers import climb_trunks, hang_beasts
+from muralist.engines.preview.casting.bonds.laps import sit_with_laps
 from muralist.engines.preview.casting.bonds.pairs import pair_up
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
@@ -223,6 +224,7 @@ DEEDS: tuple[Pass, ...] = (
     keep_company,
     join_hands,
     pair_up,
+    sit_with_laps,
     hug_trunks,
     _of_drafts(browse),
     _of_drafts(stand_before_goals),

@@ -27,6 +27,7 @@ from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.piebald import two_toned
 from muralist.engines.preview.props.poodle import CLIPPED, paint_curls, paint_far_curls, paint_topknot
 from muralist.engines.preview.props.prop import Look
+from muralist.engines.preview.props.dug import DIGGING, ROLLED, paint_dug
 from muralist.engines.preview.props.ringed import is_curled, paint_ringed
 from muralist.engines.preview.props.skeleton import Bones, bones
 from muralist.engines.preview.props.tails import paint_tail
@@ -54,7 +55,7 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
         return
     pale, frame = pale_of(build, coat), bones(build, gait)
     _far_legs(canvas, build, frame, coat, gait)
-    if not (gait.asleep and build.foot == "paw"):
+    if not (gait.asleep and build.foot == "paw") and ROLLED not in look.variant.split():
         own = replace(build, second=hair_of(build, coat)) if build.tail == "flow" else build
         paint_tail(canvas, look, own, coat, frame.tail_root, frame.tail)
     if build.mane == CLIPPED:
@@ -82,6 +83,8 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     _forelock(canvas, look, build, head, coat)
     if gait.asleep and build.foot == "paw":
         _wrapped_tail(canvas, look, build, coat, frame)
+    if DIGGING in look.variant.split():
+        paint_dug(canvas, look, x)
 
 
 def _tinted(look: Look, build: Build, coat: Colour) -> Build:

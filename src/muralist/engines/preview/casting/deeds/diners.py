@@ -68,7 +68,8 @@ def _at_meal(drafts: list[Draft], eater: Draft) -> bool:
     """Whether several eat who have nothing in their hands and are nowhere else: a family at dinner."""
     several = eater.plural or max(eater.count, int(eater.entry.details.get("group", 1))) > 1
     elsewhere = any(one.entry.kind == "place" and not one.drop and one.entry.name not in ROOMS for one in drafts)
-    tied = any(drafts[other].entry.kind != "place" for other, _ in eater.linked)
+    tied = any(drafts[other].entry.kind != "place" and drafts[other].text.lower() not in ROOMS
+               for other, _ in eater.linked)  # fmt: skip
     return several and not tied and not elsewhere and not any(_dish(one) and not one.drop for one in drafts)
 
 

@@ -26,6 +26,12 @@ LISTENED_ZH = frozenset({"聽音樂", "听音乐", "在聽音樂", "在听音乐
 CARRYING, GROCERIES = frozenset({"carrying", "holding", "carries", "with", "bringing"}), frozenset({"groceries"})
 TEAM = frozenset({"band"})
 IN, ON, RIDING = (Entry(kind="relation", name=name) for name in ("in", "on", "riding"))
+SWIMMING = frozenset({"swimming", "swims", "游泳", "在游泳"})
+HATCHING, EGGS = frozenset({"hatching", "hatches", "hatching from", "hatching out of", "孵化", "破殼", "破壳"}), frozenset(
+    {"egg", "an egg", "its egg", "eggshell", "shell"})  # fmt: skip
+HATCHLINGS = frozenset({"chick", "duck", "turtle", "dragon", "bird", "crocodile", "penguin", "tyrannosaur", "snake", "chicken"})
+WALKERS = frozenset({"dog", "cat", "horse", "elephant", "lion", "deer", "cow", "pig", "fox", "buffalo"})
+"""Animals that wade where they are said to swim."""
 STOP, SHOWN, TOUCH = Entry(kind="stop", name="stop"), Entry(kind="role", name="object"), Entry(kind="pose", name="building")
 SNOWY = "snowfield"
 NEAR = 4
@@ -59,6 +65,13 @@ def settle_instead(words: Sequence[Mention]) -> list[Mention]:
         elif text == "on" and follows in {"fire", "flames"} and found and _built(found[-1]) and after is not None:
             found += _blaze(after, found[-1])
             at += 1
+        elif text in SWIMMING and _walker(found[-1:]) and not any(one.kind == "place" for one in words):
+            found += [Mention(text=word.text, entry=IN), replace(_thing("lake", word.text))]
+        elif text in HATCHING and found and (hatched := _hatchling(found[-1])) is not None:
+            egg = next((n for n in range(at + 1, min(len(words), at + NEAR)) if words[n].text.lower() in EGGS), None)
+            found[-1] = hatched
+            found += [replace(one, entry=SHOWN, others=(), article="") for one in (word, *(words[egg : egg + 1] if egg else ()))]
+            at = egg or at
         elif person is not None and (moved := _firefight(words, at)):
             more, at = moved
             found += more
@@ -71,6 +84,21 @@ def settle_instead(words: Sequence[Mention]) -> list[Mention]:
             found.append(word)
         at += 1
     return found
+
+
+def _walker(found: Sequence[Mention]) -> bool:
+    """Whether an animal that is not at home in the water was named last."""
+    thing = found[-1].meaning("thing") if found else None
+    return thing is not None and thing.name in WALKERS
+
+
+def _hatchling(word: Mention) -> Mention | None:
+    """The animal in its broken egg."""
+    thing = word.meaning("thing")
+    if thing is None or thing.name not in HATCHLINGS or word.plural:
+        return None
+    details = {**thing.details, "variant": f"{thing.name} {thing.details.get('variant', '')}".strip(), "poses": ""}
+    return replace(word, entry=Entry(kind="thing", name="hatchling", details=details), others=())
 
 
 def _hoops(words: Sequence[Mention]) -> bool:
