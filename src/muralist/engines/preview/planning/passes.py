@@ -98,6 +98,7 @@ from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fused import fuse_sites
+from muralist.engines.preview.casting.sites.tenants import let_towers
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.sites.vendors import tend_stalls
@@ -288,6 +289,7 @@ SCENES: tuple[Pass, ...] = (
     _by_words(settle_tunnels),
     _by_words(tend_stalls),
     settle_papers,
+    _of_drafts(let_towers),
     enter_shops,
     fuse_sites,
     join_lands,

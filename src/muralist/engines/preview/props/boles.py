@@ -71,7 +71,9 @@ def _clamber(canvas: Canvas, look: Look, name: str, kind: str) -> None:
     long, turn, gait = CLAMBERERS[name]
     prop, own = all_props()[name], replace(look, variant=f"{kind} {gait}".strip())
     extent = prop.extent(own)
-    other = Canvas(extent, canvas.scale * long / extent.width, canvas.light, samples=canvas.samples, detail=canvas.detail)
+    other = Canvas(
+        extent, canvas.scale * long / extent.width, canvas.light, samples=canvas.samples, detail=canvas.detail
+    )
     prop.paint(other, own)
     lay(canvas, other, ((extent.left + extent.right) / 2, extent.bottom), (-0.17, 0.98), turn)
 

@@ -20,7 +20,13 @@ CRACKS = (0.46, 0.60, 0.48, 0.64, 0.50, 0.61, 0.47, 0.58, 0.46)
 """How high the teeth of the broken rim are, from left to right."""
 STANDING = frozenset({"chick", "chicken", "duck", "bird", "penguin"})
 """Who stands in the shell; others lie in it with the head out."""
-GUESTS = {"chick": (1.0, 0.06), "duck": (1.05, 0.10), "bird": (1.0, 0.12), "chicken": (1.1, 0.08), "penguin": (1.05, 0.06)}
+GUESTS = {
+    "chick": (1.0, 0.06),
+    "duck": (1.05, 0.10),
+    "bird": (1.0, 0.12),
+    "chicken": (1.1, 0.08),
+    "penguin": (1.05, 0.06),
+}
 
 
 def _rim() -> Path:
@@ -52,7 +58,12 @@ def paint(canvas: Canvas, look: Look) -> None:
         for x, y in ((-0.20, 0.40), (0.12, 0.42), (0.24, 0.36)):
             pen.line([(x, y + 0.10), (x + 0.03, y), (x - 0.02, y - 0.08)], 0.008, times(shell, 0.66), 0.8)
     for x, y, wide in ((-0.56, 0.03, 0.09), (0.54, 0.025, 0.07)):
-        chip = [(x - wide, y - 0.03), (x - wide * 0.3, y + wide * 0.7), (x + wide, y + 0.01), (x + wide * 0.4, y - 0.03)]
+        chip = [
+            (x - wide, y - 0.03),
+            (x - wide * 0.3, y + wide * 0.7),
+            (x + wide, y + 0.01),
+            (x + wide * 0.4, y - 0.03),
+        ]
         canvas.solid(chip, shell, puffed(0.8))
 
 

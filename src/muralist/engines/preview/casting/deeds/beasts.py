@@ -29,7 +29,11 @@ ROARERS, ROARING = frozenset({"dog", "fox", "bear", "lion"}), "roaring"
 ROLLS = frozenset({"rolling", "rolling over", "rolls", "rolling around", "on its back", "lying on its back", "belly up",
                    "打滾", "打滚", "翻滾", "翻滚"})  # fmt: skip
 ROLLERS, ROLLED = frozenset({"dog", "cat", "fox", "bear", "lion", "horse", "pig"}), "rolled"
-DIGS, DIGGERS, DIGGING = frozenset({"digging", "digs", "digging a hole", "挖", "挖洞"}), frozenset({"dog", "fox"}), "digging"
+DIGS, DIGGERS, DIGGING = (
+    frozenset({"digging", "digs", "digging a hole", "挖", "挖洞"}),
+    frozenset({"dog", "fox"}),
+    "digging",
+)
 """Who is heard, who is on the back, and who digs, by the word of a variant for it."""
 MERGED = Entry(kind="merged", name="")
 

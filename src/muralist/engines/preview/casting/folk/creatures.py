@@ -59,7 +59,8 @@ def surfaced(drafts: list[Draft], place: Place) -> Place:
     if cut_open(drafts):
         return all_places()[WATERLINE]
     if place.name in SHORES and not any(draft.entry.kind == "place" and not draft.drop for draft in drafts):
-        if any("diving" in draft.poses or "diver" in _kinds(draft) for draft in drafts):
+        boats = any(draft.entry.name in {"boat", "ship", "pier", "kayak"} and not draft.drop for draft in drafts)
+        if not boats and any("diving" in draft.poses or "diver" in _kinds(draft) for draft in drafts):
             # who dives beside a whale is where it swims
             for draft in drafts:
                 draft.poses += ["swimming"] if draft.entry.name in DEEP and not draft.poses else []

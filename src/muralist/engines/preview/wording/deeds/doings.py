@@ -16,9 +16,12 @@ LENT = {
     **dict.fromkeys(("licking", "licks", "biting", "bites", "biting into", "tasting", "tastes", "chewing", "chews",
                      "nibbling", "nibbling on", "chewing on", "舔", "咬"), "eating"),
     **dict.fromkeys(("smelling", "smells", "sniffing", "smelling a", "聞", "闻", "嗅"), "nearing"),
+    **dict.fromkeys(("blowing", "blows"), "whistling"),
     **dict.fromkeys(("catching", "catches"), "catching"),
 }  # fmt: skip
 """What people do with something in the hands, by the pose that shows it."""
+WHISTLING, BLOWN = "whistling", frozenset({"whistle", "dandelion", "horn", "conch", "哨子", "蒲公英"})
+"""What is held to the mouth to be blown."""
 HELD = Entry(kind="relation", name="carrying")
 UNLENT = frozenset({"butterfly", "fish", "bus", "train", "taxi", "person", "child", "fly", "mouse", "snowflake"})
 """What is caught otherwise than a ball is."""
@@ -46,6 +49,10 @@ def settle_doings(words: Sequence[Mention]) -> list[Mention]:
         if doer is None:
             continue
         if (lent := LENT.get(found[at].text.lower())) is not None and _near(found, at):
+            if lent == WHISTLING:
+                if not any(word.text.lower() in BLOWN for word in found[at + 1 : at + 1 + FAR]):
+                    continue
+                lent = "nearing"
             found[at] = replace(found[at], entry=Entry(kind="pose", name=lent), others=(HELD,), article="")
             continue
         if " " in found[at].text and found[at].entry is None and (weak := found[at].meaning("pose")) is not None:

@@ -119,6 +119,7 @@ DEEDS = (
     _deed("paragliding", "paragliding, paraglides, hang gliding, hang-gliding, 滑翔傘, 滑翔伞, 玩滑翔傘", "", "mountains"),
     _deed("windsurfing", "windsurfing, windsurfs, wind surfing, 風帆, 風浪板, 玩風帆", "", "sea"),
     _deed("roasting", "roasting, toasting, 烤", "marshmallows, marshmallow, 棉花糖", "camp", needed=True),
+    _deed("milking", "milking, milks, 擠奶, 挤奶, 擠牛奶, 挤牛奶", "", "farm"),
     _deed("hiking", "hiking, hikes, trekking, 徒步, 健行, 遠足, 远足, 在健行", "", "mountains"),
     _deed("shopping", "shopping, shops, 購物, 购物, 逛街, 在逛街, 買東西, 买东西, 在購物", "", "street"),
     _deed("wiping", "wiping, wipes", "table, counter, desk, the table", "kitchen", needed=True),

@@ -14,8 +14,12 @@ TAKING, BATHS = frozenset({"taking", "having", "takes", "enjoying"}), frozenset(
 SLEDDING = frozenset({"sledding", "sleds", "sledging", "tobogganing", "滑雪橇", "玩雪橇"})
 SHOOTING, HOOPS = frozenset({"shooting", "shoots"}), frozenset({"basketball", "hoops", "basketballs", "basket"})
 BASKETBALL = "playing basketball"
+TRIMS = frozenset({"decorating", "trimming", "decorates", "裝飾", "装饰", "佈置", "布置"})
+FILMS, SEEING = frozenset({"movie", "film", "movies"}), frozenset({"watching", "watches", "seeing"})
 KNOCKS = frozenset({"knocking", "knocks", "banging", "pounding"})
-BURNING = frozenset({"burning", "blazing", "flaming", "燃燒的", "燃烧的", "著火的", "着火的", "燃燒", "燃烧", "著火", "着火"})
+BURNING = frozenset(
+    {"burning", "blazing", "flaming", "燃燒的", "燃烧的", "著火的", "着火的", "燃燒", "燃烧", "著火", "着火"}
+)
 BUILT = frozenset({"house", "barn", "castle", "tower", "cottage", "church", "school", "shop", "skyscraper", "villa",
                    "windmill", "factory", "hut", "temple"})  # fmt: skip
 """What has a roof for flames."""
@@ -29,10 +33,16 @@ IN, ON, RIDING = (Entry(kind="relation", name=name) for name in ("in", "on", "ri
 SWIMMING = frozenset({"swimming", "swims", "游泳", "在游泳"})
 HATCHING, EGGS = frozenset({"hatching", "hatches", "hatching from", "hatching out of", "孵化", "破殼", "破壳"}), frozenset(
     {"egg", "an egg", "its egg", "eggshell", "shell"})  # fmt: skip
-HATCHLINGS = frozenset({"chick", "duck", "turtle", "dragon", "bird", "crocodile", "penguin", "tyrannosaur", "snake", "chicken"})
+HATCHLINGS = frozenset(
+    {"chick", "duck", "turtle", "dragon", "bird", "crocodile", "penguin", "tyrannosaur", "snake", "chicken"}
+)
 WALKERS = frozenset({"dog", "cat", "horse", "elephant", "lion", "deer", "cow", "pig", "fox", "buffalo"})
 """Animals that wade where they are said to swim."""
-STOP, SHOWN, TOUCH = Entry(kind="stop", name="stop"), Entry(kind="role", name="object"), Entry(kind="pose", name="building")
+STOP, SHOWN, TOUCH = (
+    Entry(kind="stop", name="stop"),
+    Entry(kind="role", name="object"),
+    Entry(kind="pose", name="building"),
+)
 SNOWY = "snowfield"
 NEAR = 4
 
@@ -54,6 +64,10 @@ def settle_instead(words: Sequence[Mention]) -> list[Mention]:
         elif text in SLEDDING and person is not None:
             found[person] = _at(found[person], SNOWY)
             found += [replace(word, entry=RIDING, others=()), _thing("sled", word.text)]
+        elif text in TRIMS and person is not None and _named(words[at + 1 : at + 4], "christmas_tree"):
+            found.append(replace(word, entry=TOUCH, others=()))
+        elif text in FILMS and found and found[-1].text.lower() in SEEING:
+            found += [Mention(text="in", entry=IN), replace(word, entry=lexicon().english["cinema"])]
         elif text in KNOCKS and follows in {"on", "at"} and person is not None:
             found.append(replace(word, entry=TOUCH, others=()))
             at += 1
@@ -70,7 +84,10 @@ def settle_instead(words: Sequence[Mention]) -> list[Mention]:
         elif text in HATCHING and found and (hatched := _hatchling(found[-1])) is not None:
             egg = next((n for n in range(at + 1, min(len(words), at + NEAR)) if words[n].text.lower() in EGGS), None)
             found[-1] = hatched
-            found += [replace(one, entry=SHOWN, others=(), article="") for one in (word, *(words[egg : egg + 1] if egg else ()))]
+            found += [
+                replace(one, entry=SHOWN, others=(), article="")
+                for one in (word, *(words[egg : egg + 1] if egg else ()))
+            ]
             at = egg or at
         elif person is not None and (moved := _firefight(words, at)):
             more, at = moved
@@ -99,6 +116,10 @@ def _hatchling(word: Mention) -> Mention | None:
         return None
     details = {**thing.details, "variant": f"{thing.name} {thing.details.get('variant', '')}".strip(), "poses": ""}
     return replace(word, entry=Entry(kind="thing", name="hatchling", details=details), others=())
+
+
+def _named(words: Sequence[Mention], name: str) -> bool:
+    return any(word.entry is not None and word.entry.name == name for word in words)
 
 
 def _hoops(words: Sequence[Mention]) -> bool:
@@ -148,12 +169,17 @@ def _firefight(words: Sequence[Mention], at: int) -> tuple[list[Mention], int] |
 def _listen(words: Sequence[Mention], at: int) -> tuple[list[Mention], int] | None:
     """Who listens to music has headphones on, unless they are named."""
     text = words[at].text.lower()
-    if any(word.text.lower() in {"headphones", "radio", "earphones", "record player", "耳機", "耳机"} for word in words):
+    if any(
+        word.text.lower() in {"headphones", "radio", "earphones", "record player", "耳機", "耳机"} for word in words
+    ):
         return None
     worn = Entry(kind="trait", name="headphones")
     if text in LISTENED_ZH:
         return [replace(words[at], entry=worn, others=())], at
     heard = next((n for n in range(at + 1, min(len(words), at + NEAR)) if words[n].text.lower() in HEARD), None)
     if text in LISTENING and heard is not None:
-        return [replace(words[at], entry=worn, others=()), replace(words[heard], entry=SHOWN, others=(), article="")], heard
+        return [
+            replace(words[at], entry=worn, others=()),
+            replace(words[heard], entry=SHOWN, others=(), article=""),
+        ], heard
     return None

@@ -265,7 +265,21 @@ def tongs(canvas: Canvas, figure: Figure, look: Look) -> None:
         stick(canvas, (x - 0.03, y + 0.012), (x + 0.135, y - 0.058 + lift), 0.010, CHROME)
 
 
-HOMEWARE = {
+def milkpail(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A stool under who milks, and a pail before the feet with milk in it."""
+    del figure, look
+    for foot in (-0.20, 0.02):
+        stick(canvas, (-0.09, 0.17), (foot, 0.0), 0.024, times(TIMBER, 0.8))
+    canvas.solid(ellipse(-0.09, 0.175, 0.14, 0.030), TIMBER, puffed(0.7))
+    pail = [(0.215, 0.0), (0.365, 0.0), (0.395, 0.185), (0.185, 0.185)]
+    canvas.solid(pail, CHROME, puffed(0.8, shine=0.4), gloss=0.4)
+    canvas.solid(ellipse(0.29, 0.185, 0.105, 0.024), times(CHROME, 0.8), flat(0.7))
+    canvas.solid(ellipse(0.29, 0.182, 0.088, 0.017), FOAM, flat(0.9))
+    for x in (0.275, 0.30):
+        stick(canvas, (x, 0.31), (x, 0.185), 0.007, FOAM)
+
+
+HOMEWARE = {"milkpail": milkpail,
     "kitchensink": kitchensink, "plate": plate, "basin": basin, "shower": shower, "ironboard": ironboard,
     "linen": linen, "cloth": cloth, "rake": rake, "rag": rag, "razor": razor, "powderbrush": powderbrush,
     "tissue": tissue, "barbecue": barbecue, "tongs": tongs, "wiped": wiped, "peel": peel,

@@ -99,6 +99,11 @@ LABOURS: dict[str, Pose] = {
     "showering": Pose(
         arms=(((0.190, 0.830), (0.090, 0.985)), ((-0.175, 0.830), (-0.060, 0.985))), tools=("shower",),
     ),
+    "milking": Pose(
+        hip=(-0.090, 0.240), neck=(0.000, 0.550), low=True, tools=("milkpail",),
+        legs=(((0.130, 0.255), (0.130, 0.035)), ((0.080, 0.240), (0.060, 0.03))),
+        arms=(((0.170, 0.400), (0.290, 0.330)), ((0.010, 0.370), (0.250, 0.300))),
+    ),
     "ironing": Pose(
         neck=(0.025, 0.815), arms=(((0.180, 0.640), (0.270, 0.585)), ((-0.060, 0.600), (0.110, 0.530))),
         tools=("ironboard",),
@@ -230,7 +235,7 @@ GAMES: dict[str, Pose] = {
 """Games, feats and exercises."""
 
 DOINGS = {**GESTURES, **LABOURS, **GAMES}
-WHOLE_DOINGS = frozenset({"bowed", "slipping", "peelslipping", "tripping", "kissing", "tugging", "reclined", "probing", "barbering", "tattooing", "facewashing", "hammering", "forging",
+WHOLE_DOINGS = frozenset({"bowed", "slipping", "peelslipping", "tripping", "kissing", "tugging", "milking", "reclined", "probing", "barbering", "tattooing", "facewashing", "hammering", "forging",
                           "welding", "measuring", "hiking", "shopping", "parachuting", "paragliding", "windsurfing",
                           "pressups", "situps", "squatting", "splits", "bowling", "cueing", "rugging", "wicketing",
                           "puckdriving", "pingponging", "smashing"})  # fmt: skip
