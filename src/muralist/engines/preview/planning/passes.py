@@ -26,8 +26,6 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.hangers import climb_trunks, hang_beasts
-from muralist.engines.preview.casting.bonds.laps import sit_with_laps
-from muralist.engines.preview.casting.bonds.pairs import pair_up
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
@@ -98,20 +96,22 @@ from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.sites.dioramas import build_dioramas
 from muralist.engines.preview.casting.sites.fused import fuse_sites
-from muralist.engines.preview.casting.sites.tenants import let_towers
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.sites.vendors import tend_stalls
-from muralist.engines.preview.casting.surfaces import size_for_tables
-from muralist.engines.preview.casting.tableware import set_tables
-from muralist.engines.preview.casting.ways.settled import settle_ways
-from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.casting.stock.calls import show_callers
 from muralist.engines.preview.casting.stock.crossings import settle_crossings
 from muralist.engines.preview.casting.stock.floating import float_around
 from muralist.engines.preview.casting.stock.growing import let_grow
 from muralist.engines.preview.casting.stock.scales import settle_scales
 from muralist.engines.preview.casting.stock.shelters import settle_shelters
+from muralist.engines.preview.casting.surfaces import size_for_tables
+from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.casting.together.laps import sit_with_laps
+from muralist.engines.preview.casting.together.pairs import pair_up
+from muralist.engines.preview.casting.together.tenants import let_towers
+from muralist.engines.preview.casting.ways.settled import settle_ways
+from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses

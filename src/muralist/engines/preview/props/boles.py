@@ -24,7 +24,8 @@ CROWN = ((-0.62, 2.02, 0.34), (0.64, 2.04, 0.34), (-0.30, 2.24, 0.36), (0.32, 2.
 
 
 CLAMBERERS = {"bear": (1.25, 84.0, "walking"), "cat": (0.80, 82.0, "walking"), "raccoon": (0.80, 84.0, "walking"),
-              "redpanda": (0.85, 84.0, "walking"), "lion": (1.30, 80.0, "walking"), "monkey": (0.80, 60.0, "walking")}  # fmt: skip
+              "redpanda": (0.85, 84.0, "walking"), "lion": (1.30, 80.0, "walking"),
+              "monkey": (0.80, 60.0, "walking")}  # fmt: skip
 """Who climbs as it walks, turned up: how long it is, by how much it is turned, and its gait."""
 
 

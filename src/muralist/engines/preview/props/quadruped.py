@@ -17,6 +17,7 @@ from muralist.engines.preview.props.bodies import crease, fur, mould, sleeve
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.coats import along, paint_marks
 from muralist.engines.preview.props.curled import curls_up, paint_curled
+from muralist.engines.preview.props.dug import DIGGING, ROLLED, paint_dug
 from muralist.engines.preview.props.faces import Head, paint_face, pale_of
 from muralist.engines.preview.props.feathering import FEATHERED, feathers
 from muralist.engines.preview.props.feet import SLENDER, sole, toes
@@ -27,7 +28,6 @@ from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.piebald import two_toned
 from muralist.engines.preview.props.poodle import CLIPPED, paint_curls, paint_far_curls, paint_topknot
 from muralist.engines.preview.props.prop import Look
-from muralist.engines.preview.props.dug import DIGGING, ROLLED, paint_dug
 from muralist.engines.preview.props.ringed import is_curled, paint_ringed
 from muralist.engines.preview.props.skeleton import Bones, bones
 from muralist.engines.preview.props.tails import paint_tail

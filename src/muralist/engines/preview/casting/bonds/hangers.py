@@ -28,7 +28,7 @@ CLIMBING = frozenset({"climbing", "hugging", "sitting", "standing", "clinging"})
 CLINGING = frozenset({"pecking", "pecking at", "clinging", "clinging to", "climbing up", "tapping", "drumming", "up"})
 HUGGED = frozenset({"on", "in", "holding", "carrying", "beside", "hugging"})
 UPON = frozenset({"on", "in", "at", "holding", "carrying"})
-HAMSTER, WHEELS = "hamster", frozenset({"wheel", "hamster wheel", "running wheel", "exercise wheel"})
+HAMSTER, WHEELS = "hamster", frozenset({"wheel", "hamster wheel", "running wheel", "exercise wheel", "a wheel"})
 NEAR = 5
 """How many words after the deed its bough may be named."""
 

@@ -65,7 +65,8 @@ def plate(canvas: Canvas, figure: Figure, look: Look) -> None:
 def basin(canvas: Canvas, figure: Figure, look: Look) -> None:
     """A wash basin on its foot, the water running over the hands."""
     del figure
-    canvas.solid(curve([(0.335, 0.0), (0.355, 0.06), (0.365, 0.40), (0.435, 0.40), (0.445, 0.06), (0.465, 0.0)], steps=5),
+    canvas.solid(curve([(0.335, 0.0), (0.355, 0.06), (0.365, 0.40), (0.435, 0.40), (0.445, 0.06), (0.465, 0.0)],
+                       steps=5),
                  ENAMEL, puffed(0.8, shine=0.2))  # fmt: skip
     _tap(canvas, 0.345, 0.545)
     bowl = curve([(0.19, 0.550), (0.215, 0.450), (0.32, 0.390), (0.47, 0.390), (0.575, 0.450), (0.60, 0.550)], steps=6)
