@@ -33,6 +33,7 @@ from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.doings import settle_doings
+from muralist.engines.preview.wording.deeds.instead import settle_instead
 from muralist.engines.preview.wording.deeds.machines import settle_machines
 from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.signals import settle_signals
@@ -127,6 +128,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ensembles,
     settle_teams,
     count_tiers,
+    settle_instead,
     settle_doings,
     settle_machines,
     settle_stuff,
