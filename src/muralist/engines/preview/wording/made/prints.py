@@ -10,17 +10,22 @@ from muralist.engines.preview.lexicon import Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.props.kinds import BEINGS
+from muralist.engines.preview.wording.people.unworn import SHOWN
 
 CLOTHS = frozenset({"tshirt", "apparel", "cap", "flag", "shield", "kite", "toy_balloon", "coin", "cover", "banner",
                     "medal", "surfboard", "stamp"})  # fmt: skip
 """What a picture is on whenever it is said to have one: a T-shirt with a cat."""
-SURFACES = CLOTHS | frozenset({"mug", "vase", "paper_bag", "bottle", "balloon", "umbrella", "teapot", "jar", "lantern",
-                               "paper_lantern", "backpack", "handbag", "guitar", "letter", "helmet", "bowl"})  # fmt: skip
+SURFACES = CLOTHS | frozenset({
+    "mug", "vase", "paper_bag", "bottle", "balloon", "umbrella", "teapot", "jar", "lantern", "paper_lantern",
+    "backpack", "handbag", "guitar", "letter", "helmet", "bowl",
+})  # fmt: skip
 """What a picture is on where it is said to be on it: nobody sits on a mug."""
 BOOKS = frozenset({"books", "book", "journal"})
 BOARDS = frozenset({"banner", "poster", "flag", ""})
-EMBLEMS = frozenset({"heart", "star_icon", "star_solid", "moon", "skull", "crescent", "lightning", "bolt_solid", "anchor",
-                     "cross_mark", "flame", "rainbow", "snowflake", "sun", "crown", "paw", "leaf"})  # fmt: skip
+EMBLEMS = frozenset({
+    "heart", "star_icon", "star_solid", "moon", "skull", "crescent", "lightning", "bolt_solid", "anchor", "cross_mark",
+    "flame", "rainbow", "snowflake", "sun", "crown", "paw", "leaf",
+})  # fmt: skip
 WITH = frozenset({"with", "featuring", "has", "having", "showing"})
 UPON = frozenset({"cover", "front", "back", "side", "sides", "label", "chest", "hood", "face", "front cover", "sleeve",
                   "surface", "lid", "body", "door", "tail", "pocket"})  # fmt: skip
@@ -43,12 +48,22 @@ def settle_prints(words: Sequence[Mention]) -> list[Mention]:
     found = list(words)
     at = 0
     while at < len(found):
-        host = found[at].meaning("thing")
+        host = _host(found, at)
         if host is not None and host.name not in FIGURES | BEINGS:
             found = _english(found, at, host)
             found = _eastern(found, at, host)
         at += 1
     return found
+
+
+def _host(words: Sequence[Mention], at: int) -> Entry | None:
+    """The thing that may bear a picture: clothes as well, where nobody is there to wear them."""
+    word = words[at]
+    if word.kind != "garment" or word.entry is None or word.entry.name not in SHOWN:
+        return word.meaning("thing")
+    people = any(thing.name in FIGURES for each in words if (thing := each.meaning("thing")) is not None)
+    details = {"prop": "apparel", "variant": SHOWN[word.entry.name]}
+    return None if people else Entry(kind="thing", name="apparel", details=details)
 
 
 def shape_of(word: Mention) -> Entry | None:
