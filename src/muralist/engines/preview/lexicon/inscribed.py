@@ -5,25 +5,24 @@ from __future__ import annotations
 import re
 
 _WORDS = r"([A-Z0-9][A-Za-z0-9&!?'.-]*(?: [A-Z0-9][A-Za-z0-9&!?'.-]*){0,4})"
+_CAPITALS = r"([A-Z][A-Z0-9!?&']+(?: [A-Z][A-Z0-9!?&']*){0,3})"
 _INK = r"(?:(?:big|bold|large|white|black|red|gold|golden|blue|green|yellow|pink|silver|neon) ){0,2}"
+_PLACE = r"(?: on (?:it|its \w+|the \w+|top))?"
 _LABELLED = re.compile(
-    rf"\b(?:that is |is )?(?:labell?ed|marked|titled|entitled|inscribed|lettered|printed|engraved)(?: with| as)? {_WORDS}"
+    r"\b(?:that is |is )?(?:labell?ed|marked|titled|entitled|inscribed|lettered|printed|engraved)(?: with| as)? "
+    rf"{_WORDS}"
 )
-_NAMED = re.compile(r"\b(?:named|called) ([A-Z][A-Z0-9!?&']+(?: [A-Z][A-Z0-9!?&']*){0,3})\b")
+_NAMED = re.compile(rf"\b(?:named|called) {_CAPITALS}\b")
 _BEARING = re.compile(
-    rf"\bwith (?:the |a |an )?{_INK}(?:words?|labels?|names?|letters?|text|lettering|inscription|title|message|sign|logo|"
-    rf"writing|slogan|caption) {_WORDS}(?: (?:written |printed |painted )?on (?:it|the \w+))?"
+    rf"\bwith (?:the |a |an )?{_INK}(?:words?|labels?|names?|letters?|text|lettering|inscription|title|message|sign"
+    rf"|logo|writing|slogan|caption) {_WORDS}(?: written| printed| painted)?{_PLACE}"
 )
-_WRITTEN = re.compile(
-    rf"\bwith {_WORDS} (?:written|printed|painted|engraved|stitched|embroidered)(?: on (?:it|the \w+|its \w+))?"
-)
-_SHOWING = re.compile(
-    r"\b(?:showing|displaying|spelling|shows|reading)(?: the words?| the text)? ([A-Z][A-Z0-9!?&']+(?: [A-Z][A-Z0-9!?&']*){0,3})\b"
-)
+_WRITTEN = re.compile(rf"\bwith {_WORDS} (?:written|printed|painted|engraved|stitched|embroidered){_PLACE}")
+_SHOWING = re.compile(rf"\b(?:showing|displaying|spelling|shows|reading)(?: the words?| the text)? {_CAPITALS}\b")
 _NUMBERED = re.compile(
-    r"(?<=\w) (?:with |bearing |wearing )(?:the |a |an )?(?:big |large |white |black |red |gold )?number (\d{1,4})(?: on (?:it|its \w+|the \w+))?\b"
+    r"(?<=\w),? (?:with |bearing |wearing |and )(?:the |a |an )?(?:big |large |white |black |red |gold )?"
+    rf"number (\d{{1,4}}){_PLACE}\b"
 )
-_ALSO = re.compile(r"(?<=\w),? and (?:the |a )?(?:big |large )?number (\d{1,4})(?: on (?:it|its \w+|the \w+|top))?\b")
 _SCREENED = re.compile(
     r"\b(laptop|phone|smartphone|tablet|computer|monitor|tv|television)(s?) with (.{1,40}?) on (?:the|its|their) "
     r"(?:screens?|display)\b", re.IGNORECASE,
@@ -31,11 +30,11 @@ _SCREENED = re.compile(
 _SHAPED = re.compile(
     r"\b(balloon|candle)s? (?:in the shape of|shaped like)(?: the| a)? (?:number|letter) (\w{1,2})\b", re.IGNORECASE
 )
+_TONES = r"golden|gold|red|blue|green|yellow|pink|silver|wooden|glowing|3d|neon|colorful|colourful"
 _ALONE = re.compile(
-    r"^((?:a |an |the |one |big |large |giant |huge |golden |gold |red |blue |green |yellow |pink |silver |wooden |glowing "
-    r"|3d |neon |colorful |colourful )*)(?:letters?|numbers?|words?|digits?) ([A-Z0-9][A-Z0-9!&]{0,11})\b(?: in (?:big|large|huge|bold) letters)?",
-    re.IGNORECASE,
-)
+    rf"^((?:(?:a|an|the|one|big|large|giant|huge|{_TONES}) )*)(?:letters?|numbers?|words?|digits?) "
+    r"([A-Z0-9][A-Z0-9!&]{0,11})\b(?: in (?:big|large|huge|bold) letters)?", re.IGNORECASE,
+)  # fmt: skip
 _BLOCKS = re.compile(r"\b(block|brick|key|button|cube)s? with (?:the|a) (?:letter|number) (\w)\b", re.IGNORECASE)
 
 
@@ -47,7 +46,7 @@ def with_names(text: str) -> str:
     text = _BLOCKS.sub(r'\1 that says "\2"', text)
     for pattern in (_LABELLED, _NAMED, _BEARING, _WRITTEN, _SHOWING):
         text = pattern.sub(r'that says "\1"', text)
-    return _ALSO.sub(r' that says "\1"', _NUMBERED.sub(r' that says "\1"', text))
+    return _NUMBERED.sub(r' that says "\1"', text)
 
 
 def _alone(match: re.Match[str]) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.props.prop import Prop
-
 SCREENS = frozenset({"phone", "laptop", "tablet", "computer", "television"})
 LABELLED = frozenset({"jar", "jam_jar", "basket", "pot", "cooler", "urn", "tank"})
 BARE = frozenset({
@@ -14,7 +12,5 @@ BARE = frozenset({
 })  # fmt: skip
 WRITABLE = SCREENS | LABELLED | BARE
 
-
-def letterable(prop: Prop) -> bool:
-    """Whether a thing can carry the words of a prompt, in its drawing's own letters or laid over it."""
-    return prop.letters or prop.name in WRITABLE
+INSCRIBED = "inscribed"
+"""The detail of a noun that is said to bear words."""

@@ -8,7 +8,6 @@ from muralist.engines.preview.grammar.ahead import MODIFIERS
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.props.writable import letterable
 
 
 def settle_lettered(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
@@ -29,4 +28,4 @@ def settle_lettered(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
 
 
 def _letterable(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop and letterable(all_props()[draft.entry.name])
+    return draft.entry.kind == "thing" and not draft.drop and all_props()[draft.entry.name].letters
