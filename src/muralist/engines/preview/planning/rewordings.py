@@ -32,6 +32,7 @@ from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
+from muralist.engines.preview.wording.deeds.doings import settle_doings
 from muralist.engines.preview.wording.deeds.machines import settle_machines
 from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.signals import settle_signals
@@ -48,6 +49,7 @@ from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.feelings import settle_feelings
 from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
+from muralist.engines.preview.wording.people.groups.gatherings import settle_gatherings
 from muralist.engines.preview.wording.people.groups.teams import settle_teams
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
@@ -75,10 +77,15 @@ from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.boards import settle_boards
+from muralist.engines.preview.wording.shown.carts import settle_carts
 from muralist.engines.preview.wording.shown.genres import settle_genres
+from muralist.engines.preview.wording.shown.giants import settle_giants
+from muralist.engines.preview.wording.shown.grounds import settle_coloured_grounds
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
 from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
+from muralist.engines.preview.wording.shown.sitework import settle_sitework
 from muralist.engines.preview.wording.shown.titles import settle_titles
+from muralist.engines.preview.wording.shown.trades import settle_trades
 from muralist.engines.preview.wording.stood import settle_stood
 
 Rewording = Callable[[list[Mention]], list[Mention]]
@@ -88,7 +95,13 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_stuffs,
     settle_states,
     settle_titles,
+    settle_coloured_grounds,
+    settle_sitework,
+    settle_trades,
+    settle_gatherings,
     settle_genres,
+    settle_carts,
+    settle_giants,
     settle_aerials,
     settle_lightings,
     settle_signals,
@@ -115,6 +128,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ensembles,
     settle_teams,
     count_tiers,
+    settle_doings,
     settle_machines,
     settle_stuff,
     settle_pieces,

@@ -14,10 +14,12 @@ SHOWN = {
     "dress": "dress", "gown": "gown", "skirt": "skirt", "coat": "coat", "trench": "coat", "jacket": "jacket",
     "raincoat": "raincoat", "suit": "suit", "tuxedo": "suit", "hoodie": "hoodie", "shirt": "shirt", "robe": "robe",
     "trousers": "trousers", "shorts": "shorts", "cloak": "coat", "uniform": "suit", "labcoat": "coat",
-    "sweater": "sweater",
+    "sweater": "sweater", "jacket denim": "jacket", "jacket leather": "jacket", "tutu": "skirt", "qipao": "dress",
+    "tee": "tee", "swimsuit": "swimsuit", "overalls": "overalls", "pyjamas": "pyjamas", "wetsuit": "wetsuit",
+    "apron": "apron",
 }  # fmt: skip
 """The cut that each garment is shown in, by its name in the vocabulary."""
-LEGS = frozenset({"trousers", "shorts"})
+LEGS = frozenset({"trousers", "shorts", "overalls", "pyjamas"})
 """What a pair is one of."""
 WORN = frozenset({"wearing", "dressed", "穿", "穿著", "穿着", "身穿", "戴", "戴著", "戴着"})
 SOMEBODY = frozenset({"she", "he", "they", "her", "his", "him", "model", "someone", "somebody", "portrait", "lady",
