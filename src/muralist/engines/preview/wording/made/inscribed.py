@@ -8,10 +8,15 @@ from dataclasses import replace
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props.writable import INSCRIBED, WRITABLE
 
+POSTERS = frozenset({"poster", "vintage"})
+
 
 def settle_inscribed(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with such things marked, right before what they say or, in Chinese, right after it."""
     found = list(words)
+    if any(word.kind == "style" and word.entry is not None and word.entry.name in POSTERS for word in words):
+        # the title of a poster is the poster's
+        return found
     for at in range(1, len(found) - 1):
         if found[at].kind == "says" and found[at + 1].kind == "quote":
             _mark(found, at - 1 if found[at].text.isascii() else at + 2)
