@@ -24,7 +24,7 @@ BOOKS = frozenset({"books", "book", "journal"})
 BOARDS = frozenset({"banner", "poster", "flag", ""})
 EMBLEMS = frozenset({
     "heart", "star_icon", "star_solid", "moon", "skull", "crescent", "lightning", "bolt_solid", "anchor", "cross_mark",
-    "flame", "rainbow", "snowflake", "sun", "crown", "paw", "leaf",
+    "arrow", "flame", "rainbow", "snowflake", "sun", "crown", "paw", "leaf",
 })  # fmt: skip
 WITH = frozenset({"with", "featuring", "has", "having", "showing"})
 UPON = frozenset({"cover", "front", "back", "side", "sides", "label", "chest", "hood", "face", "front cover", "sleeve",
@@ -72,7 +72,7 @@ def shape_of(word: Mention) -> Entry | None:
         named = SHAPES.get(folded(single))
         if named is not None:
             return lexicon().english.get(named)
-    if word.meaning("thing") is not None or word.kind != "unknown":
+    if word.meaning("thing") is not None or word.kind not in {"unknown", "part"}:
         return word.meaning("thing")
     for single in singulars(plain(word.text)):
         entry = lexicon().english.get(single)
@@ -110,6 +110,9 @@ def _place(words: Sequence[Mention], inner: int) -> tuple[int, str]:
             end, cue, at = at + 1, cue or "it", at + 1
         elif text in {"on", "on its"} and at + 1 < len(words) and words[at + 1].text.lower() in UPON:
             end, cue, at = at + 1, cue or "part", at + 1
+        elif text == "on" and (at + 1 == len(words) or words[at + 1].kind == "break"):
+            # "on its side": the side is not read
+            end, cue = at, cue or "part"
         elif text != "on" or not cue:
             break
         at += 1
@@ -119,7 +122,7 @@ def _place(words: Sequence[Mention], inner: int) -> tuple[int, str]:
 def _printed(host: Entry, shown: Entry, cue: str) -> bool:
     """Whether it is a picture, and not a thing that is there."""
     emblem = shown.name in EMBLEMS
-    board = host.name == "sign" and str(host.details.get("variant", "")) in BOARDS
+    board = host.name == "sign" and (emblem or str(host.details.get("variant", "")) in BOARDS)
     if host.name in BOOKS:
         return cue in {"picture", "part"}
     if host.name in CLOTHS or board:
