@@ -31,11 +31,7 @@ def settle_scales(drafts: list[Draft]) -> None:
             host = drafts[other]
             if kind not in {"on", "atop"} or host.drop or host.entry.kind != "thing":
                 continue
-            if (
-                draft.entry.name in FIGURES
-                and host.entry.name in HOSTS
-                and (set(draft.poses) & SUCH or host.size >= GIANT)
-            ):
+            if draft.entry.name in FIGURES and host.entry.name in HOSTS and (set(draft.poses) & SUCH or host.size >= GIANT):
                 host.size = max(host.size, GIANT)
             elif draft.entry.name not in FIGURES and host.entry.name in {*HOSTS, PALMS} and _large(draft):
                 draft.entry = replace(draft.entry, details={**draft.entry.details, "metres": PALM})
