@@ -39,6 +39,8 @@ from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.made.compared import settle_compared
+from muralist.engines.preview.wording.made.inscribed import settle_inscribed
 from muralist.engines.preview.wording.made.prints import settle_prints
 from muralist.engines.preview.wording.made.shaped import settle_shaped
 from muralist.engines.preview.wording.made.states import settle_states
@@ -91,6 +93,7 @@ from muralist.engines.preview.wording.stood import settle_stood
 Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_compared,
     settle_shaped,
     settle_stuffs,
     settle_states,
@@ -146,6 +149,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_boarders,
     settle_unworn,
     settle_prints,
+    settle_inscribed,
     settle_given,
     name_stalls,
     settle_hanzi,
