@@ -104,10 +104,13 @@ from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
+from muralist.engines.preview.casting.stock.boards import stand_at_boards
 from muralist.engines.preview.casting.stock.calls import show_callers
-from muralist.engines.preview.casting.stock.crossings import settle_crossings
+from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings
 from muralist.engines.preview.casting.stock.floating import float_around
 from muralist.engines.preview.casting.stock.growing import let_grow
+from muralist.engines.preview.casting.stock.overheads import hold_overhead
+from muralist.engines.preview.casting.stock.roofs import roof_with_panels
 from muralist.engines.preview.casting.stock.scales import settle_scales
 from muralist.engines.preview.casting.stock.shelters import settle_shelters
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -254,6 +257,10 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(settle_shelters),
     _of_drafts(type_at_desks),
     _of_drafts(settle_crossings),
+    _of_drafts(put_into),
+    stand_at_boards,
+    hold_overhead,
+    _of_drafts(roof_with_panels),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
     _of_drafts(dine),

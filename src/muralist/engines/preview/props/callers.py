@@ -79,7 +79,9 @@ def _tile(sheet: Screen, mark: str, number: int, edges: tuple[float, float, floa
         sheet.area(at(box(-0.22, 0.30 + up, 0.22, 0.58 + up, 0.06)), times(hair, 0.85))
     body = [(-0.40, 0.0), (-0.37, 0.18), (-0.24, 0.29), (0.0, 0.32), (0.24, 0.29), (0.37, 0.18), (0.40, 0.0)]
     sheet.area(at(body), shirt)
-    sheet.area(at([(-0.075, 0.40 + up), (0.075, 0.40 + up), (0.085, 0.28), (0.0, 0.22), (-0.085, 0.28)]), times(skin, 0.88))
+    sheet.area(
+        at([(-0.075, 0.40 + up), (0.075, 0.40 + up), (0.085, 0.28), (0.0, 0.22), (-0.085, 0.28)]), times(skin, 0.88)
+    )
     if mark == "d":
         sheet.area(at([(-0.085, 0.29), (0.085, 0.29), (0.0, 0.12)]), rgb("#7fb6d8"))
         for side in (-1, 1):

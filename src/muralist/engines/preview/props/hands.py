@@ -189,10 +189,19 @@ def _passing(canvas: Canvas, look: Look) -> None:
             y = 0.40 - 0.085 * finger + high
             _finger(canvas, times(skin, 0.98 - 0.04 * finger), [(side * 0.36, y), (side * 0.06, y - 0.01),
                                                                (-side * (0.20 - 0.05 * finger), y + 0.05)], 0.135)  # fmt: skip
-        _finger(canvas, skin, [(side * 0.66, 0.42 + high), (side * 0.46, 0.60 + high), (side * 0.30, 0.62 + high)], 0.16)
+        _finger(
+            canvas, skin, [(side * 0.66, 0.42 + high), (side * 0.46, 0.60 + high), (side * 0.30, 0.62 + high)], 0.16
+        )
 
 
-WORKS = {"passing": _passing, "kneading": _kneading, "writing": _writing, "typing": _typing, "piano": _piano, "planting": _planting}
+WORKS = {
+    "passing": _passing,
+    "kneading": _kneading,
+    "writing": _writing,
+    "typing": _typing,
+    "piano": _piano,
+    "planting": _planting,
+}
 
 
 def paint(canvas: Canvas, look: Look) -> None:

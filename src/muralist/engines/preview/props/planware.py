@@ -50,7 +50,13 @@ def paint_flowchart(canvas: Canvas, look: Look) -> None:
     _raised(canvas, box(-0.98, 0.02, -0.34, 0.28, 0.04), fourth)
     _raised(canvas, box(0.34, 0.02, 0.98, 0.28, 0.04), first)
     with canvas.ink() as pen:
-        for x, y, half in ((0.0, 1.65, 0.18), (0.0, 1.17, 0.26), (0.0, 0.62, 0.14), (-0.66, 0.15, 0.2), (0.66, 0.15, 0.2)):
+        for x, y, half in (
+            (0.0, 1.65, 0.18),
+            (0.0, 1.17, 0.26),
+            (0.0, 0.62, 0.14),
+            (-0.66, 0.15, 0.2),
+            (0.66, 0.15, 0.2),
+        ):
             pen.line([(x - half, y), (x + half, y)], 0.036, WHITE, 0.95)
 
 

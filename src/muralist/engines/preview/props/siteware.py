@@ -62,7 +62,17 @@ def paint_maze(canvas: Canvas, look: Look) -> None:
 
     ground = [at(-0.2, -0.2), at(9.2, -0.2), at(9.2, 9.2), at(-0.2, 9.2)]
     canvas.solid(ground, rgb("#dcc9a0"), slope(0.7, 0.95, 70))
-    walls = ["#########", "#.......#", "#.#####.#", "#.#...#.#", "#.#.#.#.#", "#.#.#...#", "#.#.#####", "#.#.....#", "###.#####"]
+    walls = [
+        "#########",
+        "#.......#",
+        "#.#####.#",
+        "#.#...#.#",
+        "#.#.#.#.#",
+        "#.#.#...#",
+        "#.#.#####",
+        "#.#.....#",
+        "###.#####",
+    ]
     for row in range(8, -1, -1):
         for column in range(9):
             if walls[row][column] != "#":
@@ -125,7 +135,9 @@ def paint_hook(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#aab2ba"))
     with canvas.ink() as pen:
         pen.line([(0.10, 1.40), (0.10, 1.90)], 0.014, rgb("#6d757e"))
-    canvas.solid(ellipse(0.10, 1.34, 0.09, 0.09), tone, puffed(0.8, shine=0.4), holes=[ellipse(0.10, 1.34, 0.045, 0.045)])
+    canvas.solid(
+        ellipse(0.10, 1.34, 0.09, 0.09), tone, puffed(0.8, shine=0.4), holes=[ellipse(0.10, 1.34, 0.045, 0.045)]
+    )
     spine = [(0.10, 1.26), (0.10, 0.52), *bezier((0.10, 0.52), (0.08, 0.04), (-0.22, 0.06), 8),
              *bezier((-0.22, 0.06), (-0.52, 0.10), (-0.46, 0.62), 8)]  # fmt: skip
     canvas.solid(limb(spine, (0.085, 0.10, 0.03)), tone, puffed(0.9, shine=0.5), gloss=0.6)
@@ -134,7 +146,9 @@ def paint_hook(canvas: Canvas, look: Look) -> None:
 
 def paint_rack(canvas: Canvas, look: Look) -> None:
     """A rail on wheels with clothes on hangers."""
-    tones = look.colours or tuple(rgb(code) for code in ("#c9524a", "#e6c15a", "#5b86a8", "#7fa37a", "#d9a0b0", "#4a4f66"))
+    tones = look.colours or tuple(
+        rgb(code) for code in ("#c9524a", "#e6c15a", "#5b86a8", "#7fa37a", "#d9a0b0", "#4a4f66")
+    )
     for x in (-0.92, 0.92):
         canvas.solid(box(x - 0.03, 0.06, x + 0.03, 1.50, 0.01), STEEL, slope(0.6, 0.95, 0))
         canvas.solid(limb([(x - 0.18, 0.08), (x + 0.18, 0.08)], (0.05, 0.05)), STEEL, puffed(0.7))
@@ -163,7 +177,16 @@ def paint_dummy(canvas: Canvas, look: Look) -> None:
     canvas.solid(limb([(0.0, 0.10), (0.0, 0.62)], (0.06, 0.06)), wood, puffed(0.8, shine=0.2))
     for side in (-1, 1):
         canvas.solid(limb([(0.0, 0.12), (side * 0.30, 0.0)], (0.06, 0.05)), wood, puffed(0.8))
-    body = [(0.0, 1.56), (0.07, 1.55), (0.09, 1.46), (0.30, 1.36), (0.26, 1.12), (0.17, 0.98), (0.26, 0.80), (0.20, 0.62)]
+    body = [
+        (0.0, 1.56),
+        (0.07, 1.55),
+        (0.09, 1.46),
+        (0.30, 1.36),
+        (0.26, 1.12),
+        (0.17, 0.98),
+        (0.26, 0.80),
+        (0.20, 0.62),
+    ]
     canvas.solid(curve([*body, *((-x, y) for x, y in body[:0:-1])], closed=True, steps=5), rgb("#ead8bd"), puffed(0.8))
     canvas.solid(ellipse(0.0, 1.57, 0.07, 0.035), wood, puffed(0.7))
     gown = [(0.17, 1.36), (0.24, 1.24), (0.25, 1.12), (0.165, 0.98), (0.30, 0.72), (0.46, 0.30)]

@@ -29,7 +29,16 @@ def paint_cutlery(canvas: Canvas, look: Look) -> None:
     fork = [(-0.06, 0.0), (0.06, 0.0), (0.05, 0.92), (0.15, 1.04), (0.17, 1.56), (0.10, 1.56), (0.09, 1.16), (0.035, 1.16),
             (0.035, 1.56), (-0.035, 1.56), (-0.035, 1.16), (-0.09, 1.16), (-0.10, 1.56), (-0.17, 1.56), (-0.15, 1.04),
             (-0.05, 0.92)]  # fmt: skip
-    knife = [(-0.06, 0.0), (0.06, 0.0), (0.05, 0.86), (0.15, 0.90), (0.17, 1.28), (0.06, 1.58), (-0.05, 1.60), (-0.05, 0.86)]
+    knife = [
+        (-0.06, 0.0),
+        (0.06, 0.0),
+        (0.05, 0.86),
+        (0.15, 0.90),
+        (0.17, 1.28),
+        (0.06, 1.58),
+        (-0.05, 1.60),
+        (-0.05, 0.86),
+    ]
     spoon = [(-0.06, 0.0), (0.06, 0.0), (0.045, 0.98), *ellipse(0.0, 1.30, 0.19, 0.28, start=-1.25, end=4.39, points=26),
              (-0.045, 0.98)]  # fmt: skip
     for path, turn in ((spoon if look.variant == "spoon" else knife, 0.50), (fork, -0.50)):
@@ -47,11 +56,15 @@ def paint_percent(canvas: Canvas, look: Look) -> None:
 def _glyphs() -> tuple[tuple[Path, ...], ...]:
     heart = curve([(0.0, 0.14), (0.14, 0.26), (0.30, 0.20), (0.30, 0.0), (0.0, -0.30), (-0.30, 0.0), (-0.30, 0.20),
                    (-0.14, 0.26)], closed=True, steps=5)  # fmt: skip
-    bubble = [*box(-0.30, -0.12, 0.30, 0.26, 0.10)[:], ]
+    bubble = [
+        *box(-0.30, -0.12, 0.30, 0.26, 0.10)[:],
+    ]
     tail = [(-0.16, -0.10), (0.04, -0.10), (-0.18, -0.30)]
     gear = [((0.28 if n % 4 < 2 else 0.21) * math.cos(n * math.pi / 16), (0.28 if n % 4 < 2 else 0.21) * math.sin(n * math.pi
              / 16)) for n in range(32)]  # fmt: skip
-    bars = tuple(box(-0.26 + 0.20 * n, -0.24, -0.13 + 0.20 * n, -0.24 + high, 0.02) for n, high in enumerate((0.22, 0.36, 0.50)))
+    bars = tuple(
+        box(-0.26 + 0.20 * n, -0.24, -0.13 + 0.20 * n, -0.24 + high, 0.02) for n, high in enumerate((0.22, 0.36, 0.50))
+    )
     star = [((0.30 if n % 2 == 0 else 0.13) * math.cos(math.pi / 2 + n * math.pi / 5),
              (0.30 if n % 2 == 0 else 0.13) * math.sin(math.pi / 2 + n * math.pi / 5)) for n in range(10)]  # fmt: skip
     letter = box(-0.30, -0.20, 0.30, 0.20, 0.03)
@@ -84,10 +97,19 @@ def paint_money_tree(canvas: Canvas, look: Look) -> None:
                  puffed(0.9))  # fmt: skip
     for side, y in ((-1, 0.74), (1, 0.84)):
         canvas.solid(limb([(0.0, y), (side * 0.26, y + 0.22)], (0.05, 0.03)), rgb("#7d5636"), puffed(0.9))
-    for x, y, r in ((-0.30, 1.02, 0.25), (0.32, 1.08, 0.25), (0.0, 1.30, 0.30), (-0.18, 1.20, 0.24), (0.20, 1.26, 0.24), (0.0, 1.06, 0.26)):
+    for x, y, r in (
+        (-0.30, 1.02, 0.25),
+        (0.32, 1.08, 0.25),
+        (0.0, 1.30, 0.30),
+        (-0.18, 1.20, 0.24),
+        (0.20, 1.26, 0.24),
+        (0.0, 1.06, 0.26),
+    ):
         for _ in range(7):
             a, d = float(rng.uniform(0, 2 * math.pi)), r * float(rng.uniform(0.2, 0.95))
-            leaf = ellipse(x + d * math.cos(a), y + d * math.sin(a), 0.115, 0.062, float(rng.uniform(0, math.pi)), points=18)
+            leaf = ellipse(
+                x + d * math.cos(a), y + d * math.sin(a), 0.115, 0.062, float(rng.uniform(0, math.pi)), points=18
+            )
             canvas.solid(leaf, mix(rgb("#4f9a4c"), rgb("#86c06a"), float(rng.uniform())), puffed(0.8))
     for x, y in ((-0.40, 1.00), (-0.16, 1.22), (0.10, 1.02), (0.38, 1.16), (0.12, 1.42), (-0.10, 0.90), (0.30, 0.92)):
         canvas.solid(ellipse(x + 0.012, y - 0.012, 0.095, 0.095), times(GOLD, 0.55), flat(0.6))

@@ -15,7 +15,9 @@ CALLS = ("video call", "video conference", "video meeting", "video chat", "zoom"
 GLASS = ("screen", "display", "monitor", "屏幕", "螢幕", "荧幕", "屏")
 TIED = frozenset({"on", "in", "at", "with", "from", "beside", "behind", "carrying"})
 SHOWN_AT = frozenset({"on", "in", "from"})
-STILL = frozenset({"waving", "smiling", "talking", "speaking", "laughing", "pointing", "pointed", "standing", "hugging"})
+STILL = frozenset(
+    {"waving", "smiling", "talking", "speaking", "laughing", "pointing", "pointed", "standing", "hugging"}
+)
 """What somebody on a screen may do."""
 MOST = 9
 KINDS = {"woman": "w", "man": "m", "doctor": "d", "old": "o"}

@@ -9,6 +9,21 @@ from muralist.engines.preview.lexicon.mention import FIGURES
 LINE, DUMMY, DRESS = "finish_line", "dummy", "apparel"
 
 
+PUT = frozenset({"coin", "banknotes", "letter", "document", "bank_card", "books", "key"})
+INTO = frozenset({"piggy_bank", "slot_box", "crate", "safe", "chest", "money_bag", "wallet", "vase", "basket", "jar", "padlock"})
+HEAVY = 2.0
+
+
+def put_into(drafts: list[Draft]) -> None:
+    """What goes into a box at a table has the box beside it on that table."""
+    tables = [n for n, one in enumerate(drafts) if one.entry.name == "table" and not one.drop and not one.words]
+    for table in tables:
+        laid = any((table, "on") in one.linked and one.entry.name in PUT and not one.drop for one in drafts)
+        for one in drafts:
+            if laid and one.entry.name in INTO and not one.drop and not one.linked and one.size < HEAVY:
+                one.link(table, "on")
+
+
 def settle_crossings(drafts: list[Draft]) -> None:
     """Bring runners before the line, and dress dummies."""
     for number, draft in enumerate(drafts):

@@ -57,4 +57,8 @@ def _one_machine(drafts: Sequence[Draft]) -> None:
     drafts[other].words += drafts[apps[0]].words
     drafts[apps[0]].drop = True
     for one in drafts:
-        one.linked = [(other if to == apps[0] else to, kind) for to, kind in one.linked if one is not drafts[other] or to != apps[0]]
+        one.linked = [
+            (other if to == apps[0] else to, kind)
+            for to, kind in one.linked
+            if one is not drafts[other] or to != apps[0]
+        ]

@@ -19,7 +19,12 @@ SUCH = frozenset({"sitting", "seated", "climbing", "standing", "walking", "runni
 GIANT = 2.2
 LITTLE, PALM = 0.45, 0.20
 """Metres from which a thing does not lie on a small host or a palm, and what it then is."""
-PALMS = "hands"
+PALMS, ROCK, SLAB = "hands", "rock", 0.16
+GOODS = frozenset({"perfume", "pump_bottle", "cream_jar", "dropper", "lipstick", "soap", "watch", "ring", "jar_candle", "candle",
+                   "bottle", "tube", "sneaker", "necklace", "earrings", "phone", "nail_polish"})  # fmt: skip
+"""Goods that are shown on a stone no larger than they need."""
+MACHINES, WORKING = frozenset({"laptop", "computer"}), "working"
+PLANE, SEATED, AIR = "paper_plane", "sitting", "flying"
 
 
 def settle_scales(drafts: list[Draft]) -> None:
@@ -31,10 +36,24 @@ def settle_scales(drafts: list[Draft]) -> None:
             host = drafts[other]
             if kind not in {"on", "atop"} or host.drop or host.entry.kind != "thing":
                 continue
-            if draft.entry.name in FIGURES and host.entry.name in HOSTS and (set(draft.poses) & SUCH or host.size >= GIANT):
-                host.size = max(host.size, GIANT)
-            elif draft.entry.name not in FIGURES and host.entry.name in {*HOSTS, PALMS} and _large(draft):
+            if draft.entry.name in FIGURES:
+                _bear_figure(draft, host)
+            elif host.entry.name == ROCK and draft.entry.name in GOODS:
+                host.entry = replace(host.entry, details={**host.entry.details, "metres": SLAB, "home": "studio"})
+                host.others = ()
+            elif host.entry.name in {*HOSTS, PALMS} and _large(draft):
                 draft.entry = replace(draft.entry, details={**draft.entry.details, "metres": PALM})
+
+
+def _bear_figure(draft: Draft, host: Draft) -> None:
+    """Enlarge what somebody climbs, sits or flies on; on a machine of everyday size they work."""
+    if host.entry.name == PLANE and set(draft.poses) <= {AIR}:
+        draft.poses = [SEATED]
+        host.size = max(host.size, GIANT)
+    elif host.entry.name in MACHINES and not draft.poses and host.size < GIANT:
+        draft.poses = [WORKING]
+    elif host.entry.name in HOSTS and (set(draft.poses) & SUCH or host.size >= GIANT):
+        host.size = max(host.size, GIANT)
 
 
 def _large(draft: Draft) -> bool:
