@@ -142,7 +142,47 @@ def paint_team_hands(canvas: Canvas, look: Look) -> None:
         canvas.solid(at(palm), skin, puffed(0.8))
 
 
+def paint_tightrope(canvas: Canvas, look: Look) -> None:
+    """A rope drawn tight between two posts, each with its stay and a small platform."""
+    wood, rope = look.colour(rgb("#8a5f3c")), rgb("#d8b878")
+    for side in (-1, 1):
+        x = side * 1.55
+        with canvas.ink() as pen:
+            pen.line([(x, 1.06), (x + side * 0.42, 0.02)], 0.022, times(rope, 0.8))
+        canvas.solid(box(x - 0.06, 0.0, x + 0.06, 1.16, 0.02), wood, slope(0.55, 0.95, 0), texture=0.05)
+        canvas.solid(box(x - 0.20, 1.00, x + 0.20, 1.06, 0.015), times(wood, 0.85), slope(0.6, 0.9))
+        canvas.solid(box(x - 0.16, 0.0, x + 0.16, 0.05, 0.02), times(wood, 0.7), flat(0.7))
+    canvas.solid(limb(curve([(-1.55, 1.09), (0.0, 1.05), (1.55, 1.09)], steps=8), (0.035, 0.035)), rope, puffed(0.8))
+
+
+def paint_phone_case(canvas: Canvas, look: Look) -> None:
+    """The back of a phone in its case: the window for the lenses, and flowers on it where so said."""
+    tone = look.pick("case", (rgb("#e79bb0"), rgb("#7fb6d8"), rgb("#8fc2a0"), rgb("#f0c469"), rgb("#b6a0dc")))
+    canvas.solid(box(-0.42, -0.02, 0.48, 1.74, 0.15), times(tone, 0.55), flat(0.6))
+    case = box(-0.46, 0.0, 0.44, 1.78, 0.15)
+    canvas.solid(case, tone, slope(0.74, 0.98, 40), gloss=0.25)
+    if look.variant == "flowers":
+        rng = look.rng("flowers")
+        with canvas.ink(inside=canvas.mask_of(case)) as pen:
+            for x, y in ((-0.22, 0.24), (0.20, 0.42), (-0.12, 0.68), (0.26, 0.88), (-0.28, 1.02), (0.06, 0.10), (0.26, 1.46)):
+                petal, r = (WHITE, rgb("#fbe3a0"), rgb("#e8674f"))[int(rng.integers(3))], float(rng.uniform(0.07, 0.10))
+                turn = float(rng.uniform(0, 1.2))
+                pen.polygon(ellipse(x + r * 1.5, y - r, r * 0.8, r * 0.35, 0.7, points=16), rgb("#5f9a5a"))
+                for number in range(5):
+                    a = turn + number * 2 * math.pi / 5
+                    pen.disc(x + r * 0.8 * math.cos(a), y + r * 0.8 * math.sin(a), r * 0.62, petal)
+                pen.disc(x, y, r * 0.42, GOLD)
+    canvas.solid(box(-0.38, 1.28, 0.00, 1.68, 0.10), rgb("#23262c"), slope(0.6, 0.85, 40), gloss=0.3)
+    for x, y in ((-0.28, 1.57), (-0.28, 1.39), (-0.10, 1.48)):
+        canvas.solid(ellipse(x, y, 0.072, 0.072), rgb("#4b525c"), puffed(0.7, shine=0.4))
+        canvas.solid(ellipse(x, y, 0.042, 0.042), rgb("#12161d"), puffed(0.8, shine=0.7), gloss=0.8)
+
+
 PROPS = (
+    Prop(name="tightrope", size=1.7, extent=bounds(-2.02, 2.02, 1.18), paint=paint_tightrope, home="meadow",
+         perch=1.06),
+    Prop(name="phone_case", size=0.16, extent=bounds(-0.48, 0.50, 1.80, -0.04), paint=paint_phone_case, home="studio",
+         turns=False),
     Prop(name="cutlery_sign", size=0.24, extent=bounds(-0.80, 0.80, 1.62, -0.06), paint=paint_cutlery, home="seamless",
          turns=False),
     Prop(name="percent_sign", size=0.3, extent=bounds(-0.68, 0.70, 1.38, -0.08), paint=paint_percent, home="seamless",

@@ -16,6 +16,7 @@ PODCAST = "podcast"
 SIGNING, PAPERS = frozenset({"signing", "signs", "簽", "签", "簽署", "签署"}), frozenset({"document", "letter", "certificate"})
 WRITTEN = Entry(kind="role", name="hands")
 """What the drawing of somebody who writes shows by itself."""
+SPAS, STONES = frozenset({"spa", "massage", "wellness", "水療", "水疗", "按摩"}), frozenset({"stones", "石頭", "石头"})
 CHARGER = "charging station"
 
 
@@ -24,8 +25,12 @@ def settle_sitework(words: Sequence[Mention]) -> list[Mention]:
     found = list(words)
     things = [thing.name for word in words if (thing := word.meaning("thing")) is not None]
     peopled = any(name in FIGURES for name in things)
+    spa = any(word.text.lower() in SPAS for word in words)
     for at, word in enumerate(words):
         text = word.text.lower()
+        if spa and text in STONES:
+            found[at] = replace(word, entry=lexicon().english["spa stones"], others=())
+            break
         if text in INTERVIEWS and word.entry is None and not peopled:
             team = lexicon().english[TEAM]
             pair = replace(team, details={**team.details, "group": 2})
