@@ -106,7 +106,7 @@ from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.casting.stock.boards import stand_at_boards
 from muralist.engines.preview.casting.stock.calls import show_callers
-from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings
+from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings, take_places
 from muralist.engines.preview.casting.stock.floating import float_around
 from muralist.engines.preview.casting.stock.growing import let_grow
 from muralist.engines.preview.casting.stock.overheads import hold_overhead
@@ -258,6 +258,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(type_at_desks),
     _of_drafts(settle_crossings),
     _of_drafts(put_into),
+    _of_drafts(take_places),
     stand_at_boards,
     hold_overhead,
     _of_drafts(roof_with_panels),

@@ -32,8 +32,11 @@ def settle_scales(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.drop or draft.entry.kind != "thing":
             continue
-        for other, kind in draft.linked:
+        for other, kind in list(draft.linked):
             host = drafts[other]
+            seated = bool(draft.poses) and set(draft.poses) <= {SEATED, "seated"} and draft.entry.name in FIGURES
+            if kind in {"front", "at"} and seated and host.entry.name in MACHINES and not host.drop:
+                draft.poses = [WORKING]
             if kind not in {"on", "atop"} or host.drop or host.entry.kind != "thing":
                 continue
             if draft.entry.name in FIGURES:
