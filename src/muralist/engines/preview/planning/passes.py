@@ -100,10 +100,6 @@ from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.sites.vendors import tend_stalls
-from muralist.engines.preview.casting.surfaces import size_for_tables
-from muralist.engines.preview.casting.tableware import set_tables
-from muralist.engines.preview.casting.ways.settled import settle_ways
-from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.casting.stock.boards import stand_at_boards
 from muralist.engines.preview.casting.stock.calls import show_callers
 from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings, take_places
@@ -113,6 +109,10 @@ from muralist.engines.preview.casting.stock.overheads import hold_overhead
 from muralist.engines.preview.casting.stock.roofs import roof_with_panels
 from muralist.engines.preview.casting.stock.scales import settle_scales
 from muralist.engines.preview.casting.stock.shelters import settle_shelters
+from muralist.engines.preview.casting.surfaces import size_for_tables
+from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.casting.ways.settled import settle_ways
+from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses

@@ -89,7 +89,8 @@ def _tile(sheet: Screen, mark: str, number: int, edges: tuple[float, float, floa
         sheet.area(at(ellipse(0.0, 0.06, 0.035, 0.035, points=16)), rgb("#8d98a6"))
     sheet.area(at(ellipse(0, 0.57 + up, 0.165, 0.20, points=30)), skin)
     fringe = [(-0.185, 0.56 + up), (-0.17, 0.72 + up), (-0.06, 0.81 + up), (0.07, 0.81 + up), (0.17, 0.72 + up),
-              (0.185, 0.56 + up), (0.15, 0.66 + up), (0.04, 0.70 + up), (-0.10, 0.68 + up), (-0.155, 0.63 + up)]  # fmt: skip
+              (0.185, 0.56 + up), (0.15, 0.66 + up), (0.04, 0.70 + up), (-0.10, 0.68 + up), (-0.155,
+                  0.63 + up)]  # fmt: skip
     sheet.area(at(fringe), hair)
     for side in (-1, 1):
         sheet.area(at(ellipse(side * 0.062, 0.57 + up, 0.018, 0.022, points=12)), INK)

@@ -194,7 +194,8 @@ def paint_rubber_stamp(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.62, 0.0, 0.62, 0.14, 0.02), times(tone, 0.8), slope(0.6, 0.8, 30))
     canvas.solid(box(-0.66, 0.12, 0.66, 0.34, 0.05), rgb("#35393f"), slope(0.5, 0.85, 40), gloss=0.2)
     wood = rgb("#b5763f")
-    canvas.solid(curve([(-0.16, 0.34), (-0.13, 0.62), (-0.26, 0.92), (0.0, 1.14), (0.26, 0.92), (0.13, 0.62), (0.16, 0.34)],
+    canvas.solid(curve([(-0.16, 0.34), (-0.13, 0.62), (-0.26, 0.92), (0.0, 1.14), (0.26, 0.92), (0.13, 0.62), (0.16,
+        0.34)],
                        steps=6), wood, puffed(0.9, shine=0.3), gloss=0.4)  # fmt: skip
 
 

@@ -100,8 +100,10 @@ def paint_kanban(canvas: Canvas, look: Look) -> None:
 def paint_roadmap(canvas: Canvas, look: Look) -> None:
     """A winding road with a pin or a flag at each of its stages."""
     tones = _tones(look)
-    spine = [*bezier((-1.20, 0.10), (-0.10, -0.06), (0.52, 0.26), 14), *bezier((0.52, 0.26), (1.10, 0.60), (0.0, 0.68), 14),
-             *bezier((0.0, 0.68), (-0.86, 0.76), (-0.40, 1.08), 12), *bezier((-0.40, 1.08), (0.0, 1.28), (1.10, 1.24), 12)]  # fmt: skip
+    spine = [*bezier((-1.20, 0.10), (-0.10, -0.06), (0.52, 0.26), 14), *bezier((0.52, 0.26), (1.10, 0.60), (0.0,
+        0.68), 14),
+             *bezier((0.0, 0.68), (-0.86, 0.76), (-0.40, 1.08), 12), *bezier((-0.40, 1.08), (0.0, 1.28), (1.10,
+                 1.24), 12)]  # fmt: skip
     wide = [0.24 - 0.13 * n / (len(spine) - 1) for n in range(len(spine))]
     canvas.solid(limb([(x + 0.01, y - 0.03) for x, y in spine], tuple(wide)), rgb("#2c323c"), flat(0.5))
     canvas.solid(limb(spine, tuple(wide)), rgb("#4a5361"), flat(0.7))

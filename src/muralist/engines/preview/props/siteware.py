@@ -29,7 +29,8 @@ def paint_charger(canvas: Canvas, look: Look) -> None:
         for number in range(4):
             pen.line([(-0.12 + 0.08 * number, 1.04), (-0.12 + 0.08 * number, 1.10 + 0.035 * number)], 0.045, GREEN)
         pen.line([(-0.18, 0.30), (0.18, 0.30)], 0.030, tone)
-    cord = [*bezier((0.26, 0.86), (0.66, 0.84), (0.62, 0.40), 12), *bezier((0.62, 0.40), (0.56, 0.06), (0.40, 0.34), 10),
+    cord = [*bezier((0.26, 0.86), (0.66, 0.84), (0.62, 0.40), 12), *bezier((0.62, 0.40), (0.56, 0.06), (0.40, 0.34),
+        10),
             (0.38, 0.66)]  # fmt: skip
     canvas.solid(limb(cord, (0.05, 0.05)), rgb("#30343b"), puffed(0.8, shine=0.2))
     canvas.solid(shifted(box(-0.07, -0.10, 0.07, 0.14, 0.05), 0.37, 0.72, turn=-0.2), INK, puffed(0.8, shine=0.3))
@@ -162,7 +163,8 @@ def paint_rack(canvas: Canvas, look: Look) -> None:
         with canvas.ink() as pen:
             pen.line([(x, 1.50), (x, 1.43), (x - 0.12, 1.34), (x + 0.12, 1.34), (x, 1.43)], 0.016, rgb("#7d838a"))
         cloth = curve([(x - 0.06, 1.38), (x + 0.06, 1.38), (x + wide, 1.30), (x + wide * 0.9, 1.36 - long * 0.5),
-                       (x + wide * 1.1, 1.38 - long), (x - wide * 1.1, 1.38 - long), (x - wide * 0.9, 1.36 - long * 0.5),
+                       (x + wide * 1.1, 1.38 - long), (x - wide * 1.1, 1.38 - long), (x - wide * 0.9,
+                           1.36 - long * 0.5),
                        (x - wide, 1.30)], closed=True, steps=4)  # fmt: skip
         canvas.solid(cloth, tone, puffed(0.7), texture=0.04)
         with canvas.ink(inside=canvas.mask_of(cloth)) as pen:

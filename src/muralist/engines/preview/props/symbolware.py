@@ -26,7 +26,8 @@ def _mirror(path: Path) -> Path:
 def paint_cutlery(canvas: Canvas, look: Look) -> None:
     """A fork and a knife, or where so said a fork and a spoon, crossed."""
     tone = look.colour(STEEL)
-    fork = [(-0.06, 0.0), (0.06, 0.0), (0.05, 0.92), (0.15, 1.04), (0.17, 1.56), (0.10, 1.56), (0.09, 1.16), (0.035, 1.16),
+    fork = [(-0.06, 0.0), (0.06, 0.0), (0.05, 0.92), (0.15, 1.04), (0.17, 1.56), (0.10, 1.56), (0.09, 1.16), (0.035,
+        1.16),
             (0.035, 1.56), (-0.035, 1.56), (-0.035, 1.16), (-0.09, 1.16), (-0.10, 1.56), (-0.17, 1.56), (-0.15, 1.04),
             (-0.05, 0.92)]  # fmt: skip
     knife = [
@@ -39,7 +40,8 @@ def paint_cutlery(canvas: Canvas, look: Look) -> None:
         (-0.05, 1.60),
         (-0.05, 0.86),
     ]
-    spoon = [(-0.06, 0.0), (0.06, 0.0), (0.045, 0.98), *ellipse(0.0, 1.30, 0.19, 0.28, start=-1.25, end=4.39, points=26),
+    spoon = [(-0.06, 0.0), (0.06, 0.0), (0.045, 0.98), *ellipse(0.0, 1.30, 0.19, 0.28, start=-1.25, end=4.39,
+        points=26),
              (-0.045, 0.98)]  # fmt: skip
     for path, turn in ((spoon if look.variant == "spoon" else knife, 0.50), (fork, -0.50)):
         slab(canvas, shifted(path, 0.40 * math.copysign(1, turn), 0.06, turn=turn), tone)
@@ -60,7 +62,8 @@ def _glyphs() -> tuple[tuple[Path, ...], ...]:
         *box(-0.30, -0.12, 0.30, 0.26, 0.10)[:],
     ]
     tail = [(-0.16, -0.10), (0.04, -0.10), (-0.18, -0.30)]
-    gear = [((0.28 if n % 4 < 2 else 0.21) * math.cos(n * math.pi / 16), (0.28 if n % 4 < 2 else 0.21) * math.sin(n * math.pi
+    gear = [((0.28 if n % 4 < 2 else 0.21) * math.cos(n * math.pi / 16),
+        (0.28 if n % 4 < 2 else 0.21) * math.sin(n * math.pi
              / 16)) for n in range(32)]  # fmt: skip
     bars = tuple(
         box(-0.26 + 0.20 * n, -0.24, -0.13 + 0.20 * n, -0.24 + high, 0.02) for n, high in enumerate((0.22, 0.36, 0.50))
@@ -93,7 +96,8 @@ def paint_money_tree(canvas: Canvas, look: Look) -> None:
     """A small tree in a pot, golden coins among its leaves."""
     rng = look.rng("crown")
     pot = look.colour(rgb("#c8744c"))
-    canvas.solid(limb(curve([(0.0, 0.34), (0.03, 0.60), (-0.02, 0.86), (0.02, 1.10)], steps=5), (0.10, 0.06)), rgb("#7d5636"),
+    canvas.solid(limb(curve([(0.0, 0.34), (0.03, 0.60), (-0.02, 0.86), (0.02, 1.10)], steps=5), (0.10, 0.06)),
+        rgb("#7d5636"),
                  puffed(0.9))  # fmt: skip
     for side, y in ((-1, 0.74), (1, 0.84)):
         canvas.solid(limb([(0.0, y), (side * 0.26, y + 0.22)], (0.05, 0.03)), rgb("#7d5636"), puffed(0.9))
@@ -137,7 +141,8 @@ def paint_team_hands(canvas: Canvas, look: Look) -> None:
             canvas.solid(at(limb([(x * 0.9, 0.24), (x + 0.02, far)], (0.10, 0.08))), times(skin, 0.97 - 0.02 * finger),
                          puffed(0.9))  # fmt: skip
         canvas.solid(at(limb([(-0.12, 0.38), (-0.25, 0.18)], (0.11, 0.09))), skin, puffed(0.9))
-        palm = curve([(-0.15, 0.46), (-0.19, 0.28), (-0.17, 0.12), (0.0, 0.10), (0.17, 0.13), (0.18, 0.30), (0.14, 0.46)],
+        palm = curve([(-0.15, 0.46), (-0.19, 0.28), (-0.17, 0.12), (0.0, 0.10), (0.17, 0.13), (0.18, 0.30), (0.14,
+            0.46)],
                      closed=True, steps=5)  # fmt: skip
         canvas.solid(at(palm), skin, puffed(0.8))
 
@@ -164,7 +169,15 @@ def paint_phone_case(canvas: Canvas, look: Look) -> None:
     if look.variant == "flowers":
         rng = look.rng("flowers")
         with canvas.ink(inside=canvas.mask_of(case)) as pen:
-            for x, y in ((-0.22, 0.24), (0.20, 0.42), (-0.12, 0.68), (0.26, 0.88), (-0.28, 1.02), (0.06, 0.10), (0.26, 1.46)):
+            for x, y in (
+                (-0.22, 0.24),
+                (0.20, 0.42),
+                (-0.12, 0.68),
+                (0.26, 0.88),
+                (-0.28, 1.02),
+                (0.06, 0.10),
+                (0.26, 1.46),
+            ):
                 petal, r = (WHITE, rgb("#fbe3a0"), rgb("#e8674f"))[int(rng.integers(3))], float(rng.uniform(0.07, 0.10))
                 turn = float(rng.uniform(0, 1.2))
                 pen.polygon(ellipse(x + r * 1.5, y - r, r * 0.8, r * 0.35, 0.7, points=16), rgb("#5f9a5a"))

@@ -9,7 +9,8 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
-BOARDS = frozenset({"bar_chart", "line_chart", "pie_chart", "calendar", "whiteboard", "dashboard", "kanban", "flowchart",
+BOARDS = frozenset({"bar_chart", "line_chart", "pie_chart", "calendar", "whiteboard", "dashboard", "kanban",
+    "flowchart",
                     "timeline", "clipboard", "app_window"})  # fmt: skip
 DEEDS = frozenset({"analyzing", "analysing", "marking", "checking", "studying", "examining", "reviewing", "explaining",
                    "circling", "planning", "drawing", "writing", "presenting", "moving", "sticking"})  # fmt: skip

@@ -12,7 +12,9 @@ LINE, DUMMY, DRESS = "finish_line", "dummy", "apparel"
 ROPE, WALKING, TABLE = "tightrope", "walking", "table"
 SEATED = frozenset({"sitting", "seated"})
 PUT = frozenset({"coin", "banknotes", "letter", "document", "bank_card", "books", "key"})
-INTO = frozenset({"piggy_bank", "slot_box", "crate", "safe", "chest", "money_bag", "wallet", "vase", "basket", "jar", "padlock"})
+INTO = frozenset(
+    {"piggy_bank", "slot_box", "crate", "safe", "chest", "money_bag", "wallet", "vase", "basket", "jar", "padlock"}
+)
 HEAVY = 2.0
 
 

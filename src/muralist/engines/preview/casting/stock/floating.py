@@ -8,7 +8,8 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
 ICON, SEVERAL = "icon_badge", 6
-LIGHT = frozenset({"icon_badge", "bar_chart", "line_chart", "pie_chart", "speech_bubble", "heart", "letter", "star_solid",
+LIGHT = frozenset({"icon_badge", "bar_chart", "line_chart", "pie_chart", "speech_bubble", "heart", "letter",
+    "star_solid",
                    "badge", "gear", "document", "coin", "percent_sign", "question_mark", "app_window"})  # fmt: skip
 """What floats in pictures of websites."""
 FLOATS = ("floating", "flying", "hovering", "float", "fly", "漂浮", "飛", "飞", "懸浮", "悬浮")

@@ -21,7 +21,9 @@ def hold_overhead(words: Sequence[Mention], reading: Reading) -> None:
         said = next((n for n in range(at - 1, max(-1, at - 1 - REACH), -1) if words[n].text.lower() in OVER), None)
         if said is None:
             continue
-        things = [n for n, one in enumerate(drafts) if _thing(one) and one.entry.name not in FIGURES and max(one.words) < said]
+        things = [
+            n for n, one in enumerate(drafts) if _thing(one) and one.entry.name not in FIGURES and max(one.words) < said
+        ]
         people = [n for n, one in enumerate(drafts) if _thing(one) and one.entry.name in FIGURES]
         if not things or not people:
             continue

@@ -1,4 +1,4 @@
-"""Giants and small worlds: who climbs or sits on a pile of books is small beside it, a house on a palm fits the palm."""
+"""Giants and small worlds: who sits on a pile of books is small beside it, a house on a palm fits the palm."""
 
 from __future__ import annotations
 
@@ -11,16 +11,19 @@ from muralist.engines.preview.props import all_props
 HOSTS = frozenset({
     "books", "coin", "bar_chart", "line_chart", "pencil", "pen", "laptop", "phone", "tablet", "light_bulb", "clock",
     "hourglass", "banknotes", "money_bag", "paper_stack", "gear", "letter", "calendar", "puzzle", "trophy", "globe",
-    "piggy_bank", "calculator", "target", "magnet", "bank_card", "keyboard", "bitcoin", "document", "clipboard", "stopwatch",
+    "piggy_bank", "calculator", "target", "magnet", "bank_card", "keyboard", "bitcoin", "document", "clipboard",
+        "stopwatch",
 })  # fmt: skip
 """Small things on which people of pictures sit, stand and climb."""
-SUCH = frozenset({"sitting", "seated", "climbing", "standing", "walking", "running", "jumping", "reading", "fishing", "waving",
+SUCH = frozenset({"sitting", "seated", "climbing", "standing", "walking", "running", "jumping", "reading",
+    "fishing", "waving",
                   "cheering"})  # fmt: skip
 GIANT = 2.2
 LITTLE, PALM = 0.45, 0.20
 """Metres from which a thing does not lie on a small host or a palm, and what it then is."""
 PALMS, ROCK, SLAB = "hands", "rock", 0.16
-GOODS = frozenset({"perfume", "pump_bottle", "cream_jar", "dropper", "lipstick", "soap", "watch", "ring", "jar_candle", "candle",
+GOODS = frozenset({"perfume", "pump_bottle", "cream_jar", "dropper", "lipstick", "soap", "watch", "ring",
+    "jar_candle", "candle",
                    "bottle", "tube", "sneaker", "necklace", "earrings", "phone", "nail_polish"})  # fmt: skip
 """Goods that are shown on a stone no larger than they need."""
 MACHINES, WORKING = frozenset({"laptop", "computer"}), "working"

@@ -1,4 +1,4 @@
-"""Colours by themselves: "a fox on orange" is before paper of that colour, "bins of different colours" are colourful."""
+"""Colours by themselves: "a fox on orange" is before paper of that colour, "bins of different colours" have many."""
 
 from __future__ import annotations
 

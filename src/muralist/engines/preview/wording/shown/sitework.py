@@ -13,7 +13,10 @@ TEAM = "project team"
 CHARGED = frozenset({"car", "sports_car", "motorcycle", "bus", "truck"})
 CHARGING = frozenset({"charging", "being charged", "recharging", "充電", "充电", "在充電", "在充电"})
 PODCAST = "podcast"
-SIGNING, PAPERS = frozenset({"signing", "signs", "簽", "签", "簽署", "签署"}), frozenset({"document", "letter", "certificate"})
+SIGNING, PAPERS = (
+    frozenset({"signing", "signs", "簽", "签", "簽署", "签署"}),
+    frozenset({"document", "letter", "certificate"}),
+)
 WRITTEN = Entry(kind="role", name="hands")
 """What the drawing of somebody who writes shows by itself."""
 SPAS, STONES = frozenset({"spa", "massage", "wellness", "水療", "水疗", "按摩"}), frozenset({"stones", "石頭", "石头"})
