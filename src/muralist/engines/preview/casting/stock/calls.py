@@ -54,7 +54,7 @@ def show_callers(drafts: list[Draft]) -> None:
 def _machine(drafts: Sequence[Draft]) -> int | None:
     found = [n for n, one in enumerate(drafts) if _is_machine(one)]
     calls = [n for n in found if _named(drafts[n], CALLS)]
-    return (calls or found or [None])[0]
+    return next(iter(calls or found), None)
 
 
 def _is_machine(draft: Draft) -> bool:
