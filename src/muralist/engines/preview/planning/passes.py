@@ -108,7 +108,7 @@ from muralist.engines.preview.casting.stock.growing import let_grow
 from muralist.engines.preview.casting.stock.overheads import hold_overhead
 from muralist.engines.preview.casting.stock.roofs import roof_with_panels
 from muralist.engines.preview.casting.stock.scales import settle_scales
-from muralist.engines.preview.casting.stock.shelters import settle_shelters
+from muralist.engines.preview.casting.stock.shelters import raise_megaphones, settle_shelters
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.ways.settled import settle_ways
@@ -258,6 +258,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(type_at_desks),
     _of_drafts(settle_crossings),
     _of_drafts(put_into),
+    _of_drafts(raise_megaphones),
     _of_drafts(take_places),
     stand_at_boards,
     hold_overhead,

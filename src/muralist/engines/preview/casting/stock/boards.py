@@ -40,6 +40,7 @@ def stand_at_boards(words: Sequence[Mention], reading: Reading) -> None:
             board.size = max(board.size, GIANT) if board.sized else board.size
         if POINTING in draft.poses and not any(one.entry.name in SHOWN and not one.drop for one in drafts):
             _present(words, reading, draft)
+    _stand_by_giants(drafts)
     if any(POINTING in draft.poses for draft in drafts):
         reading.used -= said
 
@@ -51,3 +52,20 @@ def _present(words: Sequence[Mention], reading: Reading, who: Draft) -> None:
     reading.drafts.append(Draft(entry=board, text="whiteboard", plural=False, single=True))
     who.link(len(reading.drafts) - 1, "beside")
     who.link(len(reading.drafts) - 1, "facing")
+
+
+def _stand_by_giants(drafts: Sequence[Draft]) -> None:
+    """No table bears a giant: who handles one stands beside it."""
+    for number, giant in enumerate(drafts):
+        tables = {to for to, kind in giant.linked if kind == "on" and drafts[to].entry.name == "table" and not drafts[to].words}
+        if giant.drop or giant.size < 2.0 or not tables or giant.entry.name in FIGURES:
+            continue
+        giant.linked = [link for link in giant.linked if link[0] not in tables]
+        for who in drafts:
+            if who.entry.name in FIGURES and any(to in tables for to, _ in who.linked):
+                who.linked = [link for link in who.linked if link[0] not in tables]
+                who.link(number, "beside")
+                who.link(number, "facing")
+                who.poses = [POINTING]
+        for table in tables:
+            drafts[table].drop = not any(to == table for one in drafts for to, _ in one.linked)

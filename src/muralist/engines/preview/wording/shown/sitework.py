@@ -12,6 +12,7 @@ INTERVIEWS = frozenset({"interview", "job interview", "面試", "面试"})
 TEAM = "project team"
 CHARGED = frozenset({"car", "sports_car", "motorcycle", "bus", "truck"})
 CHARGING = frozenset({"charging", "being charged", "recharging", "充電", "充电", "在充電", "在充电"})
+BREAKS = frozenset({"coffee break", "tea break", "coffee", "tea"})
 PODCAST = "podcast"
 SIGNING, PAPERS = (
     frozenset({"signing", "signs", "簽", "签", "簽署", "签署"}),
@@ -42,6 +43,9 @@ def settle_sitework(words: Sequence[Mention]) -> list[Mention]:
         if text in SIGNING and peopled and _signed(words, at):
             found[at] = replace(word, entry=lexicon().english["writing"], others=())
             found[at + 1] = replace(words[at + 1], entry=WRITTEN, others=(), article="")
+            break
+        if text in BREAKS and peopled and word.entry is None:
+            found[at] = replace(word, entry=lexicon().english["drinking"], others=())
             break
         if text == PODCAST and at and words[at - 1].text.lower() in {"recording", "filming", "录制", "錄製"}:
             # nobody films it: it is spoken into a microphone
