@@ -82,7 +82,7 @@ from muralist.engines.preview.wording.shown.boards import settle_boards
 from muralist.engines.preview.wording.shown.carts import settle_carts
 from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.giants import settle_giants
-from muralist.engines.preview.wording.shown.grounds import settle_coloured_grounds
+from muralist.engines.preview.wording.shown.grounds import settle_coloured_grounds, settle_many_hues
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
 from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
 from muralist.engines.preview.wording.shown.sitework import settle_sitework
@@ -99,6 +99,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_states,
     settle_titles,
     settle_coloured_grounds,
+    settle_many_hues,
     settle_sitework,
     settle_trades,
     settle_gatherings,
