@@ -19,6 +19,7 @@ from muralist.engines.preview.remix.asked.sparing import greyed_wholly
 from muralist.engines.preview.remix.asked.written.spelt import quoted
 from muralist.engines.preview.remix.asked.written.titles import lettering, with_title
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
+from muralist.engines.preview.remix.asked.added.unnumbered import numbered_sources
 from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.kept.grounds import ground_words
 from muralist.engines.preview.remix.kept.pins import pinned
@@ -101,6 +102,7 @@ def remix(
     extending = not view.zoom and bool(view.words("extend")) and not _ratio_differs(pictures[0], width, height)
     # in a frame of the same shape there is more to see from farther away
     view = replace(view, zoom=OUT) if extending else view
+    text, told_by = numbered_sources(text, memories)
     lender, text = style_lent(text, len(pictures))
     lent = None if lender is None else (memories.pop(lender), pictures.pop(lender))
     wanted = _Wanted(text=text, view=view, width=width, height=height, seed=seed, tier=tier, progress=progress,
@@ -120,6 +122,7 @@ def remix(
         outcome = _mirrored(outcome)
         framed.add("mirror")
     words = {word for kind in framed for word in view.words(kind)} | restyled
+    words |= set() if outcome.kept else told_by
     words |= seen_more(outcome.plan, view.more) if framed & {"zoom", "extend"} else set()
     return replace(outcome, plan=told(outcome.plan, plan.prompt, words))
 
@@ -228,7 +231,9 @@ def _painted_anew(
     base = memories[exact.base]
     if wanted.styles is not None:
         plan = replace(plan, styles=wanted.styles)
-    if base is not None:
+    if base is not None and exact.afresh:
+        plan = replace(plan, kept=False, pins=())
+    elif base is not None:
         plan = pinned(greyed_wholly(plan, base.plan), base, *pictures[exact.base].size)
     box = box_of(plan, wanted.view.focus, width, height, exact.seed) if wanted.view.zoom == IN else None
     if box is not None:
@@ -242,8 +247,8 @@ def _painted_anew(
     known = exact.own if exact.own >= 0 else len(memory.plan.things) if memory is not None else 0
     shown = dict(zip(referents(wanted.text, plan, len(figures), known), figures, strict=False))
     put = set(shown) | (set(range(known, len(plan.things))) if len(pictures) > 1 else set())
-    plan = sized(plan, put, width, height, exact.seed)
-    if memory is not None:
+    plan = plan if exact.afresh else sized(plan, put, width, height, exact.seed)
+    if memory is not None and not exact.afresh:
         plan = dwarfed(plan, len(memory.plan.things), *source.size, exact.seed)
         # sizes are told by the source's own frame, where nothing is cut
         lost = unsized(plan, memory.plan, *source.size, exact.seed)

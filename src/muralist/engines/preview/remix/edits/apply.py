@@ -199,7 +199,7 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         return before_paper(replace(edit, kind=BACKDROP), plan, seed)
     if target is None:
         return None if strange(edit.target) else LEFT
-    if edit.target.lower() in ANYTHING and of_the_whole(edit.value):
+    if edit.target.lower() in ANYTHING and (of_the_whole(edit.value) or of_the_whole(f"into {edit.value}")):
         return LEFT
     asked = read_plan(edit.value)
     if not asked.things and target.kind == THING and not strange(edit.value):
