@@ -78,6 +78,7 @@ from muralist.engines.preview.wording.shown.carts import settle_carts
 from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.giants import settle_giants
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
+from muralist.engines.preview.wording.shown.mediums import settle_mediums
 from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
 from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.shown.trades import settle_trades
@@ -89,6 +90,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_shaped,
     settle_stuffs,
     settle_states,
+    settle_mediums,
     settle_titles,
     settle_trades,
     settle_genres,
