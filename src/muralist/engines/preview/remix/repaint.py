@@ -27,6 +27,8 @@ from muralist.engines.preview.remix.scene import Scene
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 SITTING = "sitting"
+BACKGROUNDS = frozenset({"mountains", "lake", "forest", "city", "sea"})
+"""Places that are seen behind what stands before them."""
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
 WEARS = frozenset({"around", "dress", "wear", "wears", "wearing", "戴", "戴上", "穿", "穿上"})
 BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
@@ -84,6 +86,9 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     done |= _ties_seen(asked, found.plan, known.plan)
+    if found.plan.place != known.plan.place and found.plan.place in BACKGROUNDS:
+        # "mountains behind the house"
+        done |= {word.text for word in mentions(asked) if word.text.lower() in {"behind", "後面", "后面"}}
     done |= general_words(called, done) | (verbs if done else set())
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:

@@ -46,6 +46,7 @@ from muralist.engines.preview.remix.views.camera import box_of, cropped_to, fart
 from muralist.engines.preview.remix.views.extending import seen_more, wider
 from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
 from muralist.engines.preview.remix.views.measures import dwarfed
+from muralist.engines.preview.remix.views.turning import turn_of, turned, turning_words
 from muralist.engines.preview.remix.views.windows import panes, view_asked, with_view
 from muralist.engines.preview.scenery.setting import Place
 
@@ -55,6 +56,9 @@ PAINTING = frozenset(
     {"repaint", "redraw", "paint", "draw", "render", "restyle", "style", "风格", "風格", "重绘", "重繪", "画", "畫"}
 )
 """Verbs that ask for no more than a style of another picture."""
+
+WHOLE_BODY = frozenset({"whole body", "full body", "whole", "body", "full figure", "whole figure", "feet", "legs"})
+"""What is seen of somebody as soon as more is seen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +102,12 @@ def remix(
     pictures = [decode(source) for source in sources]
     memories = [recall(read_facts(source), picture) for source, picture in zip(sources, pictures, strict=True)]
     progress(0.15)
+    turn = turn_of(plan.prompt) if len(pictures) == 1 else None
+    if turn is not None:
+        # what the painter knows of a picture that lies on its side tells nothing
+        bare = replace(plan, styles=(), caption="", things=(), understood=())
+        picture = turned(pictures[0], turn, width, height)
+        return Remixed(picture=picture, plan=told(bare, plan.prompt, turning_words(plan.prompt)), kept=True)
     view, text = read_framing(plan.prompt)
     extending = not view.zoom and bool(view.words("extend")) and not _ratio_differs(pictures[0], width, height)
     # in a frame of the same shape there is more to see from farther away
@@ -123,6 +133,8 @@ def remix(
         framed.add("mirror")
     words = {word for kind in framed for word in view.words(kind)} | restyled
     words |= set() if outcome.kept else told_by
+    if view.zoom == OUT and framed & {"zoom", "extend"}:
+        words |= {word.text for word in mentions(plan.prompt) if word.text.lower() in WHOLE_BODY}
     words |= seen_more(outcome.plan, view.more) if framed & {"zoom", "extend"} else set()
     return replace(outcome, plan=told(outcome.plan, plan.prompt, words))
 

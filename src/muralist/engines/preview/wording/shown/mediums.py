@@ -1,4 +1,4 @@
-"""A medium named by itself after the subject: "a cat, crayon", "a fox, bronze statue", "pastel of a harbour".
+"""A medium named by itself after the subject: "a cat, crayon", "a fox, bronze statue".
 
 The word alone is a thing (crayons, a quilt) or unknown; as a clause of its own it says how the picture is made.
 """
@@ -29,18 +29,11 @@ MEDIA = {
 }  # fmt: skip
 CARVED = frozenset({"sculpture", "statue", "carving", "figurine", "statuette"})
 OF = Mention(text="of", entry=Entry(kind="relation", name="of"))
-LEADING = frozenset({"pastel", "marker", "quilt", "patchwork", "crayon", "crayons", "charcoal", "chalk", "mural",
-                     "postage stamp", "stamp"})  # fmt: skip
-"""Those that a picture may begin with: "a pastel of a harbour"."""
 
 
 def settle_mediums(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with a medium that is a clause of its own as the look of the picture, or as the stuff of a statue."""
     found = list(words)
-    if len(found) > 1 and found[0].text.lower() in LEADING and found[1].article and found[1].meaning("thing"):
-        # "a pastel of a house", while "a pastel house" has a light colour
-        found[0] = _look(found[0])
-        return found
     breaks = [at for at, word in enumerate(found) if word.kind == "break"]
     if not breaks or not any(word.meaning("thing") or word.meaning("place") for word in found[: breaks[0]]):
         return found
