@@ -84,6 +84,7 @@ from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.giants import settle_giants
 from muralist.engines.preview.wording.shown.grounds import settle_coloured_grounds, settle_many_hues
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
+from muralist.engines.preview.wording.shown.mediums import settle_mediums
 from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
 from muralist.engines.preview.wording.shown.sitework import settle_sitework
 from muralist.engines.preview.wording.shown.titles import settle_titles
@@ -97,6 +98,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_shaped,
     settle_stuffs,
     settle_states,
+    settle_mediums,
     settle_titles,
     settle_coloured_grounds,
     settle_many_hues,
