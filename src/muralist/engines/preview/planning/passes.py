@@ -110,6 +110,17 @@ from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.together.laps import sit_with_laps
 from muralist.engines.preview.casting.together.pairs import pair_up
 from muralist.engines.preview.casting.together.tenants import let_towers
+from muralist.engines.preview.casting.stock.boards import stand_at_boards
+from muralist.engines.preview.casting.stock.calls import show_callers
+from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings, take_places
+from muralist.engines.preview.casting.stock.floating import float_around
+from muralist.engines.preview.casting.stock.growing import let_grow
+from muralist.engines.preview.casting.stock.overheads import hold_overhead
+from muralist.engines.preview.casting.stock.roofs import roof_with_panels
+from muralist.engines.preview.casting.stock.scales import settle_scales
+from muralist.engines.preview.casting.stock.shelters import raise_megaphones, settle_shelters
+from muralist.engines.preview.casting.surfaces import size_for_tables
+from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -257,6 +268,12 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(settle_shelters),
     _of_drafts(type_at_desks),
     _of_drafts(settle_crossings),
+    _of_drafts(put_into),
+    _of_drafts(raise_megaphones),
+    _of_drafts(take_places),
+    stand_at_boards,
+    hold_overhead,
+    _of_drafts(roof_with_panels),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
     _of_drafts(dine),

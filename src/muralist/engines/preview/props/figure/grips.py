@@ -48,6 +48,7 @@ GRIPS: dict[str, Grip] = {
     "camera": Grip(tall=0.12, at=(0.5, 0.5), pose="photographing"),
     "phone": Grip(tall=0.105, at=(0.5, 0.4), turn=-12, pose="lifting"),
     "laptop": Grip(tall=0.17, at=(0.45, 0.10), pose="working"),
+    "megaphone": Grip(tall=0.20, at=(0.36, 0.16), turn=8, pose="singing"),
     "microphone": Grip(tall=0.17, at=(0.5, 0.45), turn=28, pose="singing"),
     "mug": Grip(tall=0.090, at=(0.84, 0.45), pose="drinking"),
     "cup": Grip(tall=0.090, at=(0.84, 0.45), pose="drinking"),
