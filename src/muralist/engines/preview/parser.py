@@ -34,10 +34,13 @@ COMPOUNDING = frozenset({"thing", "feature"})
 FRAME = frozenset({OPEN, CLOSE})
 POSTERS = frozenset({"poster", "flyer", "leaflet", "placard"})
 """Frames that are a look as well."""
+VAGUE = frozenset({"salon", "studio", "hall"})
+"""Places of many a trade."""
 DEFINED = frozenset({"a", "an", "the"})
 HERS = frozenset({"her", "his", "their"})
 """Words before somebody who is seen, of whom a part is spoken of."""
-ABOUT_ALL = frozenset({"style", "mood", "lens", "layout", "quality", "season", "time", "weather", "stop", "relation"})
+ABOUT_ALL = frozenset({"style", "mood", "lens", "layout", "quality", "season", "time", "weather", "stop", "relation",
+                       "occasion"})  # fmt: skip
 """Kinds of words that keep their meaning in what frames a picture: "vintage travel poster"."""
 
 
@@ -107,13 +110,29 @@ def _unframed(found: list[Mention]) -> list[Mention]:
     spans = list(zip(bounds[::2], bounds[1::2], strict=False))
     if not spans:
         return found
-    named = any(word.kind == "place" for word in found[spans[-1][1] :])
+    after = found[spans[-1][1] :]
+    named = any(word.kind == "place" for word in after)
+    # goods are shown by themselves, people where they do it
+    peopled = any(_is_figure(word) for word in after) or not any(word.kind in NOUNS for word in after)
     idle: list[Mention] = []
     for start, end in spans:
         inside = [word for word in found[start + 1 : end] if word.kind not in HARMLESS]
-        venue = inside[0].meaning("place") if len(inside) == 1 and start != spans[0][0] and not named else None
-        idle += [replace(inside[0], entry=venue, others=())] if venue else [_idle(word) for word in inside]
+        venues = [] if named else [word for word in inside if word.meaning("place") and word.text.lower() not in VAGUE]
+        first = start == spans[0][0]
+        venue = venues[0] if len(venues) == 1 and (peopled if first else len(inside) == 1) else None
+        idle += [_venue(word) if word is venue else _idle(word) for word in inside]
     return [*found[: bounds[0]], *idle, END, *found[spans[-1][1] + 1 :]]
+
+
+def _is_figure(word: Mention) -> bool:
+    """Whether it is somebody."""
+    thing = word.meaning("thing")
+    return thing is not None and thing.name in FIGURES
+
+
+def _venue(word: Mention) -> Mention:
+    """A gym poster is in the gym."""
+    return replace(word, entry=word.meaning("place"), others=())
 
 
 def _idle(word: Mention) -> Mention:

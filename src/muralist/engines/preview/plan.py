@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.colour import Colour
 
@@ -158,6 +158,10 @@ class ScenePlan:
     mirrored: bool = False
     kept: bool = False
     pins: tuple[Pin, ...] = ()
+
+    def exchanged(self, index: int, thing: Thing) -> ScenePlan:
+        """The plan with another thing at a number."""
+        return replace(self, things=(*self.things[:index], thing, *self.things[index + 1 :]))
 
     def feature(self, name: str) -> Feature | None:
         """The feature of that name, if the prompt asked for it."""

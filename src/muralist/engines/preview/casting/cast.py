@@ -108,7 +108,7 @@ def standing(drafts: list[Draft]) -> list[int]:
     parts = parts_of(drafts)
     found = [
         i for i, draft in enumerate(drafts)
-        if draft.entry.kind == "thing" and not draft.drop and i not in inner and i not in parts
+        if draft.is_thing and i not in inner and i not in parts
     ]  # fmt: skip
     return found[:MAX_THINGS]
 
@@ -132,7 +132,7 @@ def _pattern(draft: Draft) -> str:
 
 def _share_quotes(drafts: list[Draft]) -> None:
     """A quoted word that was read with a noun that cannot be lettered goes to one that can."""
-    things = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop]
+    things = [draft for draft in drafts if draft.is_thing]
     for draft in drafts:
         if not draft.quote or _lettered(draft):
             continue

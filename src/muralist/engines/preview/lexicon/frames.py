@@ -71,6 +71,16 @@ _SELLING = re.compile(
     re.IGNORECASE,
 )
 """Words that say anywhere in the head that it is for selling or showing: "black friday sale banner"."""
+_TRADED = re.compile(
+    r"^(?!(?:[\w'-]+\s+)*(?:red|blue|green|yellow|white|black|pink|purple|orange|golden?|silver|brown|gr[ae]y|big|large|huge"
+    r"|giant|long|small|little|tiny|old|torn|blank|empty|cloth|fabric|paper|wooden|striped|hanging|waving|birthday|protest"
+    r"|medieval|victory|welcome|framed|neon|vintage)\s+(?:banner|poster|flyer|header))"
+    r"(?:[\w'-]+\s+){1,4}(?:banner|poster|flyer|header)$",
+    re.IGNORECASE,
+)
+"""A banner or poster of some trade or occasion, "a furniture banner": what it shows is named after it."""
+_HEADED = re.compile(r"^\s+with\s+the\s+(?:title|headline|heading|slogan|tagline)\b", re.IGNORECASE)
+"""What is said of a poster that fills the picture: "a poster with the title"."""
 _DETERMINED = re.compile(r"\b(?:a|an|the)\s+$", re.IGNORECASE)
 _BROKEN = re.compile(r"\b(?:of|with|on|in|and|for|a|an|the|at|by|under|over|is|are)\b", re.IGNORECASE)
 _PAINTED = re.compile(r"\b404\b")
@@ -82,7 +92,7 @@ LONGEST = 8
 def with_frames(text: str) -> str:
     """The text with marks around its frame, if it begins with one.
 
-    "A banner with" may well be a banner; "a banner for a shop", "a website banner with" and "banner with" are not.
+    "A banner with" may well be a banner; "a banner for a shop", "a furniture banner with" and "banner with" are not.
     """
     found = _FRAMED.match(text)
     if found is None or _BROKEN.search(found["head"]) or _PAINTED.search(found["head"]):
@@ -91,7 +101,8 @@ def with_frames(text: str) -> str:
     shown = _SHOWN.search(found["head"]) is not None or _SELLING.search(found["head"]) is not None
     if found["listed"] is not None and not shown:
         return text
-    if purpose is None and _DETERMINED.search(found["lead"]) and not shown:
+    stated = shown or _TRADED.match(found["head"]) is not None or _HEADED.match(text[found.end() :]) is not None
+    if purpose is None and _DETERMINED.search(found["lead"]) and not stated:
         return text
     if purpose is not None and len(purpose.split()) > LONGEST:
         return text

@@ -29,7 +29,7 @@ def name_babies(words: Sequence[Mention], drafts: list[Draft]) -> None:
         if draft.drop or draft.entry.kind != "thing" or not draft.words or text not in BABIES | CUBS:
             continue
         first = min(draft.words)
-        mother = next((one for one in reversed(drafts[:index]) if one.entry.kind == "thing" and not one.drop), None)
+        mother = next((one for one in reversed(drafts[:index]) if one.is_thing), None)
         if mother is None or not alive(mother) or not mother.words or mother.entry.name in {"person", "child"}:
             continue
         said = {words[at].article for at in draft.words}

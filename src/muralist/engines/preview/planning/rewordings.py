@@ -71,16 +71,20 @@ from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.boards import settle_boards
 from muralist.engines.preview.wording.shown.genres import settle_genres
+from muralist.engines.preview.wording.shown.giants import settle_giants
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
 from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
 from muralist.engines.preview.wording.shown.titles import settle_titles
+from muralist.engines.preview.wording.shown.trades import settle_trades
 from muralist.engines.preview.wording.stood import settle_stood
 
 Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
     settle_titles,
+    settle_trades,
     settle_genres,
+    settle_giants,
     settle_aerials,
     settle_lightings,
     settle_signals,

@@ -49,7 +49,7 @@ def keep_company(words: Sequence[Mention], reading: Reading) -> None:
 
 
 def _things(drafts: Sequence[Draft]) -> list[int]:
-    return [n for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop and draft.words]
+    return [n for n, draft in enumerate(drafts) if draft.is_named]
 
 
 def _doer(drafts: Sequence[Draft], at: int) -> int | None:

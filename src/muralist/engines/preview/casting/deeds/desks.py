@@ -8,9 +8,9 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.props.typed import DESK_MACHINES
 
 WORKING, TYPING = "working", "typing"
-MACHINES = frozenset({"laptop", "computer", "typewriter", "sewing_machine"})
 TABLES = frozenset({"table"})
 LOUNGES = frozenset({"sofa", "armchair", "bed", "bench", "picnic_blanket", "hammock", "rock", "tree", "swing",
                      "rocking_chair", "deck_chair"})  # fmt: skip
@@ -30,7 +30,7 @@ def type_at_desks(drafts: list[Draft]) -> None:
             continue
         table = _the(drafts, TABLES, "desk")
         own = draft.entry.details.get("desk")
-        machine = _the(drafts, MACHINES, own if isinstance(own, str) else "laptop")
+        machine = _the(drafts, DESK_MACHINES, own if isinstance(own, str) else "laptop")
         _sit(drafts, number, table, machine)
 
 
@@ -46,7 +46,7 @@ def _elsewhere(drafts: Sequence[Draft], draft: Draft) -> bool:
 def _the(drafts: list[Draft], names: frozenset[str], word: str) -> int:
     """The thing of such a name in the prompt, or one that is added."""
     for number, draft in enumerate(drafts):
-        if draft.entry.kind == "thing" and not draft.drop and draft.entry.name in names:
+        if draft.is_thing and draft.entry.name in names:
             return number
     drafts.append(Draft(entry=lexicon().english[word], text=word, plural=False, single=True))
     return len(drafts) - 1

@@ -33,7 +33,7 @@ def dine(drafts: list[Draft]) -> None:
             continue
         if not own or _elsewhere(drafts, eater, own):
             continue
-        table = next((n for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop
+        table = next((n for n, draft in enumerate(drafts) if draft.is_thing
                       and draft.entry.name in TABLES), None)  # fmt: skip
         if table is None:
             table = len(drafts)

@@ -21,7 +21,7 @@ BAKED = frozenset({"bread", "morsel", "plate", "cake", "pizza", "tray", "board",
 def take_out(words: Sequence[Mention], reading: Reading) -> None:
     """Open the oven and hand over what comes out of it."""
     deed = next((at for at, word in enumerate(words) if word.text.lower() in TAKING), None)
-    things = [(n, one) for n, one in enumerate(reading.drafts) if one.entry.kind == "thing" and not one.drop]
+    things = [(n, one) for n, one in enumerate(reading.drafts) if one.is_thing]
     oven = next((n for n, one in things if one.entry.name == OVEN and one.text.lower() in OVENS), None)
     people = [n for n, one in things if one.entry.name in CLOTHED]
     food = next((n for n, one in things if one.entry.name in BAKED), None)

@@ -185,7 +185,7 @@ def stand_plainly(words: Sequence[Mention], reading: Reading) -> None:
 
 def _helper(drafts: Sequence[Draft]) -> bool:
     """Whether a robot is with machines or bubbles alone."""
-    things = {draft.entry.name for draft in drafts if draft.entry.kind == "thing" and not draft.drop}
+    things = {draft.entry.name for draft in drafts if draft.is_thing}
     return "robot" in things and len(things) > 1 and things <= MACHINES | HELPING | {"robot"}
 
 
@@ -203,6 +203,6 @@ def _cloud(draft: Draft) -> bool:
 
 
 def _computing(words: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
-    named = [draft.entry.name for draft in drafts if draft.entry.kind == "thing" and not draft.drop]
+    named = [draft.entry.name for draft in drafts if draft.is_thing]
     said = {part for word in words for part in (word.text.lower(), *word.text.lower().split())}
     return any(name in MACHINES for name in named) or (bool(COMPUTING & said) and not (set(named) - MACHINES))

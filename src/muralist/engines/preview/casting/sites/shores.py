@@ -18,7 +18,7 @@ def standing_of(reading: Reading) -> Iterator[Draft]:
     """Things that stand by themselves: not dropped, and not the contents of others."""
     inner = contents(reading.drafts)
     for number, draft in enumerate(reading.drafts):
-        if draft.entry.kind == "thing" and not draft.drop and number not in inner:
+        if draft.is_thing and number not in inner:
             yield draft
 
 
@@ -36,7 +36,7 @@ def with_ground(place: Place, reading: Reading) -> Place:
     walkers = [
         draft
         for number, draft in enumerate(reading.drafts)
-        if draft.entry.kind == "thing" and not draft.drop and number not in riders
+        if draft.is_thing and number not in riders
         and props[draft.entry.name].stands == "ground" and not {"flying", "swimming", "surfing"} & set(draft.poses)
     ]  # fmt: skip
     awash = [draft for draft in walkers if draft.entry.name in AWASH]

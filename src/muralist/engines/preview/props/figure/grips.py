@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import Image
 
@@ -95,6 +95,11 @@ SHOULDERED = frozenset({"bird", "owl", "parrot"})
 """What sits on a shoulder."""
 OUTSIZED, OUTSIZE = "outsized", 1.5
 """The word of a variant of what is called large in a hand, and how much larger it then is."""
+COLOSSAL, EMBRACED = "colossal", Grip(at=(0.30, 0.40), pose="hauling")
+"""The word of a variant of what is called giant in both arms, and how it is held."""
+HUGE, HUGE_SLENDER, BROADEST, SLENDER = 0.60, 0.86, 0.72, 0.45
+"""How high a giant one is, also if it is slender, how broad at most, and the share of breadth up to which it is."""
+MARKS = frozenset({OUTSIZED, COLOSSAL})
 SMALLEST, LARGEST = 0.085, 0.42
 PAWED, FISTS = 0.15, "fists"
 """As SMALLEST, in paws, which would hide it; and the trait of whoever else has broad hands."""
@@ -103,6 +108,17 @@ PAWED, FISTS = 0.15, "fists"
 def grip_of(name: str) -> Grip:
     """How a thing is held."""
     return GRIPS.get(name, Grip())
+
+
+def held_as(name: str, look: Look) -> Grip:
+    """How a thing of that look is held: a giant one before the body, whatever it is."""
+    return EMBRACED if COLOSSAL in look.variant.split() else grip_of(name)
+
+
+def unmarked(look: Look) -> Look:
+    """The look without the words that say how large it is in the hand."""
+    words = look.variant.split()
+    return replace(look, variant=" ".join(word for word in words if word not in MARKS)) if MARKS & {*words} else look
 
 
 def _prop(name: str) -> Prop:
@@ -145,7 +161,10 @@ def held_look(look: Look) -> tuple[str, Look]:
 def measured(name: str, look: Look, least: float = SMALLEST) -> tuple[Extent, float]:
     """A thing's extent, and the height it is held at."""
     prop = _prop(name)
-    extent, grip = prop.extent(look), grip_of(name)
+    extent, grip = prop.extent(unmarked(look)), grip_of(name)
+    if COLOSSAL in look.variant.split():
+        slender = extent.width < SLENDER * extent.height
+        return extent, min(HUGE_SLENDER if slender else HUGE, BROADEST * extent.height / extent.width)
     tall = max(least, grip.tall) if grip.tall else min(LARGEST, max(least, prop.size / STATURE))
     tall *= OUTSIZE if OUTSIZED in look.variant.split() else 1.0
     return extent, min(tall, LARGEST * extent.height / extent.width) if not grip.tall else tall
@@ -156,7 +175,7 @@ def corners(
 ) -> list[Point]:  # fmt: skip
     """Where the corners of a held thing lie, in figure units."""
     extent, tall = measured(name, look, least)
-    grip = grip_of(name)
+    grip = held_as(name, look)
     k, a = tall / extent.height, math.radians(grip.turn if turn is None else turn)
     ax, ay = extent.left + extent.width * grip.at[0], extent.bottom + extent.height * grip.at[1]
     found = []
@@ -172,11 +191,11 @@ def hold(
 ) -> None:  # fmt: skip
     """Paint a registered thing in a hand at `at`."""
     extent, tall = measured(name, look, least)
-    grip = grip_of(name)
+    grip = held_as(name, look)
     other = Canvas(
         extent, canvas.scale * tall / extent.height, canvas.light, samples=canvas.samples, detail=canvas.detail
     )
-    _prop(name).paint(other, look)
+    _prop(name).paint(other, unmarked(look))
     pivot = (extent.left + extent.width * grip.at[0], extent.bottom + extent.height * grip.at[1])
     lay(canvas, other, pivot, at, grip.turn if turn is None else turn)
 

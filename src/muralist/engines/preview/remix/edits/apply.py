@@ -69,7 +69,7 @@ from muralist.engines.preview.remix.edits.figures.ages import grow_old
 from muralist.engines.preview.remix.edits.figures.holding import take_in_hand
 from muralist.engines.preview.remix.edits.figures.outfits import put_on, taken_off
 from muralist.engines.preview.remix.edits.figures.seating import seat
-from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, exchanged, shown
+from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, shown
 from muralist.engines.preview.remix.edits.single.recolouring import recolour
 from muralist.engines.preview.remix.edits.single.succession import joined, refilled, succeeded
 
@@ -152,17 +152,17 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         taken = how_many(edit.target) or int(one_said(edit))
         if taken == 1 < thing.count:
             rest, _ = apart(thing, one_at(edit.text, plan, target.index, seed))
-            return exchanged(plan, target.index, rest), not_told(edit)
+            return plan.exchanged(target.index, rest), not_told(edit)
         if 0 < taken < thing.count:
-            return exchanged(plan, target.index, replace(thing, count=thing.count - taken)), set()
+            return plan.exchanged(target.index, replace(thing, count=thing.count - taken)), set()
         return without(plan, target.index), set()
     taken = how_many(edit.target) or int(one_of_them(edit.target))
     if target.kind == FILLING and taken:
         fewer = less(plan.things[target.index], target.name, taken)
         if fewer is not None:
-            return exchanged(plan, target.index, fewer), set()
+            return plan.exchanged(target.index, fewer), set()
     if target.kind == FILLING:
-        return exchanged(plan, target.index, emptied(plan.things[target.index], target.name)), set()
+        return plan.exchanged(target.index, emptied(plan.things[target.index], target.name)), set()
     if target.kind == GARMENT:
         bare = taken_off(plan, target.index, target.name)
         return None if bare is None else (bare, set())
@@ -227,7 +227,7 @@ def _count(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         index = target.index
     if index < 0 or number < 1 or plan.things[index].count == number:
         return None
-    return exchanged(plan, index, replace(plan.things[index], count=number)), set()
+    return plan.exchanged(index, replace(plan.things[index], count=number)), set()
 
 
 _BY_HAND = re.compile(r"^(?:[\w ]*?\b)?give\b|^[給给讓让]", re.IGNORECASE)

@@ -12,6 +12,7 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.poses import DEEDS, LEGGED
 from muralist.engines.preview.staging.inside.hollows import VESSELS
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.measures.outsized import COLOSSAL, EMBRACING, shared, swell
 
 FIGURES = frozenset({"person", "child"})
 DOERS = FIGURES | {"robot", "astronaut"}
@@ -74,11 +75,6 @@ BOOK_WIDTH, UMBRELLA = 0.30, 0.80
 SITTING, SEATED_COVER, WIDEST = 0.95, 1.2, 1.45
 """The height below which a figure sits, and how much larger umbrellas are over it, or at most when called big."""
 MARGIN = 0.02
-LOOSE = frozenset({"teddy", "toy_balloon", "ball", "gift", "cake", "flowers", "heart", "ice_cream", "lantern", "basket",
-                   "suitcase", "mug", "tanghulu", "fish"})  # fmt: skip
-"""What is held in several sizes."""
-OUTSIZED = "outsized"
-"""The word of the variant of a large one in a hand."""
 
 
 def dress(figure: Item, pose: str) -> bool:
@@ -193,8 +189,11 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         owner = owners[item.number] if len(owners) > item.number else None
         if owners and owner is None and _in_pan(owners[-1], item):
             continue
-        if owner is not None and plan.things[item.thing].size > 1 and item.prop.name in LOOSE:
-            item.look = replace(item.look, variant=f"{item.look.variant} {OUTSIZED}".strip())
+        if len(owners) > 1 and relation is not None and relation.kind == "carrying" and shared(plan, item, owners):
+            left.append(item)
+            continue
+        if owner is not None:
+            swell(item, plan.things[item.thing].size, owner)
         taken = (
             owner is not None
             and relation is not None
@@ -275,7 +274,7 @@ def _hold(owner: Item, item: Item, name: str) -> None:
 
     words = owner.look.variant.split()
     deeds = [word for word in words if word in DEEDS]
-    pose = grip_of(name).pose
+    pose = EMBRACING if COLOSSAL in item.look.variant.split() else grip_of(name).pose
     if deeds and pose not in PASTIMES:
         eats = bool(set(deeds) & MOUTH)
         # a drink that is made is held, for no pan shows it

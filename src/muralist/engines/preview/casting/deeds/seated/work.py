@@ -42,7 +42,7 @@ FURNITURE = 0.7
 def seat_workers(words: Sequence[Mention], reading: Reading) -> None:
     """Bring the seat, and for whoever writes indoors the table."""
     drafts = reading.drafts
-    people = [one for one in drafts if one.entry.kind == "thing" and not one.drop and one.entry.name in CLOTHED]
+    people = [one for one in drafts if one.is_thing and one.entry.name in CLOTHED]
     if len(people) != 1 or not people[0].words or _number(people[0]) > 2:
         return
     who = people[0]
@@ -89,7 +89,7 @@ def _settled(drafts: Sequence[Draft], who: Draft) -> bool:
     if who.spot or any(kind in OWN_SEATS and drafts[other].entry.kind == "thing" for other, kind in who.linked):
         return True
     return any(
-        draft.entry.kind == "thing" and not draft.drop and draft is not who and not alive(draft)
+        draft.is_thing and draft is not who and not alive(draft)
         and all_props()[draft.entry.name].size > FURNITURE and not _beside(drafts, who, draft) for draft in drafts
     )  # fmt: skip
 
@@ -100,7 +100,7 @@ def _beside(drafts: Sequence[Draft], who: Draft, thing: Draft) -> bool:
 
 def _stands_by(drafts: Sequence[Draft], who: Draft) -> bool:
     """Whether a being is named that somebody who reads is with."""
-    return any(draft is not who and draft.entry.kind == "thing" and not draft.drop and alive(draft) for draft in drafts)
+    return any(draft is not who and draft.is_thing and alive(draft) for draft in drafts)
 
 
 def _bring(drafts: list[Draft], who: Draft, word: str, kind: str) -> None:

@@ -114,7 +114,7 @@ def without(plan: ScenePlan, what: str) -> ScenePlan | None:
             continue
         if new and new <= set(thing.variant.split()):
             kept = " ".join(token for token in thing.variant.split() if token not in new)
-            return _set(plan, index, replace(thing, variant=kept, pose=""))
+            return plan.exchanged(index, replace(thing, variant=kept, pose=""))
     return None
 
 
@@ -157,7 +157,7 @@ def _changed(plan: ScenePlan, index: int, asked: ScenePlan, plain: ScenePlan) ->
     more = tuple(feature for feature in asked.features if feature.name not in known and " " in feature.name)
     if new == thing and not more:
         return None
-    return replace(_set(plan, index, new), features=(*plan.features, *more))
+    return replace(plan.exchanged(index, new), features=(*plan.features, *more))
 
 
 def _with(old: Thing, one: Thing, bare: Thing) -> Thing:
@@ -178,7 +178,3 @@ def _with(old: Thing, one: Thing, bare: Thing) -> Thing:
             filling_count=one.filling_count, contents=one.contents,
         )  # fmt: skip
     return new
-
-
-def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
-    return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))

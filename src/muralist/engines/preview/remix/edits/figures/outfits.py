@@ -95,4 +95,4 @@ def taken_off(plan: ScenePlan, index: int, garment: str) -> ScenePlan | None:
 
 def _with(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
     thing = as_before(plan.things[index], thing)
-    return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))
+    return plan.exchanged(index, thing)

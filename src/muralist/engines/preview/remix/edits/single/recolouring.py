@@ -26,7 +26,7 @@ from muralist.engines.preview.remix.asked.targets import (
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.edits.figures import had
 from muralist.engines.preview.remix.edits.figures.outfits import recoloured
-from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, exchanged, shown
+from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, shown
 from muralist.engines.preview.remix.edits.slots import part_tinted
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
@@ -118,7 +118,7 @@ def _coated(plan: ScenePlan, index: int, wanted: Coat) -> Outcome:
         new = replace(new, pattern=thing.pattern)
     if wanted.colours:
         new = replace(new, colours=wanted.colours)
-    return None if new == thing else (exchanged(plan, index, new), missed)
+    return None if new == thing else (plan.exchanged(index, new), missed)
 
 
 def _tinted_inside(plan: ScenePlan, target: Target, wanted: Coat) -> ScenePlan:
@@ -127,4 +127,4 @@ def _tinted_inside(plan: ScenePlan, target: Target, wanted: Coat) -> ScenePlan:
         replace(each, colours=wanted.colours) if not target.name or each.kind == target.name else each
         for each in holder.contents
     )
-    return exchanged(plan, target.index, replace(holder, filling_colours=wanted.colours, contents=contents))
+    return plan.exchanged(target.index, replace(holder, filling_colours=wanted.colours, contents=contents))
