@@ -6,6 +6,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent, Pen
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, limb, mirrored
 from muralist.engines.preview.brushes.shade import flat, puffed
+from muralist.engines.preview.props.eastwear import CLOTHS, EASTERN, trim
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE
 
@@ -26,6 +27,8 @@ RIGHT: dict[str, Path] = {
     "shorts": [(0.30, 1.34), (0.38, 0.70), (0.10, 0.68), (0.03, 0.94)],
 }  # fmt: skip
 CUTS = {"jacket": "shirt", "hoodie": "shirt", "suit": "shirt", "sweater": "shirt", "raincoat": "coat", "robe": "coat"}
+TONES |= CLOTHS
+RIGHT |= EASTERN
 BUTTONED = frozenset({"shirt", "coat", "raincoat", "suit"})
 HEMS = {"skirt": 0.36, "shirt": 0.38, "shorts": 0.68}
 """The hems of the shorter ones."""
@@ -55,6 +58,9 @@ def _garment(canvas: Canvas, look: Look) -> None:
     canvas.solid(outline, tone, puffed(0.55), texture=0.05, grain=40)
     inside = canvas.mask_of(outline)
     dark = times(tone, 0.66) if luma(tone) > 0.12 else mix(tone, WHITE, 0.3)
+    if kind in EASTERN:
+        trim(canvas, kind, tone, inside)
+        return
     with canvas.ink(inside=inside) as pen:
         if kind == "sweater":
             _knit(pen, tone, dark)
