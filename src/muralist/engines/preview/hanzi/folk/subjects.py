@@ -1,0 +1,33 @@
+"""Who does it in Chinese: several where the word ends in 們, and somebody where only a pronoun is named: 她在跳舞."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.hanzi.naming import is_person
+from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.lexicon.folding import folded
+from muralist.engines.preview.lexicon.mention import Mention
+
+WHO = {"他": "男人", "她": "女人", "我": "路人", "你": "路人", "他们": "人們", "她们": "女人們", "我们": "人們"}
+"""Pronouns in simplified script, and the word for who is painted."""
+PAIRED = frozenset({"握手", "擁抱", "拥抱", "接吻", "吵架", "下棋", "結婚", "结婚", "牽手", "牵手"})
+"""Deeds of two."""
+
+
+def subjects(words: list[Mention]) -> list[Mention]:
+    """The mentions with a pronoun that begins the prompt as somebody, and those before 們 as several."""
+    found = [replace(word, plural=True) if _several(word) else word for word in words]
+    if not found or folded(found[0].text) not in WHO or any(map(is_person, found)):
+        return found
+    told = look_up(WHO[folded(found[0].text)])[1]
+    if told is None or all(word.kind in {"unknown", "pronoun"} for word in found):
+        return found
+    both = any(word.text.removeprefix("在") in PAIRED for word in found)
+    entry = replace(told, details={**told.details, "number": 2}) if both else told
+    found[0] = replace(found[0], entry=entry, others=(), plural=both or folded(found[0].text).endswith("们"))
+    return found
+
+
+def _several(word: Mention) -> bool:
+    return is_person(word) and word.text.endswith(("們", "们"))
