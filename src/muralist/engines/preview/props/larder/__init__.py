@@ -14,7 +14,7 @@ from muralist.engines.preview.props.larder import (
     sweets,
     tarts,
 )
-from muralist.engines.preview.props.larder.eastern import table
+from muralist.engines.preview.props.larder.eastern import table, woks
 from muralist.engines.preview.props.larder.food import Food, Taste
 
 __all__ = ["FOODS", "Food", "Taste"]
@@ -31,4 +31,5 @@ FOODS: dict[str, Food] = {
     **sweets.FOODS,
     **heaps.FOODS,
     **table.FOODS,
+    **woks.FOODS,
 }
