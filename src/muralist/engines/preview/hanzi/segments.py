@@ -24,7 +24,7 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 
 MEASURES = (
     "個个隻只顆颗朵本輛辆艘棵座間间張张條条杯盞盏支枝匹頭头束幅根台把位架盆瓶碗片串株名扇對对雙双頂顶件塊块盤盘碟籃篮桶壺壶袋罐箱盒籠笼鍋锅份球"
-    "輪轮尾尊棟栋幢封枚粒層层縷缕簇叢丛滴窩窝節节面道套艇列副家所葉叶捆筐甕瓮盅缸泓彎弯枱檯臺种種样樣款"
+    "輪轮尾尊棟栋幢封枚粒層层縷缕簇叢丛滴窩窝節节面道套艇列副家所葉叶捆筐甕瓮盅缸泓彎弯枱檯臺种種样樣款堵羽峰團团卷"
 )
 _NUMBER = re.compile(rf"([一二兩两三四五六七八九十幾几數数]{{1,3}})([{MEASURES}])")
 _DIGITS = {
@@ -205,6 +205,7 @@ def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word
         who = somebody_at(run, position, entry, _short)
         found = [(who, somebody(), ())] if who else []
     return [
+        Word(text=part, entry=None, others=()) if meaning.kind == "unpainted" else
         Word(text=part, entry=meaning, plural=bool(meaning.details.get("plural")), others=others)
         for part, meaning, others in found
     ]
