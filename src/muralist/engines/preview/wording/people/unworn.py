@@ -19,6 +19,8 @@ SHOWN = {
 """The cut that each garment is shown in, by its name in the vocabulary."""
 NAMED = {"漢服": "hanfu", "汉服": "hanfu", "hanfu": "hanfu"}
 """Words of a garment with a cut of their own."""
+LOOSE = {"gloves": "glove", "斗笠": "bamboo hat", "竹笠": "bamboo hat", "斗笠帽": "bamboo hat"}
+"""Words for what people have about them, and the thing where nobody does."""
 CLOTHES = frozenset({"衣服", "clothes"})
 """Words for clothes of no kind, which are shown as a folded pile where nothing else is spoken of."""
 LEGS = frozenset({"trousers", "shorts"})
@@ -64,8 +66,8 @@ def _thing(words: Sequence[Mention], at: int) -> Mention:
         counted = any(one.kind == "number" for one in words)
         shirts = Entry(kind="thing", name="apparel", details={"prop": "apparel", "variant": "shirt"})
         return replace(word, entry=shirts if counted else lexicon().english["folded clothes"], others=())
-    if word.kind == "trait" and word.text.lower() == "gloves":
-        return replace(word, entry=lexicon().english["glove"], others=())
+    if word.kind == "trait" and word.text.lower() in LOOSE:
+        return replace(word, entry=lexicon().english[LOOSE[word.text.lower()]], others=())
     if word.kind != "garment" or word.entry is None or word.entry.name not in SHOWN:
         return word
     cut = NAMED.get(word.text.lower(), SHOWN[word.entry.name])
