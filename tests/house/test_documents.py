@@ -14,7 +14,7 @@ from muralist import errors
 from muralist.cli.root import root
 from muralist.settings import SPECS
 
-from .tree import PACKAGE, ROOT, files, parse, python_files
+from .tree import PACKAGE, ROOT, files, naming, parse
 
 REFERENCE = ROOT / "docs" / "reference"
 
@@ -82,7 +82,7 @@ def codes_of_failures() -> set[str]:
     """Codes that are written out where a task or an engine's work ends."""
     return {
         keyword.value.value
-        for path in python_files("src")
+        for path in naming(("Failure", "Refused"), "src")
         for node in ast.walk(parse(path))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("Failure", "Refused")
         for keyword in node.keywords
@@ -112,7 +112,7 @@ def test_each_metric_is_in_the_reference():
     text = page("metrics.md")
     names = {
         node.value
-        for path in python_files("src")
+        for path in naming(("muralist_",), "src")
         for node in ast.walk(parse(path))
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)

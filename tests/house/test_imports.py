@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from .tree import PACKAGE, ROOT, imports_package, parse, python_files, shown
+from .tree import PACKAGE, ROOT, imports_package, naming, parse, python_files, shown
 
 SCRIPTS = Path(sysconfig.get_path("scripts"))
 
@@ -64,7 +64,7 @@ def test_library_is_named_only_in_its_home(library):
     strangers = [
         shown(path)
         for path in python_files("src")
-        if imports_package(path, library) and not in_package(path).startswith(HOMES[library])
+        if not in_package(path).startswith(HOMES[library]) and imports_package(path, library)
     ]
 
     assert strangers == []
@@ -74,7 +74,7 @@ def test_environment_is_read_in_one_place():
     """Nothing but the settings and the stand-alone sdk looks at environment variables."""
     strangers = [
         f"{shown(path)}:{node.lineno}"
-        for path in python_files("src")
+        for path in naming(("environ", "getenv"), "src")
         if not in_package(path).startswith(READERS_OF_THE_ENVIRONMENT)
         for node in ast.walk(parse(path))
         if isinstance(node, ast.Attribute)
@@ -89,7 +89,7 @@ def test_time_comes_from_the_clock():
     """Outside of kit and the command line nobody asks the system what time it is."""
     strangers = [
         f"{shown(path)}:{node.lineno}"
-        for path in python_files("src")
+        for path in naming(("now", "today", "time"), "src")
         if in_package(path).startswith(("core/", "flows/", "api/", "storage/", "worker/", "media/"))
         for node in ast.walk(parse(path))
         if isinstance(node, ast.Attribute)
@@ -103,7 +103,7 @@ def test_fixed_random_hash_is_not_relied_on():
     """The built-in `hash` differs between processes, so the painter, which must not, never calls it."""
     callers = [
         f"{shown(path)}:{node.lineno}"
-        for path in python_files("src/muralist/engines")
+        for path in naming(("hash",), "src/muralist/engines")
         for node in ast.walk(parse(path))
         if isinstance(node, ast.Call) and is_name(node.func, "hash")
     ]

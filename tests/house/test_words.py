@@ -27,7 +27,8 @@ def matches(pattern: re.Pattern[str], paths: list[Path]) -> list[str]:
     return [
         f"{shown(path)}:{number}: {line.strip()[:120]}"
         for path in paths
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if pattern.search(text := path.read_text(encoding="utf-8"))
+        for number, line in enumerate(text.splitlines(), start=1)
         if pattern.search(line)
     ]
 

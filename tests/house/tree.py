@@ -1,7 +1,7 @@
 """What the house tests read: the files of this repository, and the syntax trees of the Python ones."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -35,15 +35,27 @@ def _walk(folder: Path, suffix: str) -> Iterator[Path]:
             yield path
 
 
+@cache
 def python_files(*folders: str) -> list[Path]:
     """The Python files of some folders, or of all that hold code."""
     return list(files(*(folders or CODE_FOLDERS), suffix=".py"))
 
 
 @cache
+def text_of(path: Path) -> str:
+    """What a file says."""
+    return path.read_text(encoding="utf-8")
+
+
+def naming(words: Iterable[str], *folders: str) -> list[Path]:
+    """The Python files that hold one of the words, anywhere: only they need be parsed to find a use of it."""
+    return [path for path in python_files(*folders) if any(word in text_of(path) for word in words)]
+
+
+@cache
 def parse(path: Path) -> ast.Module:
     """The syntax tree of a file."""
-    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+    return ast.parse(text_of(path), filename=str(path))
 
 
 def shown(path: Path) -> str:
@@ -65,5 +77,6 @@ def imports_of(path: Path) -> set[str]:
 
 
 def imports_package(path: Path, package: str) -> bool:
-    """Whether a file imports a package or anything in it."""
-    return any(name == package or name.startswith(f"{package}.") for name in imports_of(path))
+    """Whether a file imports a package or anything in it; most do not even name it, and need not be parsed."""
+    named = all(part in text_of(path) for part in package.split("."))
+    return named and any(name == package or name.startswith(f"{package}.") for name in imports_of(path))

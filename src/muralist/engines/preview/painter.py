@@ -30,7 +30,8 @@ from muralist.engines.preview.optics.contact.snowcaps import snowcap
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
 from muralist.engines.preview.optics.plume import plume
-from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Studio
+from muralist.engines.preview.optics.states.sheet import Sheets
+from muralist.engines.preview.optics.studio import FINISHES, Finish, Studio
 from muralist.engines.preview.optics.toning import toned
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan

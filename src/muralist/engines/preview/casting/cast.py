@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.brushes.surfaces import ON_LIVING
 from muralist.engines.preview.casting.bonds.rings import without_rings
 from muralist.engines.preview.casting.builtin import parts_of, true_part
 from muralist.engines.preview.casting.fillings import (
@@ -30,7 +31,7 @@ from muralist.engines.preview.casting.nature.bouquets import (
     stems,
     vases,
 )
-from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
+from muralist.engines.preview.casting.parts import SEWN, overlaid, share_parts, with_parts
 from muralist.engines.preview.casting.strewn import laid_about, strewn
 from muralist.engines.preview.casting.ties import relation_of, towards_of
 from muralist.engines.preview.grammar.drafts import EACH, PLURAL_COUNT, Draft, Reading
@@ -127,7 +128,7 @@ def _pattern(draft: Draft) -> str:
     alive = bool(draft.entry.details.get("poses")) or draft.entry.name in BEINGS
     if (draft.entry.name, draft.pattern) in SEWN:
         return ""
-    return "" if alive and draft.pattern != GLOWING else draft.pattern
+    return "" if alive and draft.pattern not in ON_LIVING else draft.pattern
 
 
 def _share_quotes(drafts: list[Draft]) -> None:

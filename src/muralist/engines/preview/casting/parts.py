@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import Colour, rgb
-from muralist.engines.preview.brushes.surfaces import DEWY, GLOWING, PRINTED, PRINTS, SMILING, SUBSTANCES, WEAR
+from muralist.engines.preview.brushes.surfaces import (
+    DEWY,
+    GLOWING,
+    PICTURED,
+    PRINTED,
+    PRINTS,
+    SMILING,
+    STATES,
+    SUBSTANCES,
+    WEAR,
+)
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Thing, Tint
 
@@ -122,4 +132,6 @@ def overlaid(thing: Thing, kind: str, name: str) -> bool:
     if name in WEAR and thing.pattern in WEAR:
         # "an old, rusty truck": one wear shows the other as well
         return True
-    return thing.pattern == name and name in PRINTS | {DEWY, GLOWING, SMILING}
+    if name.startswith(PICTURED):
+        return thing.pattern == name
+    return thing.pattern == name and name in PRINTS | STATES | {DEWY, GLOWING, SMILING}

@@ -26,6 +26,7 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.hangers import climb_trunks, hang_beasts
+from muralist.engines.preview.casting.bonds.pairs import pair_up
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
@@ -103,6 +104,12 @@ from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
+from muralist.engines.preview.casting.stock.calls import show_callers
+from muralist.engines.preview.casting.stock.crossings import settle_crossings
+from muralist.engines.preview.casting.stock.floating import float_around
+from muralist.engines.preview.casting.stock.growing import let_grow
+from muralist.engines.preview.casting.stock.scales import settle_scales
+from muralist.engines.preview.casting.stock.shelters import settle_shelters
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -167,6 +174,7 @@ SENSES: tuple[Pass, ...] = (
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
     settle_relations,
+    _of_drafts(show_callers),
     show_on_screens,
     open_envelopes,
     pin_signs,
@@ -221,6 +229,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(tend_patients),
     keep_company,
     join_hands,
+    pair_up,
     hug_trunks,
     _of_drafts(browse),
     _of_drafts(stand_before_goals),
@@ -239,7 +248,12 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(fish_from_piers),
     settle_ways,
     convene,
+    float_around,
+    let_grow,
+    _of_drafts(settle_scales),
+    _of_drafts(settle_shelters),
     _of_drafts(type_at_desks),
+    _of_drafts(settle_crossings),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
     _of_drafts(dine),

@@ -32,17 +32,23 @@ from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
+from muralist.engines.preview.wording.deeds.doings import settle_doings
 from muralist.engines.preview.wording.deeds.machines import settle_machines
 from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.made.prints import settle_prints
+from muralist.engines.preview.wording.made.shaped import settle_shaped
+from muralist.engines.preview.wording.made.states import settle_states
+from muralist.engines.preview.wording.made.stuffs import settle_stuffs
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.feelings import settle_feelings
 from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
+from muralist.engines.preview.wording.people.groups.gatherings import settle_gatherings
 from muralist.engines.preview.wording.people.groups.teams import settle_teams
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
@@ -70,10 +76,13 @@ from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.boards import settle_boards
+from muralist.engines.preview.wording.shown.carts import settle_carts
 from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.giants import settle_giants
+from muralist.engines.preview.wording.shown.grounds import settle_coloured_grounds
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
 from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
+from muralist.engines.preview.wording.shown.sitework import settle_sitework
 from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.shown.trades import settle_trades
 from muralist.engines.preview.wording.stood import settle_stood
@@ -81,9 +90,16 @@ from muralist.engines.preview.wording.stood import settle_stood
 Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_shaped,
+    settle_stuffs,
+    settle_states,
     settle_titles,
+    settle_coloured_grounds,
+    settle_sitework,
     settle_trades,
+    settle_gatherings,
     settle_genres,
+    settle_carts,
     settle_giants,
     settle_aerials,
     settle_lightings,
@@ -111,6 +127,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ensembles,
     settle_teams,
     count_tiers,
+    settle_doings,
     settle_machines,
     settle_stuff,
     settle_pieces,
@@ -126,6 +143,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_feelings,
     settle_boarders,
     settle_unworn,
+    settle_prints,
     settle_given,
     name_stalls,
     settle_hanzi,

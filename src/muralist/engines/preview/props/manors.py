@@ -51,7 +51,9 @@ def paint_mansion(canvas: Canvas, look: Look) -> None:
     wall(canvas, (-1.5, 0.0, 1.5, 1.10), tone)
     for hand in (-1, 1):
         sashes(canvas, look, (hand * 1.02 - 0.45, 0.60, hand * 1.02 + 0.45, 1.06), 3, 1, wide=0.46, trim=trim)
-        sashes(canvas, look, (hand * 1.02 - 0.45, 0.10, hand * 1.02 + 0.45, 0.58), 3, 1, wide=0.46, tall=0.74, trim=trim)
+        sashes(
+            canvas, look, (hand * 1.02 - 0.45, 0.10, hand * 1.02 + 0.45, 0.58), 3, 1, wide=0.46, tall=0.74, trim=trim
+        )
     canvas.solid(box(-0.52, 0.10, 0.52, 1.12), times(tone, 0.86), flat(0.62))
     sashes(canvas, look, (-0.44, 0.70, 0.44, 1.06), 3, 1, wide=0.44, trim=trim, round_top=True)
     doorway(canvas, look, 0.0, 0.12, 0.15, 0.44, rgb("#4a3024"))

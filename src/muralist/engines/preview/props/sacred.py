@@ -18,7 +18,9 @@ GOLD, STONE, LEAD = rgb("#e0b44a"), rgb("#cfc3aa"), rgb("#5f6a72")
 
 def _pointed(x: float, y: float, half: float, high: float) -> Path:
     """An opening under a pointed arch."""
-    left = curve([(x - half, y), (x - half, y + high * 0.55), (x - half * 0.66, y + high * 0.80), (x, y + high)], steps=5)
+    left = curve(
+        [(x - half, y), (x - half, y + high * 0.55), (x - half * 0.66, y + high * 0.80), (x, y + high)], steps=5
+    )
     return [*left, *[(2 * x - px, py) for px, py in reversed(left)]]
 
 
@@ -40,7 +42,9 @@ def _crescent(canvas: Canvas, x: float, y: float, size: float) -> None:
 def _minaret(canvas: Canvas, look: Look, x: float, top: float, stone: Colour, roof: Colour) -> None:
     turned(canvas, [(0.085, 0.0), (0.066, top)], stone, x=x, tilt=0.2)
     for y in (top * 0.58, top * 0.98):
-        canvas.solid([(x - 0.07, y - 0.06), (x + 0.07, y - 0.06), (x + 0.12, y), (x - 0.12, y)], times(stone, 0.86), tube())
+        canvas.solid(
+            [(x - 0.07, y - 0.06), (x + 0.07, y - 0.06), (x + 0.12, y), (x - 0.12, y)], times(stone, 0.86), tube()
+        )
         canvas.solid(box(x - 0.125, y, x + 0.125, y + 0.05, 0.01), mix(stone, WHITE, 0.35), tube())
     turned(canvas, [(0.054, top + 0.04), (0.048, top + 0.26)], stone, x=x, tilt=0.2)
     _openings(canvas, look, [arched(x, top + 0.08, 0.022, 0.13), arched(x, top * 0.30, 0.02, 0.16)], times(stone, 0.45))
@@ -99,7 +103,9 @@ def _tower(canvas: Canvas, look: Look, x: float, stone: Colour, roof: Colour) ->
     """One of a cathedral's towers, with a spire and pinnacles."""
     canvas.solid(box(x - 0.30, 0.0, x + 0.30, 2.06), stone, facing(0.1 * x, 0.1, 1, fall=0.14), texture=0.07, grain=16)
     for hand in (-1, 1):
-        canvas.solid(box(x + hand * 0.27 - 0.05, 0.0, x + hand * 0.27 + 0.05, 2.10), mix(stone, WHITE, 0.14), flat(0.72))
+        canvas.solid(
+            box(x + hand * 0.27 - 0.05, 0.0, x + hand * 0.27 + 0.05, 2.10), mix(stone, WHITE, 0.14), flat(0.72)
+        )
         canvas.solid([(x + hand * 0.27 - 0.05, 2.10), (x + hand * 0.27 + 0.05, 2.10), (x + hand * 0.27, 2.36)],
                      mix(stone, WHITE, 0.1), flat(0.7))  # fmt: skip
     for y in (0.78, 1.32, 2.02):
@@ -144,7 +150,16 @@ def paint_synagogue(canvas: Canvas, look: Look) -> None:
     stone = look.colour(rgb("#dfc79a"))
     wall(canvas, (-1.02, 0.0, 1.02, 1.04), times(stone, 0.95))
     for hand in (-1, 1):
-        sashes(canvas, look, (hand * 0.78 - 0.22, 0.14, hand * 0.78 + 0.22, 1.0), 2, 1, wide=0.52, tall=0.82, round_top=True)
+        sashes(
+            canvas,
+            look,
+            (hand * 0.78 - 0.22, 0.14, hand * 0.78 + 0.22, 1.0),
+            2,
+            1,
+            wide=0.52,
+            tall=0.82,
+            round_top=True,
+        )
     canvas.solid([(-0.54, 0.0), (0.54, 0.0), (0.54, 1.24), (0, 1.66), (-0.54, 1.24)], stone,
                  facing(0, 0.1, 1, fall=0.12), texture=0.06)  # fmt: skip
     trim = mix(stone, WHITE, 0.4)

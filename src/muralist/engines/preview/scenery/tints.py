@@ -118,7 +118,7 @@ TAKEN: dict[str, frozenset[str]] = {
         "seamless", "studio",
     }),
     "rug": frozenset({
-        "bedroom", "library", "livingroom", "throne",
+        "bedroom", "corridor", "library", "livingroom", "throne",
     }),
     "sand": frozenset({
         "aerial coast", "aerial island", "beach", "desert", "island",
@@ -158,6 +158,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "kitchen", "subway",
         "laboratory", "livingroom", "museum", "nursery", "office", "porch", "restaurant", "seamless", "street",
         "studio", "throne", "windowseat", "workshop",
+        "bankhall", "barnstalls", "basement", "corridor", "courtroom", "laundromat", "lift", "lobby", "nave",
+        "waitingroom",
     }),
     "waves": frozenset({
         "beach", "cliff", "sea", "surf",
@@ -165,6 +167,7 @@ TAKEN: dict[str, frozenset[str]] = {
     "wood": frozenset({
         "bar", "cafe", "classroom", "diner", "kitchen", "laboratory", "library", "office", "restaurant", "rooftop",
         "studio", "windowseat", "workshop",
+        "courtroom", "nave",
     }),
 }  # fmt: skip
 EVERYWHERE = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.props.figure.arts import ARTS
+from muralist.engines.preview.props.figure.doings.joints import DOINGS, WHOLE_DOINGS
 from muralist.engines.preview.props.figure.joints import PLANTED, Pose
 from muralist.engines.preview.props.figure.sporting import SPORTS, WHOLE
 
@@ -311,6 +312,7 @@ DEEDS: dict[str, Pose] = {
     "drumming": Pose(arms=(((0.165, 0.640), (0.250, 0.600)), ((-0.130, 0.640), (0.060, 0.640))), tools=("drum",)),
     **SPORTS,
     **ARTS,
+    **DOINGS,
 }  # fmt: skip
 """What is done, mostly with the hands; the legs are their own unless a base is named too."""
 
@@ -325,7 +327,7 @@ STANCES = (STANDING, HIPPED, CLASPED, SHOWN, STANDING)
 """How people stand who do nothing else."""
 GAMES, OF_A_KIND = frozenset({"basketball", "volleyball", "tennis"}), 100
 """Games with one ball, and the numbers of figures that are of one kind."""
-AFLOAT = frozenset({"swimming", "surfing"})
+AFLOAT = frozenset({"swimming", "surfing", "windsurfing"})
 """What is done in the water, where there is some."""
 BEHIND_SITTING = Pose(
     hip=(0.0, 0.085), neck=(0.0, 0.405), low=True, back=True,
@@ -342,7 +344,7 @@ ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting",
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""
 LEGGED = frozenset({"splashing", "taichi", "skipping", "surfing", "snowboarding", "skateboarding", "skiing",
                     "skating", "jumping", "dancing", "ballet", "waltzing", "balancing", "climbing",
-                    "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking", *WHOLE})  # fmt: skip
+                    "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking", *WHOLE, *WHOLE_DOINGS})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
 
 

@@ -22,12 +22,14 @@ from muralist.engines.preview.remix.asked.backdrops import before_paper
 from muralist.engines.preview.remix.asked.copies import show_again, turn_round
 from muralist.engines.preview.remix.asked.lights import put_light
 from muralist.engines.preview.remix.asked.order import (
+    ACT,
     AGE,
     BACKDROP,
     CLEAR,
     COPY,
     COUNT,
     FLIP,
+    FRAME,
     HAVE,
     HOLD,
     KEEP,
@@ -41,6 +43,9 @@ from muralist.engines.preview.remix.asked.order import (
     RESIZE,
     SEAT,
     SPARE,
+    STATE,
+    SWAP,
+    TONE,
     VARY,
     WEAR,
     Edit,
@@ -48,6 +53,11 @@ from muralist.engines.preview.remix.asked.order import (
 from muralist.engines.preview.remix.asked.removal import emptied, without
 from muralist.engines.preview.remix.asked.scenes import how_many, less, one_of_many, one_of_them, whereabouts
 from muralist.engines.preview.remix.asked.sparing import spare
+from muralist.engines.preview.remix.asked.states.acts import act
+from muralist.engines.preview.remix.asked.states.conditions import condition
+from muralist.engines.preview.remix.asked.states.frames import frame, unframed
+from muralist.engines.preview.remix.asked.states.swaps import swap
+from muralist.engines.preview.remix.asked.states.tones import tone
 from muralist.engines.preview.remix.asked.targets import (
     ANYTHING,
     FILLING,
@@ -62,6 +72,7 @@ from muralist.engines.preview.remix.asked.targets import (
 )
 from muralist.engines.preview.remix.asked.weathers import clear
 from muralist.engines.preview.remix.asked.written.letters import write
+from muralist.engines.preview.remix.asked.written.wordless import wordless
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.edits.figures import had
@@ -84,12 +95,16 @@ _BACKGROUND = re.compile(
 
 @dataclass(slots=True, kw_only=True)
 class Edited:
-    """A plan with edits applied. `done` and `undone` are the words of their clauses, `rest` what others must read."""
+    """A plan with edits applied. `done` and `undone` are the words of their clauses, `rest` what others must read.
+
+    `already` are the words of `done` that asked for what was to be seen before.
+    """
 
     plan: ScenePlan
     rest: str
     changed: bool = False
     done: set[str] = field(default_factory=set)
+    already: set[str] = field(default_factory=set)
     undone: set[str] = field(default_factory=set)
 
 
@@ -114,6 +129,8 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
             left.append(edit.text)
         else:
             assert not isinstance(outcome, str)
+            if outcome[0] == out.plan:
+                out.already |= words - outcome[1]
             out.plan, missed = outcome
             out.changed = True
             out.undone |= missed & words
@@ -144,6 +161,9 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     styled = {word.entry.name for word in mentions(edit.target) if word.kind == "style" and word.entry}
     if styled & set(plan.styles):
         return replace(plan, styles=tuple(name for name in plan.styles if name not in styled)), set()
+    bare = wordless(edit.target, plan) or unframed(edit.target, plan)
+    if bare is not None:
+        return bare, set()
     target = find(edit.target, plan) or one_of_many(edit.target, plan)
     if target is None:
         return shown(had.without(plan, edit.target))
@@ -255,4 +275,5 @@ _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], Outcome]] = {
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
     RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper, CLEAR: clear,
     HAVE: had.have, SPARE: spare, LIGHT: put_light, AGE: grow_old,
+    ACT: act, STATE: condition, SWAP: swap, FRAME: frame, TONE: tone,
 }  # fmt: skip

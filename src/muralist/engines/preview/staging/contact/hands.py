@@ -24,7 +24,7 @@ STAGED = frozenset({"books", "book", "umbrella", "kite", "piano"})
 PAGES = frozenset({"books", "book"})
 HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon", "erhu", "pipa", "banjo"})
 """Metres: larger things are not held up, but for these."""
-MOUTH = frozenset({"eating", "drinking"})
+MOUTH = frozenset({"eating", "drinking", "nearing"})
 PASTIMES = frozenset(
     {
         "drinking",
@@ -60,10 +60,25 @@ DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cook
 """Deeds that are turned to something."""
 SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
 TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42, "handshake": 0.57, "sparring": 0.56, "armed": 0.80,
-            "fighting": 0.86, "selfie": 0.40}  # fmt: skip
+            "fighting": 0.86, "selfie": 0.40, "kissing": 0.31, "highfive": 0.60, "arguing": 0.80, "tugging": 1.12,
+            "pingponging": 1.56}  # fmt: skip
 """How far apart, in figure units, two people stand who do this with each other."""
 BROAD_HEADS = 1.35
-FACING = frozenset({"hugging", "handshake", "waltzing", "sparring", "armed", "fighting"})
+FACING = frozenset(
+    {
+        "kissing",
+        "highfive",
+        "arguing",
+        "tugging",
+        "pingponging",
+        "hugging",
+        "handshake",
+        "waltzing",
+        "sparring",
+        "armed",
+        "fighting",
+    }
+)
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
 PRINTED = frozenset({"newspaper"})
@@ -278,7 +293,7 @@ def _hold(owner: Item, item: Item, name: str) -> None:
     if deeds and pose not in PASTIMES:
         eats = bool(set(deeds) & MOUTH)
         # a drink that is made is held, for no pan shows it
-        kept = {"throwing", "kicking"} if name in DRINKS else {"throwing", "kicking", "cooking"}
+        kept = {"throwing", "kicking", "catching"} if name in DRINKS else {"throwing", "kicking", "catching", "cooking"}
         pose = "tasting" if eats else deeds[0] if deeds[0] in kept else pose
     own = f"{name} {item.look.variant}".strip() if name != "book" else name
     if deeds[:1] == ["cooking"] and name not in DRINKS:

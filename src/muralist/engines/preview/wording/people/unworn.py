@@ -14,7 +14,9 @@ SHOWN = {
     "dress": "dress", "gown": "gown", "skirt": "skirt", "coat": "coat", "trench": "coat", "jacket": "jacket",
     "raincoat": "raincoat", "suit": "suit", "tuxedo": "suit", "hoodie": "hoodie", "shirt": "shirt", "robe": "robe",
     "trousers": "trousers", "shorts": "shorts", "cloak": "coat", "uniform": "suit", "labcoat": "coat",
-    "sweater": "sweater", "qipao": "qipao",
+    "sweater": "sweater", "jacket denim": "jacket", "jacket leather": "jacket", "tutu": "skirt", "qipao": "qipao",
+    "tee": "tee", "swimsuit": "swimsuit", "overalls": "overalls", "pyjamas": "pyjamas", "wetsuit": "wetsuit",
+    "apron": "apron",
 }  # fmt: skip
 """The cut that each garment is shown in, by its name in the vocabulary."""
 NAMED = {"漢服": "hanfu", "汉服": "hanfu", "hanfu": "hanfu"}
@@ -23,7 +25,7 @@ LOOSE = {"gloves": "glove", "斗笠": "bamboo hat", "竹笠": "bamboo hat", "斗
 """Words for what people have about them, and the thing where nobody does."""
 CLOTHES = frozenset({"衣服", "clothes"})
 """Words for clothes of no kind, which are shown as a folded pile where nothing else is spoken of."""
-LEGS = frozenset({"trousers", "shorts"})
+LEGS = frozenset({"trousers", "shorts", "overalls", "pyjamas"})
 """What a pair is one of."""
 WORN = frozenset({"wearing", "dressed", "穿", "穿著", "穿着", "身穿", "戴", "戴著", "戴着"})
 SOMEBODY = frozenset({"she", "he", "they", "her", "his", "him", "model", "someone", "somebody", "portrait", "lady",

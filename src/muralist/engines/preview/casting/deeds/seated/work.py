@@ -11,7 +11,7 @@ from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 
-KNITTING, WRITING, VARNISHING = "knitting", "writing", "varnishing"
+KNITTING, WRITING, VARNISHING, GAMING = "knitting", "writing", "varnishing", "gaming"
 PAGES = frozenset({"books", "book", "newspaper"})
 READING = ("read", "看書", "看书", "讀", "读", "閱", "阅", "看報", "看报")
 LOOKING = frozenset({"看", "在看", "正在看", "看著", "看着"})
@@ -77,7 +77,7 @@ def _number(who: Draft) -> int:
 
 def _deed(words: Sequence[Mention], drafts: Sequence[Draft], who: Draft) -> str:
     """What somebody does that is done sitting: knitting, writing, or the pages that are read."""
-    if who.poses in ([KNITTING], [WRITING], [VARNISHING]):
+    if who.poses in ([KNITTING], [WRITING], [VARNISHING], [GAMING]):
         return who.poses[0]
     said = any(word.text.lower().startswith(READING) or word.text in LOOKING for word in words)
     pages = [drafts[other].entry.name for other, kind in who.linked if kind == "carrying"]
