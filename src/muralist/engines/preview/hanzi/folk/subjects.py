@@ -18,6 +18,7 @@ PAIRED = frozenset({"握手", "擁抱", "拥抱", "接吻", "吵架", "下棋", 
 def subjects(words: list[Mention]) -> list[Mention]:
     """The mentions with a pronoun that begins the prompt as somebody, and those before 們 as several."""
     found = [replace(word, plural=True) if _several(word) else word for word in words]
+    found = [_done(found, at) for at in range(len(found))]
     if not found or folded(found[0].text) not in WHO or any(map(is_person, found)):
         return found
     told = look_up(WHO[folded(found[0].text)])[1]
@@ -31,3 +32,11 @@ def subjects(words: list[Mention]) -> list[Mention]:
 
 def _several(word: Mention) -> bool:
     return is_person(word) and word.text.endswith(("們", "们"))
+
+
+def _done(words: list[Mention], at: int) -> Mention:
+    """What somebody does, where the word behind them is a thing as well: 女孩跳繩."""
+    deed = words[at].meaning("pose")
+    if not at or words[at].kind != "thing" or deed is None or not is_person(words[at - 1]) or is_person(words[at]):
+        return words[at]
+    return replace(words[at], entry=deed, others=())

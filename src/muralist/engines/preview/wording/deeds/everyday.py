@@ -125,7 +125,7 @@ DEEDS = (
     _deed("directing", "directing, directs, 指揮, 指挥", "traffic, 交通", "street", needed=True),
     _deed("directing", "指揮交通, 指挥交通", "", "street"),
     _deed("conducting", "conducting, conducts", "orchestra, choir, band", "stage", needed=True),
-    _deed("pointing", "teaching, teaches, lecturing, explaining, 上課, 講課, 讲课, 教書, 教书", "class, lesson, math, english, maths",
+    _deed("pointing", "teaching, teaches, lecturing, explaining, 講課, 讲课, 教書, 教书", "class, lesson, math, english, maths",
           "classroom"),
 )  # fmt: skip
 """In order: the first that fits is meant."""
