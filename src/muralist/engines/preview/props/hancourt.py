@@ -7,13 +7,18 @@ import math
 from muralist.engines.preview.brushes.canvas import Canvas, Pen
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, mirrored
-from muralist.engines.preview.brushes.shade import flat, puffed, slope
+from muralist.engines.preview.brushes.shade import Shade, flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import block, rod
 
 ROSEWOOD, SILK, INK, GOLD = rgb("#6b3424"), rgb("#efe4cc"), rgb("#39424a"), rgb("#dba83c")
 BRASS, RED, CLAY, STONE = rgb("#c99a3e"), rgb("#c0312b"), rgb("#b08a66"), rgb("#a9a59b")
+
+
+def _rough(canvas: Canvas, outline: Path, colour: Colour, shade: Shade) -> None:
+    """A shape of stone or of baked clay."""
+    canvas.solid(outline, colour, shade, texture=0.17, grain=24)
 
 
 def paint_screen(canvas: Canvas, look: Look) -> None:
@@ -126,10 +131,11 @@ def paint_sedan(canvas: Canvas, look: Look) -> None:
 def paint_warrior(canvas: Canvas, look: Look) -> None:
     """A clay soldier of an emperor's tomb: topknot, moustache, scarf, plated armour over a long robe."""
     clay = look.colour(CLAY)
-    dark, grain = times(clay, 0.72), {"texture": 0.16, "grain": 26.0}
-    canvas.solid(box(-0.40, 0.0, 0.40, 0.07, 0.01), times(clay, 0.86), slope(0.6, 0.8), **grain)
+    dark = times(clay, 0.72)
+    _rough(canvas, box(-0.40, 0.0, 0.40, 0.07, 0.01), times(clay, 0.86), slope(0.6, 0.8))
     for hand in (-1, 1):
-        canvas.solid(
+        _rough(
+            canvas,
             curve(
                 [
                     (hand * 0.05, 0.07),
@@ -142,16 +148,15 @@ def paint_warrior(canvas: Canvas, look: Look) -> None:
             ),
             times(clay, 0.9),
             puffed(0.8),
-            **grain,
         )
     skirt = mirrored([(0.26, 1.0), (0.34, 0.70), (0.42, 0.40), (0.20, 0.37)])
-    canvas.solid(skirt, clay, puffed(0.9), **grain)
+    _rough(canvas, skirt, clay, puffed(0.9))
     for hand in (-1, 1):
         arm: Path = [(hand * 0.32, 1.36), (hand * 0.43, 1.10), (hand * 0.40, 0.90), (hand * 0.24, 0.80)]
         rod(canvas, curve(arm, steps=5), 0.18, times(clay, 0.92), end=0.13, texture=0.16)
         canvas.solid(ellipse(hand * 0.22, 0.80, 0.07, 0.06), clay, puffed(0.9))
     chest = mirrored([(0.10, 1.46), (0.32, 1.40), (0.34, 1.10), (0.30, 0.72), (0.12, 0.66)])
-    canvas.solid(chest, times(clay, 0.96), puffed(0.9), **grain)
+    _rough(canvas, chest, times(clay, 0.96), puffed(0.9))
     with canvas.ink(inside=canvas.mask_of(chest)) as pen:
         for row in range(7):
             y = 1.36 - 0.105 * row
@@ -160,11 +165,11 @@ def paint_warrior(canvas: Canvas, look: Look) -> None:
                 x = 0.075 * column + (0.037 if row % 2 else 0.0)
                 pen.line([(x, y), (x, y - 0.105)], 0.010, dark, 0.7)
                 pen.disc(x + 0.037, y - 0.04, 0.010, mix(clay, (1, 1, 1), 0.3))
-    canvas.solid(
+    _rough(
+        canvas,
         curve([(-0.17, 1.46), (0.0, 1.36), (0.17, 1.46), (0.12, 1.54), (-0.12, 1.54)], closed=True, steps=5),
         mix(clay, (1, 1, 1), 0.14),
         puffed(0.9),
-        **grain,
     )
     _clay_head(canvas, clay, dark)
 
@@ -288,7 +293,7 @@ def paint_buddha(canvas: Canvas, look: Look) -> None:
 def paint_lion(canvas: Canvas, look: Look) -> None:
     """A guardian lion of stone seated on its plinth: curled mane, open mouth, a paw on a ball."""
     stone = look.colour(STONE)
-    dark, pale, grain = times(stone, 0.68), mix(stone, (1, 1, 1), 0.14), {"texture": 0.18, "grain": 22.0}
+    dark, pale = times(stone, 0.68), mix(stone, (1, 1, 1), 0.14)
     block(canvas, -0.60, 0.0, 0.52, 0.40, times(stone, 0.94), depth=(0.12, 0.05), texture=0.16, grain=22)
     with canvas.ink() as pen:
         pen.line([(-0.54, 0.07), (0.46, 0.07), (0.46, 0.33), (-0.54, 0.33), (-0.54, 0.07)], 0.016, dark, 0.7)
@@ -301,7 +306,8 @@ def paint_lion(canvas: Canvas, look: Look) -> None:
         times(stone, 0.9),
         texture=0.18,
     )
-    canvas.solid(
+    _rough(
+        canvas,
         curve(
             [(-0.20, 0.44), (0.52, 0.44), (0.54, 0.72), (0.42, 1.02), (0.14, 1.28), (-0.26, 1.20), (-0.34, 0.80)],
             closed=True,
@@ -309,19 +315,18 @@ def paint_lion(canvas: Canvas, look: Look) -> None:
         ),
         stone,
         puffed(1.0),
-        **grain,
     )
-    canvas.solid(
+    _rough(
+        canvas,
         curve([(0.10, 0.44), (0.12, 0.72), (0.36, 0.82), (0.52, 0.64), (0.52, 0.44)], closed=True, steps=6),
         pale,
         puffed(1.0),
-        **grain,
     )
     rod(canvas, [(-0.02, 1.02), (-0.04, 0.50)], 0.22, stone, end=0.17, texture=0.18)
-    canvas.solid(ellipse(-0.06, 0.46, 0.14, 0.07), pale, puffed(0.9), **grain)
-    canvas.solid(ellipse(-0.40, 0.53, 0.14, 0.14), mix(stone, rgb("#c9b99a"), 0.4), puffed(1.0), **grain)
+    _rough(canvas, ellipse(-0.06, 0.46, 0.14, 0.07), pale, puffed(0.9))
+    _rough(canvas, ellipse(-0.40, 0.53, 0.14, 0.14), mix(stone, rgb("#c9b99a"), 0.4), puffed(1.0))
     rod(canvas, [(-0.26, 1.00), (-0.36, 0.66)], 0.21, times(stone, 0.96), end=0.16, texture=0.18)
-    canvas.solid(ellipse(-0.38, 0.65, 0.13, 0.075), pale, puffed(0.9), **grain)
+    _rough(canvas, ellipse(-0.38, 0.65, 0.13, 0.075), pale, puffed(0.9))
     for x, y, r in (
         (0.16, 1.22, 0.15),
         (0.24, 1.40, 0.15),
@@ -332,7 +337,7 @@ def paint_lion(canvas: Canvas, look: Look) -> None:
         (-0.06, 1.10, 0.13),
         (-0.32, 1.74, 0.11),
     ):
-        canvas.solid(ellipse(x, y, r, r), times(stone, 0.92), puffed(1.0), **grain)
+        _rough(canvas, ellipse(x, y, r, r), times(stone, 0.92), puffed(1.0))
         with canvas.ink() as pen:
             swirl = [
                 (x + r * (0.2 + 0.045 * k) * math.cos(k * 0.8), y + r * (0.2 + 0.045 * k) * math.sin(k * 0.8))
@@ -344,13 +349,13 @@ def paint_lion(canvas: Canvas, look: Look) -> None:
         closed=True,
         steps=6,
     )
-    canvas.solid(face, pale, puffed(1.0), **grain)
+    _rough(canvas, face, pale, puffed(1.0))
     canvas.solid(
         curve([(-0.44, 1.36), (-0.24, 1.34), (-0.06, 1.38), (-0.10, 1.22), (-0.30, 1.18)], closed=True, steps=5),
         times(stone, 0.42),
         flat(0.6),
     )
-    canvas.solid(ellipse(-0.27, 1.45, 0.12, 0.075), stone, puffed(1.0), **grain)
+    _rough(canvas, ellipse(-0.27, 1.45, 0.12, 0.075), stone, puffed(1.0))
     with canvas.ink() as pen:
         for x in (-0.40, -0.32, -0.20, -0.12):
             pen.polygon([(x - 0.025, 1.35), (x + 0.025, 1.35), (x, 1.29)], pale)

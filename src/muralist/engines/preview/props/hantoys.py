@@ -122,7 +122,7 @@ def paint_jianzi(canvas: Canvas, look: Look) -> None:
     """Three long bright feathers held by a collar on a weighted rubber foot."""
     hues = (look.colour(rgb("#d83a34")), look.colour(rgb("#f0b93a"), 1), look.colour(rgb("#2f9a6a"), 2))
     if look.colours:
-        hues = tuple(look.colour(RED, k) for k in range(3))
+        hues = (look.colour(RED), look.colour(RED, 1), look.colour(RED, 2))
     for lean, hue in ((-0.46, hues[2]), (0.46, hues[1]), (0.0, hues[0])):
         tip = (lean, 1.48 - abs(lean) * 0.34)
         vane = curve(
