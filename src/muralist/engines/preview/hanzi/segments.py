@@ -46,7 +46,8 @@ VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "
            "箱": "木箱", "束": "花束"}  # fmt: skip
 """Measures that are vessels to be painted, and the word for each."""
 POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"}),
-          "盆": frozenset({"flower"}), "束": frozenset({"flower"}), "箱": frozenset({"fruit", "vegetable"})}  # fmt: skip
+          "盆": frozenset({"flower"}), "束": frozenset({"flower"}),
+          "箱": frozenset({"fruit", "vegetable"})}  # fmt: skip
 """What must be in it for that; in a basket, anything."""
 BUNCHES = frozenset("束")
 EARTHEN = {"盆": "terracotta"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PIL import Image
+
 from muralist.engines.preview.brushes.canvas import Canvas, Extent, Pen
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, limb, mirrored
@@ -71,7 +73,13 @@ def _garment(canvas: Canvas, look: Look) -> None:
     dark = times(tone, 0.66) if luma(tone) > 0.12 else mix(tone, WHITE, 0.3)
     if kind in EASTERN:
         trim(canvas, kind, tone, inside)
-        return
+    else:
+        _sewn(canvas, kind, tone, dark, inside)
+        _collar(canvas, kind, tone, dark)
+
+
+def _sewn(canvas: Canvas, kind: str, tone: Colour, dark: Colour, inside: Image.Image) -> None:
+    """Seams, folds, waistbands and buttons."""
     with canvas.ink(inside=inside) as pen:
         if kind == "sweater":
             _knit(pen, tone, dark)
@@ -93,7 +101,6 @@ def _garment(canvas: Canvas, look: Look) -> None:
                 pen.line([(0.0, 1.46), (0.0, 0.0)], 0.02, dark)
             for y in (1.22, 1.02, 0.82, 0.62, 0.44) if kind in BUTTONED else ():
                 pen.disc(0.05, y, 0.026, mix(tone, WHITE, 0.6) if luma(tone) < 0.6 else dark)
-    _collar(canvas, kind, tone, dark)
 
 
 def _collar(canvas: Canvas, kind: str, tone: Colour, dark: Colour) -> None:
