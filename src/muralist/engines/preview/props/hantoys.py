@@ -223,7 +223,93 @@ def _face(pen: Pen, x: float, y: float, kind: int) -> None:
             pen.disc(x - 0.07 + 0.14 * (k % 2), y + 0.16 - 0.16 * (k // 2), 0.048, GREEN if k < 2 else RED)
 
 
+def paint_jade(canvas: Canvas, look: Look) -> None:
+    """A ring of jade carved with clouds, on a knotted red cord with a tassel."""
+    jade = look.colour(rgb("#8cc4a0"))
+    with canvas.ink() as pen:
+        pen.line(curve([(-0.10, 1.98), (-0.16, 1.72), (0.0, 1.60), (0.16, 1.72), (0.10, 1.98)], steps=6), 0.030, RED)
+    canvas.solid(curve(mirrored([(0.0, 1.62), (0.10, 1.54), (0.0, 1.45)]), closed=True, steps=4), RED, puffed(0.8))
+    canvas.solid(
+        ellipse(0.0, 0.98, 0.50, 0.50, points=40), jade, puffed(0.9, shine=0.4), gloss=0.6, texture=0.12, grain=7
+    )
+    with canvas.ink() as pen:
+        pen.ring(0.0, 0.98, 0.46, 0.016, times(jade, 0.72))
+        for k in range(6):
+            t = math.tau * k / 6 + 0.3
+            x, y = 0.32 * math.cos(t), 0.98 + 0.32 * math.sin(t)
+            swirl = [(x + 0.011 * n * math.cos(0.8 * n + t), y + 0.011 * n * math.sin(0.8 * n + t)) for n in range(9)]
+            pen.line(curve(swirl, steps=3), 0.018, times(jade, 0.66))
+        pen.ring(0.0, 0.98, 0.17, 0.016, times(jade, 0.72))
+        pen.disc(0.0, 0.98, 0.145, rgb("#5c5248"), 0.9)
+        pen.line([(0.0, 1.46), (0.0, 1.13)], 0.026, RED)
+    canvas.solid(curve(mirrored([(0.0, 0.50), (0.08, 0.43), (0.0, 0.35)]), closed=True, steps=4), RED, puffed(0.8))
+    with canvas.ink() as pen:
+        for k in range(9):
+            x = -0.072 + 0.018 * k
+            pen.line([(x * 0.6, 0.36), (x * 1.5, 0.02)], 0.018, times(RED, 0.84 + 0.05 * (k % 3)))
+        pen.line([(-0.05, 0.31), (0.05, 0.31)], 0.03, rgb("#e2b64c"))
+
+
+def paint_ding(canvas: Canvas, look: Look) -> None:
+    """A square bronze vessel of old kings on four legs, two handles on its rim, a mask in relief on its side."""
+    bronze = look.colour(rgb("#5f7a62"))
+    dark, pale = times(bronze, 0.62), mix(bronze, rgb("#c9d8b0"), 0.35)
+    for x, tone in ((-0.62, 0.8), (0.66, 0.72), (-0.74, 1.0), (0.50, 1.0)):
+        back = tone < 0.9
+        rod(
+            canvas,
+            [(x + (0.24 if back else 0.0), 0.70), (x + (0.24 if back else 0.0), 0.14 if back else 0.0)],
+            0.20,
+            times(bronze, tone),
+            end=0.17,
+            texture=0.16,
+        )
+    block(canvas, -0.90, 0.62, 0.66, 1.44, bronze, depth=(0.26, 0.12), texture=0.18, grain=14)
+    canvas.solid([(-0.82, 1.47), (0.62, 1.47), (0.82, 1.54), (-0.60, 1.54)], times(bronze, 0.4), flat(0.5))
+    for x in (-0.36, 0.34):
+        canvas.solid(
+            [
+                (x - 0.16, 1.46),
+                (x - 0.14, 1.80),
+                (x + 0.18, 1.80),
+                (x + 0.20, 1.46),
+                (x + 0.10, 1.46),
+                (x + 0.09, 1.70),
+                (x - 0.05, 1.70),
+                (x - 0.06, 1.46),
+            ],
+            times(bronze, 0.96),
+            puffed(0.7),
+            texture=0.16,
+            grain=14,
+        )
+    with canvas.ink() as pen:
+        pen.line([(-0.84, 1.36), (0.60, 1.36), (0.60, 0.70), (-0.84, 0.70), (-0.84, 1.36)], 0.022, dark)
+        pen.line([(-0.12, 1.32), (-0.12, 0.76)], 0.060, pale)
+        for hand in (-1, 1):
+            x = -0.12 + hand * 0.32
+            pen.disc(x, 1.06, 0.085, pale)
+            pen.disc(x, 1.06, 0.040, dark)
+            for row, y in enumerate((1.25, 0.86)):
+                spiral = [
+                    (x + hand * 0.012 * n * math.cos(0.9 * n), y + 0.010 * n * math.sin(0.9 * n + row))
+                    for n in range(11)
+                ]
+                pen.line(spiral, 0.022, dark)
+                square = [
+                    (x + hand * 0.18, y + 0.06),
+                    (x + hand * 0.34, y + 0.06),
+                    (x + hand * 0.34, y - 0.06),
+                    (x + hand * 0.22, y - 0.06),
+                ]
+                pen.line(square, 0.022, dark)
+            pen.line(curve([(x - hand * 0.16, 1.16), (x, 1.19), (x + hand * 0.16, 1.14)], steps=4), 0.026, pale)
+            pen.line([(x - hand * 0.20, 0.96), (x - hand * 0.10, 0.90), (x - hand * 0.20, 0.84)], 0.024, dark)
+
+
 PROPS = (
+    Prop(name="jade_pendant", size=0.12, extent=bounds(-0.54, 0.54, 2.0), paint=paint_jade, turns=False),
+    Prop(name="ding", size=0.8, extent=bounds(-0.94, 0.96, 1.84), paint=paint_ding, home="museum"),
     Prop(name="seal_stamp", size=0.10, extent=bounds(-1.12, 0.94, 1.32), paint=paint_seal),
     Prop(name="cash_coin", size=0.05, extent=bounds(-0.92, 0.96, 1.87), paint=paint_cash, turns=False),
     Prop(name="silk_fan", size=0.42, extent=bounds(-0.74, 0.74, 1.90, -0.42), paint=paint_fan, turns=False),

@@ -193,7 +193,53 @@ def radish(plane: Plane, taste: Taste) -> None:
         here.sub(0.74 + long, lean, 0.22, lean).patch(WEDGE, rgb("#5f9a3f"), puffed(0.8), smooth=True)
 
 
+def cut_meat(plane: Plane, taste: Taste) -> None:
+    """Cooked meat in neat slices with its skin on, laid in two overlapping rows on a leaf, with scallion."""
+    flesh = taste.colour(rgb("#f3e3c6"))
+    skin = mix(flesh, rgb("#d9923c"), 0.55)
+    for k in range(3):
+        plane.loose(0.6).sub(-0.5 + 0.5 * k, -0.30, 0.42, k * 0.5).patch(
+            WEDGE, rgb("#7fae4c"), puffed(0.6), smooth=True
+        )
+    for v in (0.30, -0.14):
+        for k in range(7):
+            here = plane.loose(0.74).sub(-0.66 + 0.22 * k, v, 0.30, 0.35, 0.06 + 0.02 * k)
+            slab = ((-0.5, -0.9), (0.42, -0.9), (0.5, 0.0), (0.42, 0.9), (-0.5, 0.86), (-0.58, 0.0))
+            body = here.patch(slab, jitter(flesh, taste.rng, 0.02), puffed(0.8, shine=0.15), smooth=True, gloss=0.3)
+            with here.ink(within=body) as pen:
+                pen.line(curve([(-0.5, -0.86), (-0.58, 0.0), (-0.48, 0.84)], steps=4), 0.26, skin)
+                pen.line([(-0.1, -0.4), (0.25, -0.3)], 0.05, times(flesh, 0.84), 0.7)
+                pen.line([(-0.05, 0.3), (0.30, 0.36)], 0.05, times(flesh, 0.84), 0.7)
+    with plane.ink() as pen:
+        for u, v in scattered(taste.rng, 18, 0.66):
+            pen.spot(u, v * 0.6, 0.040, jitter(SCALLION, taste.rng, 0.05), h=0.24, rv=0.03)
+
+
+def winter_melon(plane: Plane, taste: Taste) -> None:
+    """A long heavy gourd, dark green under a white bloom, with a stub of stalk."""
+    here, skin = plane.loose(0.9), taste.colour(rgb("#5f8a58"))
+    shape = [
+        (-0.98, 0.0),
+        (-0.80, 0.36),
+        (-0.2, 0.46),
+        (0.5, 0.44),
+        (0.94, 0.24),
+        (0.98, -0.10),
+        (0.6, -0.42),
+        (-0.2, -0.48),
+        (-0.80, -0.36),
+    ]
+    here.rope([(-0.94, 0.02), (-1.10, 0.10)], (0.12, 0.09), rgb("#8a9a5a"))
+    body = here.patch(shape, skin, puffed(1.2, shine=0.12), smooth=True, texture=0.10, grain=7)
+    here.soft(0.05, 0.16, 0.72, rgb("#d9e6d6"), 0.45, rv=0.20, within=body)
+    with here.ink(within=body) as pen:
+        for u, v in scattered(taste.rng, 60, 0.95):
+            pen.spot(u, v * 0.46, 0.018, rgb("#cfe0cc"), 0.7)
+
+
 FOODS: dict[str, Food] = {
+    "cut meat": Food(paint=cut_meat, size=0.80, many=1, tall=0.4, deep=0.8),
+    "winter melon": Food(paint=winter_melon, size=0.62, many=2, tall=0.8, deep=0.6),
     "chili fish": Food(paint=chili_fish, pile=True, bears=0.2, tall=0.4),
     "chili beef": Food(paint=chili_beef, pile=True, bears=0.2, tall=0.4),
     "sour fish": Food(paint=sour_fish, pile=True, bears=0.2, tall=0.4),
