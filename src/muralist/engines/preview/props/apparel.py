@@ -36,8 +36,15 @@ RIGHT: dict[str, Path] = {
     "apron": [(0.12, 1.28), (0.18, 1.46), (0.22, 1.46), (0.20, 1.24), (0.36, 1.00), (0.38, 0.34), (0.20, 0.30)],
     "shorts": [(0.30, 1.34), (0.38, 0.70), (0.10, 0.68), (0.03, 0.94)],
 }  # fmt: skip
-CUTS = {"jacket": "shirt", "hoodie": "shirt", "suit": "shirt", "sweater": "shirt", "raincoat": "coat", "robe": "coat",
-        "wetsuit": "pyjamas"}  # fmt: skip
+CUTS = {
+    "jacket": "shirt",
+    "hoodie": "shirt",
+    "suit": "shirt",
+    "sweater": "shirt",
+    "raincoat": "coat",
+    "robe": "coat",
+    "wetsuit": "pyjamas",
+}
 TONES |= CLOTHS
 RIGHT |= EASTERN
 BUTTONED = frozenset({"shirt", "coat", "raincoat", "suit"})

@@ -16,6 +16,7 @@ from muralist.engines.preview.props.larder import (
 )
 from muralist.engines.preview.props.larder.eastern import table, woks
 from muralist.engines.preview.props.larder.food import Food, Taste
+from muralist.engines.preview.props.larder.pantry import roots, snacks
 
 __all__ = ["FOODS", "Food", "Taste"]
 
@@ -32,4 +33,6 @@ FOODS: dict[str, Food] = {
     **heaps.FOODS,
     **table.FOODS,
     **woks.FOODS,
+    **roots.FOODS,
+    **snacks.FOODS,
 }

@@ -70,7 +70,8 @@ def _thing(words: Sequence[Mention], at: int) -> Mention:
         return replace(word, entry=shirts if counted else lexicon().english["folded clothes"], others=())
     if word.kind == "trait" and word.text.lower() in LOOSE:
         return replace(word, entry=lexicon().english[LOOSE[word.text.lower()]], others=())
-    if word.kind != "garment" or word.entry is None or word.entry.name not in SHOWN:
+    apron = word.kind == "trait" and word.entry is not None and word.entry.name == "apron"
+    if (word.kind != "garment" and not apron) or word.entry is None or word.entry.name not in SHOWN:
         return word
     cut = NAMED.get(word.text.lower(), SHOWN[word.entry.name])
     details = {"prop": "apparel", "variant": cut, "pair": cut in LEGS}

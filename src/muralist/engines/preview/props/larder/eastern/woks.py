@@ -247,5 +247,5 @@ FOODS: dict[str, Food] = {
     "tomato egg": Food(paint=tomato_egg, size=0.78, many=1, tall=0.4, deep=0.9),
     "lotus root": Food(paint=lotus_root, size=0.52, many=3, tall=0.7, deep=0.6),
     "bitter melon": Food(paint=bitter_melon, size=0.46, many=3, tall=0.6, deep=0.6),
-    "radish": Food(paint=radish, size=0.52, many=3, tall=0.6, deep=0.5),
+    "daikon": Food(paint=radish, size=0.52, many=3, tall=0.6, deep=0.5),
 }
