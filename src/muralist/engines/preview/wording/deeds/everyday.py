@@ -238,7 +238,7 @@ DEEDS = (
     _deed("conducting", "conducting, conducts", "orchestra, choir, band", "stage", needed=True),
     _deed(
         "pointing",
-        "teaching, teaches, lecturing, explaining, 上課, 講課, 讲课, 教書, 教书",
+        "teaching, teaches, lecturing, explaining, 講課, 讲课, 教書, 教书",
         "class, lesson, math, english, maths",
         "classroom",
     ),
