@@ -247,6 +247,9 @@ def _count(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         return shown(so_many_in(plan, target, number))
     if target is None or target.kind != THING:
         nouns = [word for word in mentions(edit.target) if word.meaning("thing") is not None]
+        if nouns and target is None:
+            # what is not there yet takes the place of what is
+            return LEFT
         index = 0 if plan.things and not nouns else -1
     else:
         index = target.index
