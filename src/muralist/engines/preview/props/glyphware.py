@@ -28,9 +28,7 @@ def paint_glyph(canvas: Canvas, look: Look) -> None:
     text = look.variant or "A"
     half = 0.40 + 0.22 * (len(text) - 1)
     for k in range(5, 0, -1):
-        letters(
-            canvas, text, (-half + 0.014 * k, 0.02, half + 0.014 * k, 1.08 + 0.010 * k), times(tone, 0.52), weight=0.045
-        )
+        letters(canvas, text, (-half + 0.014 * k, 0.02, half + 0.014 * k, 1.08 + 0.010 * k), times(tone, 0.52), weight=0.045)
     letters(canvas, text, (-half, 0.0, half, 1.06), tone, weight=0.045)
 
 
@@ -57,11 +55,8 @@ def _line(kind: str) -> tuple[Path, float]:
     if kind == "infinity":
         return [(0.62 * math.cos(t) / (1 + math.sin(t) ** 2) * 1.1, 0.5 + 0.95 * math.sin(t) * math.cos(t) / (1 + math.sin(t) ** 2))
                 for t in [k * 2 * math.pi / 60 for k in range(61)]], 0.15  # fmt: skip
-    return [
-        ((0.04 + 0.0145 * k) * math.cos(0.32 * k), 0.52 + (0.04 + 0.0145 * k) * math.sin(0.32 * k)) for k in range(32)
-    ] + [
-        ((0.504 + 0.001 * k) * math.cos(0.32 * (32 + k)), 0.52 + (0.504 + 0.001 * k) * math.sin(0.32 * (32 + k)))
-        for k in range(4)
+    return [((0.04 + 0.0145 * k) * math.cos(0.32 * k), 0.52 + (0.04 + 0.0145 * k) * math.sin(0.32 * k)) for k in range(32)] + [
+        ((0.504 + 0.001 * k) * math.cos(0.32 * (32 + k)), 0.52 + (0.504 + 0.001 * k) * math.sin(0.32 * (32 + k))) for k in range(4)
     ], 0.085
 
 
@@ -116,11 +111,7 @@ def paint_symbol(canvas: Canvas, look: Look) -> None:
             pen.ring(0, 0.52, 0.48, 0.085, red)
             pen.line([(-0.31, 0.83), (0.31, 0.21)], 0.085, red)
         elif kind == "bluetooth":
-            pen.line(
-                [(-0.17, 0.36), (0.17, 0.66), (0.0, 0.84), (0.0, 0.20), (0.17, 0.38), (-0.17, 0.68)],
-                0.06,
-                mix(ink, WHITE, 0.2),
-            )
+            pen.line([(-0.17, 0.36), (0.17, 0.66), (0.0, 0.84), (0.0, 0.20), (0.17, 0.38), (-0.17, 0.68)], 0.06, mix(ink, WHITE, 0.2))
 
 
 PROPS = (

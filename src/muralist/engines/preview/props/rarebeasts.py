@@ -24,9 +24,7 @@ def paint_fly(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for hip, foot in legs:
             high = 0.50 if thin else 0.30
-            pen.line(
-                [(hip, 0.28), ((hip + foot) / 2 + 0.06, high), (foot, 0.0)], 0.020 if thin else 0.030, times(tone, 0.7)
-            )
+            pen.line([(hip, 0.28), ((hip + foot) / 2 + 0.06, high), (foot, 0.0)], 0.020 if thin else 0.030, times(tone, 0.7))
     for turn, dim in ((2.55, 0.85), (2.75, 1.0)):
         wing = oval(-0.26 + 0.1 * dim, 0.56, 0.46, 0.14, turn)
         canvas.solid(wing, rgb("#d8e2ea"), puffed(0.5), alpha=0.72)
@@ -37,11 +35,7 @@ def paint_fly(canvas: Canvas, look: Look) -> None:
         mould(canvas, [bone("-70 16 8, -30 26 12, 6 34 16")], tone, gloss=0.2)
         with canvas.ink() as pen:
             for k in range(6):
-                pen.line(
-                    [(-0.62 + 0.09 * k, 0.12 + 0.026 * k), (-0.64 + 0.09 * k, 0.24 + 0.026 * k)],
-                    0.022,
-                    mix(tone, WHITE, 0.5),
-                )
+                pen.line([(-0.62 + 0.09 * k, 0.12 + 0.026 * k), (-0.64 + 0.09 * k, 0.24 + 0.026 * k)], 0.022, mix(tone, WHITE, 0.5))
             pen.line([(0.32, 0.34), (0.70, 0.10)], 0.024, times(tone, 0.6))
     else:
         mould(canvas, [shape("-52 24, -40 40, -6 42, 10 30, -4 18, -36 14", 8)], times(tone, 0.9), gloss=0.3)
@@ -57,13 +51,7 @@ def paint_slug(canvas: Canvas, look: Look) -> None:
         for x, tip in ((0.56, 0.68), (0.66, 0.84)):
             pen.line(bezier((x, 0.34), (x + 0.04, 0.50), (tip, 0.62), 8), 0.034, times(tone, 0.9))
             pen.disc(tip, 0.62, 0.038, DARK)
-    body = mould(
-        canvas,
-        [shape("-96 2, -60 16, -10 32, 30 40, 58 44, 76 34, 78 16, 60 3", 8)],
-        tone,
-        puffed(1.0, shine=0.35),
-        gloss=0.5,
-    )
+    body = mould(canvas, [shape("-96 2, -60 16, -10 32, 30 40, 58 44, 76 34, 78 16, 60 3", 8)], tone, puffed(1.0, shine=0.35), gloss=0.5)
     with canvas.ink(inside=body) as pen:
         for k in range(22):
             x = -0.86 + 0.075 * k
@@ -93,11 +81,7 @@ def paint_tadpole(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#4a4a3e"))
     canvas.solid(limb(curve([(0.10, 0.30), (-0.30, 0.36), (-0.66, 0.24), (-1.0, 0.38)], steps=8), (0.30, 0.24, 0.18, 0.01)),
                  mix(tone, WHITE, 0.25), puffed(0.7), alpha=0.85)  # fmt: skip
-    canvas.solid(
-        limb(curve([(0.10, 0.30), (-0.30, 0.35), (-0.66, 0.24), (-0.90, 0.33)], steps=8), (0.22, 0.12, 0.07, 0.01)),
-        tone,
-        puffed(0.9),
-    )
+    canvas.solid(limb(curve([(0.10, 0.30), (-0.30, 0.35), (-0.66, 0.24), (-0.90, 0.33)], steps=8), (0.22, 0.12, 0.07, 0.01)), tone, puffed(0.9))
     canvas.solid(ellipse(0.26, 0.30, 0.34, 0.27), tone, sphere(0.26, 0.30, 0.36, shine=0.4), gloss=0.4)
     with canvas.ink() as pen:
         pen.disc(0.42, 0.40, 0.06, IVORY)
@@ -146,15 +130,8 @@ def paint_flightless(canvas: Canvas, look: Look) -> None:
     body = mould(canvas, [shape("-62 52, -58 82, -20 92, 22 84, 36 60, 18 36, -28 32", 8), bone("22 76 34, 34 104 24, 44 120 26")], coat,
                  texture=0.06)  # fmt: skip
     crease(canvas, curve([(-0.40, 0.78), (-0.10, 0.52), (0.16, 0.66)], steps=6), coat, body, 0.05)
-    canvas.solid(
-        shape("-40 66, -20 78, 10 70, 12 56, -14 50, -36 54", 8), mix(coat, WHITE, 0.25), puffed(0.9), texture=0.06
-    )
-    canvas.solid(
-        shape("46 128, 70 124, 92 112, 96 96, 84 92, 80 104, 60 110, 46 112", 8),
-        rgb("#d8c08a"),
-        puffed(0.9, shine=0.2),
-        gloss=0.2,
-    )
+    canvas.solid(shape("-40 66, -20 78, 10 70, 12 56, -14 50, -36 54", 8), mix(coat, WHITE, 0.25), puffed(0.9), texture=0.06)
+    canvas.solid(shape("46 128, 70 124, 92 112, 96 96, 84 92, 80 104, 60 110, 46 112", 8), rgb("#d8c08a"), puffed(0.9, shine=0.2), gloss=0.2)
     canvas.solid(shape("84 108, 95 104, 96 94, 86 92", 6), rgb("#4a4238"), puffed(0.9))
     with canvas.ink() as pen:
         eye(pen, 0.48, 1.22, 0.030, rgb("#e8c84a"))
@@ -167,12 +144,7 @@ def paint_capybara(canvas: Canvas, look: Look) -> None:
     body = mould(canvas, [shape("-72 36, -74 62, -52 84, -10 88, 30 84, 50 72, 50 46, 30 30, -20 26, -56 28", 8),
                           shape("36 66, 44 92, 66 98, 92 88, 104 74, 102 56, 84 48, 56 50", 8)], coat, texture=0.08)  # fmt: skip
     fur(canvas, body, look.rng("fur"), coat, 280, 0.05, -2.8)
-    mould(
-        canvas,
-        [bone("46 34 17, 50 5 13, 56 3 10"), bone("-54 36 20, -50 5 13, -44 3 10")],
-        times(coat, 0.94),
-        texture=0.06,
-    )
+    mould(canvas, [bone("46 34 17, 50 5 13, 56 3 10"), bone("-54 36 20, -50 5 13, -44 3 10")], times(coat, 0.94), texture=0.06)
     canvas.solid(shape("88 86, 104 76, 103 60, 92 58", 6), times(coat, 0.72), puffed(0.9))
     for x in (0.50, 0.60):
         canvas.solid(ellipse(x, 0.965, 0.055, 0.06), times(coat, 0.75), puffed(0.9))
@@ -185,9 +157,7 @@ def paint_capybara(canvas: Canvas, look: Look) -> None:
 def paint_axolotl(canvas: Canvas, look: Look) -> None:
     """An axolotl with its feathery gills and a smile."""
     skin = look.colour(rgb("#f6b8c4"))
-    canvas.solid(
-        shape("-30 34, -70 44, -108 34, -118 22, -80 16, -30 18", 8), times(skin, 0.94), puffed(0.7), gloss=0.2
-    )
+    canvas.solid(shape("-30 34, -70 44, -108 34, -118 22, -80 16, -30 18", 8), times(skin, 0.94), puffed(0.7), gloss=0.2)
     for x in (-0.34, 0.20):
         mould(canvas, [bone(f"{x * 100} 20 11, {x * 100 - 8} 6 8, {x * 100 + 6} 2 6")], times(skin, 0.86))
     for dy, tip in ((0.0, (0.34, 0.82)), (-0.08, (0.24, 0.66)), (-0.16, (0.22, 0.48))):
@@ -211,12 +181,7 @@ def paint_axolotl(canvas: Canvas, look: Look) -> None:
 def paint_cocoon(canvas: Canvas, look: Look) -> None:
     """A cocoon hanging from a twig."""
     tone = look.colour(rgb("#9ab06a"))
-    canvas.solid(
-        limb(curve([(-0.66, 1.26), (-0.1, 1.34), (0.68, 1.24)], steps=7), (0.09, 0.10, 0.06)),
-        rgb("#7a5636"),
-        puffed(0.9),
-        texture=0.1,
-    )
+    canvas.solid(limb(curve([(-0.66, 1.26), (-0.1, 1.34), (0.68, 1.24)], steps=7), (0.09, 0.10, 0.06)), rgb("#7a5636"), puffed(0.9), texture=0.1)
     canvas.solid(ellipse(0.50, 1.10, 0.20, 0.08, -0.6), rgb("#5f9a44"), puffed(0.8))
     rod(canvas, [(0.0, 1.30), (0.0, 1.12)], 0.035, rgb("#4a3a2a"))
     body = curve([(0.0, 1.16), (-0.20, 0.94), (-0.24, 0.58), (-0.10, 0.20), (0.0, 0.06), (0.10, 0.20), (0.24, 0.58), (0.20, 0.94)], closed=True,
@@ -225,9 +190,7 @@ def paint_cocoon(canvas: Canvas, look: Look) -> None:
     with canvas.ink(inside=canvas.mask_of(body)) as pen:
         for k in range(6):
             y = 0.22 + 0.13 * k
-            pen.line(
-                curve([(-0.3, y + 0.05), (0.0, y - 0.03), (0.3, y + 0.05)], steps=6), 0.016, times(tone, 0.66), 0.8
-            )
+            pen.line(curve([(-0.3, y + 0.05), (0.0, y - 0.03), (0.3, y + 0.05)], steps=6), 0.016, times(tone, 0.66), 0.8)
         pen.line(curve([(-0.20, 0.94), (0.0, 0.90), (0.20, 0.94)], steps=5), 0.03, rgb("#d8b04a"), 0.9)
 
 
@@ -237,21 +200,14 @@ def paint_fossil(canvas: Canvas, look: Look) -> None:
     slab = shape("-70 4, -80 50, -56 92, -8 104, 48 96, 78 58, 70 10, 20 0", 6)
     canvas.solid(slab, tone, puffed(0.7), texture=0.14, grain=16)
     inside = canvas.mask_of(slab)
-    coil = [
-        ((0.06 + 0.0125 * k) * math.cos(0.36 * k), 0.50 + (0.06 + 0.0125 * k) * math.sin(0.36 * k)) for k in range(30)
-    ]
+    coil = [((0.06 + 0.0125 * k) * math.cos(0.36 * k), 0.50 + (0.06 + 0.0125 * k) * math.sin(0.36 * k)) for k in range(30)]
     canvas.solid(limb(coil, (0.05, 0.20)), mix(tone, rgb("#7a6248"), 0.55), puffed(0.9), inside=inside)
     with canvas.ink(inside=inside) as pen:
         for k in range(4, 30):
             x, y = coil[k]
             r = 0.03 + 0.0026 * k
             a = 0.36 * k
-            pen.line(
-                [(x - r * math.cos(a), y - r * math.sin(a)), (x + r * math.cos(a), y + r * math.sin(a))],
-                0.014,
-                rgb("#5f4c38"),
-                0.8,
-            )
+            pen.line([(x - r * math.cos(a), y - r * math.sin(a)), (x + r * math.cos(a), y + r * math.sin(a))], 0.014, rgb("#5f4c38"), 0.8)
 
 
 def paint_bones(canvas: Canvas, look: Look) -> None:
@@ -281,9 +237,7 @@ def paint_bones(canvas: Canvas, look: Look) -> None:
     for k in range(6):
         y, half = 1.40 - 0.062 * k, 0.155 + 0.012 * min(k, 3) - 0.014 * max(0, k - 3)
         for side in (-1, 1):
-            rib = curve(
-                [(0.0, y), (side * half, y - 0.02), (side * half * 0.92, y - 0.075), (side * 0.05, y - 0.085)], steps=5
-            )
+            rib = curve([(0.0, y), (side * half, y - 0.02), (side * half * 0.92, y - 0.075), (side * 0.05, y - 0.085)], steps=5)
             canvas.solid(limb(rib, (0.022, 0.028, 0.02)), tone, puffed(0.8))
     canvas.solid(limb([(-0.21, 1.42), (0.0, 1.40), (0.21, 1.42)], (0.035, 0.03, 0.035)), tone, puffed(0.9))
     canvas.solid(limb([(0.0, 1.38), (0.0, 1.12)], (0.035, 0.025)), tone, puffed(0.9))

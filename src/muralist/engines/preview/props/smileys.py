@@ -22,9 +22,7 @@ MOUTHS: dict[str, str] = {"sad": "sad", "crying": "sad", "angry": "sad", "worrie
 
 def _mouth(canvas: Canvas, kind: str) -> None:
     if kind in {"open", "tongue"}:
-        lips = curve(
-            [(-0.30, 0.42), (0.0, 0.38), (0.30, 0.42), (0.18, 0.18), (0.0, 0.12), (-0.18, 0.18)], closed=True, steps=6
-        )
+        lips = curve([(-0.30, 0.42), (0.0, 0.38), (0.30, 0.42), (0.18, 0.18), (0.0, 0.12), (-0.18, 0.18)], closed=True, steps=6)
         canvas.solid(lips, rgb("#6a2620"), flat(0.6))
         inside = canvas.mask_of(lips)
         canvas.solid(box(-0.24, 0.36, 0.24, 0.46), WHITE, flat(0.9), inside=inside)
@@ -114,11 +112,7 @@ def _lips(canvas: Canvas, tone: Colour) -> None:
     canvas.solid(curve([(-0.62, 0.36), (-0.22, 0.64), (0.0, 0.56), (0.22, 0.64), (0.62, 0.36), (0.0, 0.36)], closed=True, steps=7),
                  times(tone, 0.88), puffed(0.9, shine=0.3), gloss=0.5)  # fmt: skip
     with canvas.ink() as pen:
-        pen.line(
-            curve([(-0.60, 0.36), (-0.20, 0.36), (0.0, 0.33), (0.20, 0.36), (0.60, 0.36)], steps=6),
-            0.022,
-            times(tone, 0.45),
-        )
+        pen.line(curve([(-0.60, 0.36), (-0.20, 0.36), (0.0, 0.33), (0.20, 0.36), (0.60, 0.36)], steps=6), 0.022, times(tone, 0.45))
 
 
 def _mouth_open(canvas: Canvas, tone: Colour) -> None:
@@ -206,9 +200,7 @@ def paint_prints(canvas: Canvas, look: Look) -> None:
 
 
 def _paw() -> list[Path]:
-    pad = curve(
-        [(-0.12, 0.0), (-0.10, 0.12), (0.0, 0.17), (0.10, 0.12), (0.12, 0.0), (0.0, 0.02)], closed=True, steps=5
-    )
+    pad = curve([(-0.12, 0.0), (-0.10, 0.12), (0.0, 0.17), (0.10, 0.12), (0.12, 0.0), (0.0, 0.02)], closed=True, steps=5)
     toes = ((-0.17, 0.17), (-0.065, 0.25), (0.065, 0.25), (0.17, 0.17))
     return [pad, *[ellipse(x, y, 0.05, 0.062, points=16) for x, y in toes]]
 

@@ -40,7 +40,7 @@ def _by_trade(draft: Draft) -> bool:
 
 
 def _at_machine(drafts: Sequence[Draft], number: int) -> bool:
-    """Whether somebody who does nothing else is said to be at a machine, or has what is: "with a coffee at a laptop"."""
+    """Whether somebody who does nothing else is at a machine, or has what is: "with a coffee at a laptop"."""
     who = drafts[number]
     if who.poses or who.count > 1 or who.plural:
         return False

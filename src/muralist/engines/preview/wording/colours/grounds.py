@@ -1,4 +1,4 @@
-"""A list of colours before the colour of the background is of the thing: "a robot, blue and white, white background"."""
+"""Colours before that of the background are of the thing: "a robot, blue and white, white background"."""
 
 from __future__ import annotations
 

@@ -51,9 +51,7 @@ def numbered_sources(prompt: str, memories: Sequence[Memory | None]) -> tuple[st
     if len(memories) < 2 or _NUMBERED.search(prompt):
         return prompt, set()
     order = prompt.strip().rstrip(".!。！")
-    told = (
-        _hung(order, memories) or _printed(order, memories) or _dressed(order, memories) or _together(order, memories)
-    )
+    told = _hung(order, memories) or _printed(order, memories) or _dressed(order, memories) or _together(order, memories)
     if not told:
         return prompt, set()
     return told, {word.text for word in mentions(prompt) if not silent(word)}
