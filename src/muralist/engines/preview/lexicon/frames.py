@@ -15,7 +15,7 @@ _KINDS = (
     r"template|thumbnail|ad|advert|advertisement|billboard|illustration|artwork|graphic|visual|cover art|packaging|"
     r"scene|shot|photo|screen|background|picture|mockup|slide|section|post|story|backdrop|mascot|print|page|spread|"
     r"screen art|art|hero|menu board|menu cover|menu|infographic|onboarding|"
-    r"newsletter|wallpaper art|splash|feature image|asset|vignette"
+    r"newsletter|wallpaper art|splash screen|splash page|splash image|feature image|asset|vignette"
 )
 _FRAMED = re.compile(
     rf"^\s*(?P<lead>(?:(?:please|create|make|design|draw|paint|generate)\s+)?(?:(?:a|an|the|our|my)\s+)?)"

@@ -41,6 +41,7 @@ from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.made.compared import settle_compared
+from muralist.engines.preview.wording.made.faces import settle_faces
 from muralist.engines.preview.wording.made.inscribed import settle_inscribed
 from muralist.engines.preview.wording.made.prints import settle_prints
 from muralist.engines.preview.wording.made.shaped import settle_shaped
@@ -96,6 +97,7 @@ from muralist.engines.preview.wording.stood import settle_stood
 Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_faces,
     settle_compared,
     settle_shaped,
     settle_stuffs,

@@ -34,6 +34,8 @@ PICTURES = frozenset({"print", "prints", "printed", "design", "logo", "emblem", 
                       "illustration", "stamped", "icon"})  # fmt: skip
 SHAPES = {"star": "star icon", "moon": "crescent moon", "sun": "sun icon", "heart": "heart", "星": "star icon",
           "星星": "star icon", "月亮": "crescent moon", "心": "heart", "红心": "heart", "爱心": "heart"}  # fmt: skip
+FIRE = frozenset({"flame", "flames"})
+"""What is painted on the sides of fast cars."""
 THIN = frozenset({"skateboard", "sword", "pencil", "cake", "plate", "table", "chair"})
 """What has no room for a picture, or has such things standing on it."""
 WORN = frozenset({"wearing", "in"})
@@ -68,16 +70,20 @@ def _host(words: Sequence[Mention], at: int) -> Entry | None:
 
 def shape_of(word: Mention) -> Entry | None:
     """The thing that a picture shows, also where the word means nothing by itself here."""
+    if plain(word.text) in FIRE:
+        return Entry(kind="thing", name="flame", details={"prop": "flame"})
     for single in singulars(plain(word.text)):
         named = SHAPES.get(folded(single))
         if named is not None:
             return lexicon().english.get(named)
     if word.meaning("thing") is not None or word.kind not in {"unknown", "part"}:
         return word.meaning("thing")
+    book = lexicon()
     for single in singulars(plain(word.text)):
-        entry = lexicon().english.get(single)
-        if entry is not None and entry.kind == "thing":
-            return entry
+        meanings = (book.english.get(single), *book.others.get(single, ()))
+        thing = next((entry for entry in meanings if entry is not None and entry.kind == "thing"), None)
+        if thing is not None:
+            return thing
     return None
 
 
