@@ -212,7 +212,9 @@ def paint_dungeon(setting: Setting) -> Array:
             z = NEAR * (1.0 + 0.09 * (row % 2))
             while z < 2.9:
                 z1 = min(2.98, z * 1.22)
-                room.wall(ink, hand, y + 0.006, y + 0.118, z * 1.008, z1, times(stone, 0.66 + 0.26 * float(rng.random())))
+                room.wall(
+                    ink, hand, y + 0.006, y + 0.118, z * 1.008, z1, times(stone, 0.66 + 0.26 * float(rng.random()))
+                )
                 z = z1
     room.across(ink, -0.16, 0.16, 0.66, 0.92, 2.98, rgb("#35332f"))
     room.across(ink, -0.13, 0.13, 0.69, 0.90, 2.98, _outside(setting))
@@ -302,7 +304,9 @@ def paint_barn(setting: Setting) -> Array:
     room.shell(ink, times(wood, 0.8), rgb("#c2a468"), times(wood, 0.5), times(wood, 0.7))
     for hand in (-1, 1):
         for k in range(1, 9):
-            room.line(ink, (hand * room.half, 0.115 * k, NEAR), (hand * room.half, 0.115 * k, 3.6), 0.008, times(wood, 0.5))
+            room.line(
+                ink, (hand * room.half, 0.115 * k, NEAR), (hand * room.half, 0.115 * k, 3.6), 0.008, times(wood, 0.5)
+            )
     for k in range(12):
         x = -room.half + 2 * room.half * k / 12
         room.line(ink, (x, 0.0, 3.59), (x, 1.04, 3.59), 0.02, times(wood, 0.48))

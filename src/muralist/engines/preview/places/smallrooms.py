@@ -72,7 +72,9 @@ def paint_basement(setting: Setting) -> Array:
     rooms.wall_tiles(setting, picture, 0.0, FLOOR, mix(grey, WHITE, 0.06), size=0.13)
     rooms.chequers(setting, picture, FLOOR, rgb("#8f8c86"), rgb("#8a8781"), size=0.5)
     x = setting.side * 0.20
-    rooms.window(setting, picture, "basement", x, FLOOR - 0.66 * k, FLOOR - 0.55 * k, 0.26, frame=rgb("#d9d4c8"), bars=(2, 1))
+    rooms.window(
+        setting, picture, "basement", x, FLOOR - 0.66 * k, FLOOR - 0.55 * k, 0.26, frame=rgb("#d9d4c8"), bars=(2, 1)
+    )
     ink = view.ink(2)
     wall = Wall(setting, ink)
     for y, tone in ((0.655, rgb("#b5714a")), (0.69, rgb("#8f979b"))):

@@ -34,7 +34,9 @@ def _dusty(picture: Image.Image, setting: Setting, horizon: float) -> Image.Imag
     wall = np.clip(1.25 - np.abs(view.y - horizon) / 0.62, 0, 1)
     amount = np.clip(0.30 + 0.72 * wall * (0.55 + 0.9 * (billows - 0.4)) + 0.34 * (streaks - 0.5), 0, 0.93)
     tone = array(times(DUST, setting.day.tint)) * (0.80 + 0.55 * (billows - 0.35))[..., None]
-    sheet = Image.fromarray((np.clip(tone, 0, 1) * 255).astype(np.uint8)).resize((width, height), Image.Resampling.BICUBIC)
+    sheet = Image.fromarray((np.clip(tone, 0, 1) * 255).astype(np.uint8)).resize(
+        (width, height), Image.Resampling.BICUBIC
+    )
     mask = Image.fromarray((amount * 255).astype(np.uint8)).resize((width, height), Image.Resampling.BICUBIC)
     return Image.composite(sheet, picture, mask)
 

@@ -90,7 +90,9 @@ class Depth:
             self.level_at(ink, x0, x0 + 2 * self.half / across, 0.0, NEAR, self.far, tone)
             self.line(ink, (x0, 0.0, NEAR), (x0, 0.0, self.far), 0.004, times(wood, 0.6), 0.8)
 
-    def block(self, ink: Ink, x0: float, x1: float, low: float, high: float, z0: float, z1: float, tone: Colour) -> None:
+    def block(
+        self, ink: Ink, x0: float, x1: float, low: float, high: float, z0: float, z1: float, tone: Colour
+    ) -> None:
         """A box on the floor: its inner side, its top and its front."""
         inner = x1 if abs(x1) < abs(x0) else x0
         self.quad(ink, [(inner, low, z0), (inner, high, z0), (inner, high, z1), (inner, low, z1)], times(tone, 0.78))

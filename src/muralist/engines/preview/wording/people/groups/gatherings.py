@@ -116,9 +116,18 @@ def settle_gatherings(words: Sequence[Mention]) -> list[Mention]:
             joint = " " if part[0].text.isascii() else ""
             name = joint.join(word.text.lower() for word in part)
             one = BY_NAME.get(name) or BY_NAME.get(name.removeprefix("場").removeprefix("场"))
-            if one is not None and all(word.kind in OPEN for word in part):
+            if one is not None and all(word.kind in OPEN for word in part) and not _modifies(found[at + length :]):
                 return _told(found, at, length, one)
     return found
+
+
+def _modifies(rest: Sequence[Mention]) -> bool:
+    """Whether another noun follows at once, which the name only describes: "a parade float", "a wedding invitation"."""
+    return (
+        bool(rest)
+        and not rest[0].article
+        and (rest[0].kind in {"thing", "unknown", "style", "genre"} or rest[0].text.lower() == "of")
+    )
 
 
 def _told(words: list[Mention], at: int, length: int, one: Gathering) -> list[Mention]:
