@@ -244,7 +244,7 @@ def paint_icerink(setting: Setting) -> Array:
         x, y = float(rng.uniform(-1, 1)) * view.half_width, float(rng.uniform(TOP + 0.06, 0.98))
         wide, turn = float(rng.uniform(0.10, 0.32)), float(rng.uniform(0, 6))
         spots = [(x + wide * math.cos(turn + a / 6), y + wide * 0.16 * math.sin(turn + a / 6)) for a in range(10)]
-        ink.line(spots, 0.004, mix(ice, rgb("#8fb4cc"), 0.6), 0.7)
+        ink.line(spots, 0.004, mix(ice, rgb("#8fb4cc"), 0.55))
     board, low, high = lit(setting, rgb("#f4f5f3")), TOP + 0.028, TOP - 0.085 * k
     ink.box(-1.4, high, 1.4, low, board)
     ink.box(-1.4, low - 0.014, 1.4, low, lit(setting, rgb("#e6b53a")))

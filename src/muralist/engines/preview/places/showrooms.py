@@ -59,12 +59,8 @@ def paint_mall(setting: Setting) -> Array:
                     [(inner, 0.78, NEAR), (inner, 0.86, NEAR), (inner, 0.86, 4.4), (inner, 0.78, 4.4)],
                     rgb("#f6f4ee"),
                 )
-                room.quad(
-                    ink,
-                    [(inner, 0.86, NEAR), (inner, 1.02, NEAR), (inner, 1.02, 4.4), (inner, 0.86, 4.4)],
-                    rgb("#cfe6ea"),
-                    0.45,
-                )
+                for rail in (0.90, 0.94, 0.98):
+                    room.line(ink, (inner, rail, NEAR), (inner, rail, 4.4), 0.006, rgb("#b9c6ca"))
                 room.line(ink, (inner, 1.02, NEAR), (inner, 1.02, 4.4), 0.016, rgb("#8f979b"))
     # the escalator
     hand = -setting.side
@@ -76,7 +72,7 @@ def paint_mall(setting: Setting) -> Array:
         room.across(ink, x0, x1, 0.86 * t0, 0.86 * t1, z0, rgb("#5f676c") if n % 2 else rgb("#70787d"))
         room.level_at(ink, x0, x1, 0.86 * t1, z0, z1, rgb("#aab1b5"))
     for x in (x0, x1):
-        room.quad(ink, [(x, 0.0, low), (x, 0.16, low), (x, 1.02, high), (x, 0.86, high)], rgb("#c9e2e8"), 0.55)
+        room.quad(ink, [(x, 0.0, low), (x, 0.16, low), (x, 1.02, high), (x, 0.86, high)], rgb("#b4ccd2"))
         room.line(ink, (x, 0.16, low), (x, 1.02, high), 0.034, rgb("#2f353a"))
     ink.onto(picture)
     if setting.night:
