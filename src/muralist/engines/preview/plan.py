@@ -134,6 +134,7 @@ class ScenePlan:
     (window, golden, rim, candle); `lens` is "", close-up, portrait, wide, bokeh or top-down. `understood` and `ignored`
     partition the content words of the prompt; stop words are in neither. A `kept` scene is an earlier picture's: what
     has a pin stays where it was, and what has none is new in it. A `mirrored` one is turned left to right when done.
+    `composed` are the styles that the scenery of a restyled picture was first laid out for, and keeps its shapes by.
     """
 
     prompt: str
@@ -157,6 +158,7 @@ class ScenePlan:
     ignored: tuple[str, ...] = ()
     mirrored: bool = False
     kept: bool = False
+    composed: tuple[str, ...] | None = None
     pins: tuple[Pin, ...] = ()
 
     def exchanged(self, index: int, thing: Thing) -> ScenePlan:

@@ -7,6 +7,8 @@ PRINTED = "print-"
 """What the word of a figure's variant for printed clothes begins with; the name of the print follows."""
 WEAR = frozenset({"rusty", "old", "broken", "mossy"})
 GLOWING, SMILING, DEWY = "glowing", "smiling", "dewy"
+PICTURED = "picture:"
+"""How the pattern of a thing begins that has a picture on it: drawing, variant, colour and number follow."""
 FORMED = frozenset({"upside down", "fallen", "spilled", "fat", "thin", "melting", "bitten", "half eaten"})
 """States that change the outline of a thing."""
 SOILED = frozenset({"wet", "muddy", "dirty", "shiny", "frozen", "rotten", "burnt", "burning"})

@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.colour import Colour, rgb
 from muralist.engines.preview.brushes.surfaces import (
     DEWY,
     GLOWING,
+    PICTURED,
     PRINTED,
     PRINTS,
     SMILING,
@@ -131,4 +132,6 @@ def overlaid(thing: Thing, kind: str, name: str) -> bool:
     if name in WEAR and thing.pattern in WEAR:
         # "an old, rusty truck": one wear shows the other as well
         return True
+    if name.startswith(PICTURED):
+        return thing.pattern == name
     return thing.pattern == name and name in PRINTS | STATES | {DEWY, GLOWING, SMILING}

@@ -21,6 +21,7 @@ from muralist.engines.preview.brushes.surfaces import (
     AIRY,
     DEWY,
     GLOWING,
+    PICTURED,
     PRINTS,
     SMILING,
     SOILED,
@@ -47,6 +48,10 @@ def surfaced(canvas: Canvas, prop: Prop, look: Look) -> None:
         from muralist.engines.preview.optics.states.soiled import soiled
 
         soiled(canvas, look)
+    elif look.pattern.startswith(PICTURED):
+        from muralist.engines.preview.optics.states.emblem import emblazoned
+
+        emblazoned(canvas, prop.name, look)
     elif look.pattern in PRINTS:
         printed(canvas, look)
     elif look.pattern in WEAR and (prop.name, look.pattern) not in DRAWN_AGED:

@@ -106,7 +106,10 @@ from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.casting.stock.calls import show_callers
 from muralist.engines.preview.casting.stock.crossings import settle_crossings
+from muralist.engines.preview.casting.stock.floating import float_around
+from muralist.engines.preview.casting.stock.growing import let_grow
 from muralist.engines.preview.casting.stock.scales import settle_scales
+from muralist.engines.preview.casting.stock.shelters import settle_shelters
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -245,7 +248,10 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(fish_from_piers),
     settle_ways,
     convene,
+    float_around,
+    let_grow,
     _of_drafts(settle_scales),
+    _of_drafts(settle_shelters),
     _of_drafts(type_at_desks),
     _of_drafts(settle_crossings),
     _of_drafts(open_notebooks),

@@ -38,6 +38,7 @@ from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.made.prints import settle_prints
 from muralist.engines.preview.wording.made.shaped import settle_shaped
 from muralist.engines.preview.wording.made.states import settle_states
 from muralist.engines.preview.wording.made.stuffs import settle_stuffs
@@ -78,8 +79,10 @@ from muralist.engines.preview.wording.shown.boards import settle_boards
 from muralist.engines.preview.wording.shown.carts import settle_carts
 from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.giants import settle_giants
+from muralist.engines.preview.wording.shown.grounds import settle_coloured_grounds
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
 from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
+from muralist.engines.preview.wording.shown.sitework import settle_sitework
 from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.shown.trades import settle_trades
 from muralist.engines.preview.wording.stood import settle_stood
@@ -91,6 +94,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_stuffs,
     settle_states,
     settle_titles,
+    settle_coloured_grounds,
+    settle_sitework,
     settle_trades,
     settle_gatherings,
     settle_genres,
@@ -138,6 +143,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_feelings,
     settle_boarders,
     settle_unworn,
+    settle_prints,
     settle_given,
     name_stalls,
     settle_hanzi,

@@ -32,7 +32,7 @@ class Screen(Protocol):
 def draw_call(sheet: Screen, who: str) -> None:
     """The tiles, and below them the three buttons of a call where there is room."""
     count = len(who)
-    columns = min(range(1, count + 1), key=lambda n: abs(sheet.wide / n / (sheet.tall / math.ceil(count / n)) - 1.15))
+    columns = min(range(1, count + 1), key=lambda n: _cost(sheet, count, n))
     rows = math.ceil(count / columns)
     for number, mark in enumerate(who):
         row, column = divmod(number, columns)
@@ -46,6 +46,13 @@ def draw_call(sheet: Screen, who: str) -> None:
         _round(sheet, ellipse(0, 0, 0.050, 0.050, points=18), x, 0.085, tone)
 
 
+def _cost(sheet: Screen, count: int, columns: int) -> float:
+    """How far from nearly square the tiles of so many columns are, and how many of them stay empty."""
+    rows = math.ceil(count / columns)
+    shape = sheet.wide / columns / (sheet.tall / rows)
+    return abs(math.log(shape / 1.15)) + 0.5 * (columns * rows - count)
+
+
 def _round(sheet: Screen, path: Path, x: float, y: float, tone: Colour) -> None:
     kx, ky = sheet.unit / sheet.wide, sheet.unit / sheet.tall
     sheet.area([(x + px * kx, y + py * ky) for px, py in path], tone)
@@ -56,7 +63,7 @@ def _tile(sheet: Screen, mark: str, number: int, edges: tuple[float, float, floa
     left, low, right, high = edges
     sheet.area(box(left, low, right, high), ROOMS[number % 6])
     wide, tall = (right - left) * sheet.wide, (high - low) * sheet.tall
-    size = min(wide * 0.95, tall)
+    size = min(wide * 1.25, tall)
     middle = (left + right) / 2
 
     def at(path: Path) -> list[Point]:

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.remix.asked.added.afloat import afloat
 from muralist.engines.preview.remix.asked.added.lent import clothed, under_sky
 from muralist.engines.preview.remix.asked.added.parts import framed, part_asked, part_words, put_on_part
 from muralist.engines.preview.remix.asked.added.seats import SEATED
 from muralist.engines.preview.remix.asked.given import DOING, directed
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored, untied
 from muralist.engines.preview.remix.edits.apply import edited
+from muralist.engines.preview.remix.edits.restyled import composed_alike
 from muralist.engines.preview.remix.kept.bases import asks, attributed, base_of
 from muralist.engines.preview.remix.kept.grounds import before_ground, ground_asked, onto_photograph
 from muralist.engines.preview.remix.kept.kindred import by_name, general_words
@@ -45,6 +47,9 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     prompt = named_subjects(joined_subjects(prompt) if len(memories) > 1 else prompt, subjects_of(memories))
     together = worded != prompt
     prompt, verbs = untied(prompt)
+    if len(memories) == 1 and memories[0] is not None:
+        prompt, waters = afloat(prompt, memories[0].plan)
+        verbs |= waters
     prompt, called = by_name(prompt, memories)
     prompt, into = directed(framed(prompt), len(memories))
     if len(memories) == 1 and memories[0] is not None:
@@ -66,6 +71,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     scene = Scene(later, memories, base, replace(known, plan=parts.plan))
     found = scene.changed(prompt)
     found = put_on_part(found, known.plan, part)
+    found = replace(found, plan=composed_alike(found.plan, known.plan))
     done = parts.done | (set(found.plan.understood) - parts.undone)
     if unchanged(found.plan, known.plan) and "palette" not in found.plan.layouts:
         return replace(found, plan=reported(found.plan, asked, parts.already, parts.undone))

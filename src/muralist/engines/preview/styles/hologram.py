@@ -23,7 +23,6 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
 def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image | None) -> Image.Image:
     """The things of light, what is behind them all but dark."""
     del seed, detail
-    width, height = picture.size
     lit = ramped(tones(picture), BEAM)
     shape = shape_of(subjects, picture.size, 0.002)
     page = Image.blend(Image.new("RGB", picture.size, DARK), lit, 0.22 if shape is not None else 0.8)
@@ -51,8 +50,8 @@ def _projector(size: tuple[int, int], shape: Image.Image) -> Image.Image:
     x, foot, half = (box[0] + box[2]) / 2, box[3], (box[2] - box[0]) / 2 * 1.08
     tall, unit = half * 0.16, min(size)
     pen = ImageDraw.Draw(sheet)
-    pen.polygon([(x - half * 0.45, foot + tall), (x + half * 0.45, foot + tall), (x + half, box[1]), (x - half, box[1])],
-                fill=(6, 36, 60))  # fmt: skip
+    cone = [(x - half * 0.45, foot + tall), (x + half * 0.45, foot + tall), (x + half, box[1]), (x - half, box[1])]
+    pen.polygon(cone, fill=(6, 36, 60))
     for ring, share in enumerate((1.0, 0.82)):
         wide, high = half * share, tall * share
         pen.ellipse((x - wide, foot - high, x + wide, foot + high), outline=(30, 170 - 50 * ring, 220 - 60 * ring),

@@ -34,8 +34,8 @@ def moulded(picture: Image.Image, seed: int, detail: int, *, body: Rgb, grain: f
     thin = max(1, round(unit * 0.0022))
     edge = wide + mat
     # the mat's bevel around the picture
-    pen.rectangle((edge - thin, edge - thin, width - edge - 1 + thin, height - edge - 1 + thin), outline=(206, 199, 184),
-                  width=thin)  # fmt: skip
+    bevel = (edge - thin, edge - thin, width - edge - 1 + thin, height - edge - 1 + thin)
+    pen.rectangle(bevel, outline=(206, 199, 184), width=thin)
     depth = np.minimum(np.minimum(np.arange(width)[None, :], np.arange(width)[::-1][None, :]),
                        np.minimum(np.arange(height)[:, None], np.arange(height)[::-1][:, None]))  # fmt: skip
     inside = depth < wide
@@ -46,7 +46,9 @@ def moulded(picture: Image.Image, seed: int, detail: int, *, body: Rgb, grain: f
     upright = (from_left | from_right) & np.ones((height, 1), dtype=bool)
     lines = np.where(upright, view.noise("fibre up", 70.0, 3.0, octaves=2), view.noise("fibre", 3.0, 70.0, octaves=2))
     profile = 0.86 + 0.34 * np.sin(across * np.pi) ** 2 - 0.30 * np.clip((across - 0.86) / 0.14, 0, 1)
-    profile = profile + shine * np.exp(-(((across - 0.36) / 0.07) ** 2)) - 0.20 * np.exp(-(((across - 0.62) / 0.03) ** 2))
+    profile = (
+        profile + shine * np.exp(-(((across - 0.36) / 0.07) ** 2)) - 0.20 * np.exp(-(((across - 0.62) / 0.03) ** 2))
+    )
     top = np.arange(height)[:, None] == depth
     side = np.where(top | from_left, 1.10, 0.84)
     tone = profile * side * (1 + grain * (lines - 0.5))

@@ -19,6 +19,8 @@ UNLIT, DIM, WARM = "unlit", "dim", "warm"
 SWITCHED = frozenset({"lamp"})
 """Drawings that have a look without their light."""
 DARK = frozenset({"night", "dusk"})
+BURNING = frozenset({"candle", "candlestick", "campfire", "torch"})
+"""What burns in every drawing of it."""
 CANDLED = frozenset({"birthday", "candles"})
 """Looks of things with candles on them."""
 _SWITCHED = re.compile(
@@ -132,6 +134,8 @@ def put_light(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
     own = target is not None and target.kind == THING and plan.things[target.index].prop in LAMPS
     lamps = [n for n, thing in enumerate(plan.things) if thing.prop in SWITCHED and not thing.hidden]
     chosen = lamps if general else [target.index] if target is not None and own and target.index in lamps else []
+    if edit.value == ON and any(one.prop in BURNING and not one.hidden for one in plan.things) and not lamps:
+        return plan, set()
     if not own and "candle" in edit.target:
         # no room has candles of its own
         return None

@@ -77,7 +77,6 @@ def chinese_edit(text: str) -> Edit | None:
         or framed_in(short, text)
         or toned(short, text)
         or swapped(short, text)
-        or acted_chinese(short, text)
         or switched(short, text)
         or aged(short, text)
         or lettered(short, text)
@@ -92,6 +91,7 @@ def chinese_edit(text: str) -> Edit | None:
         or shifted(short, text)
         or coloured_each(short, text)
         or seated(short, text)
+        or acted_chinese(short, text)
         or conditioned(short, text)
     )
     if again is not None:

@@ -21,7 +21,7 @@ from muralist.engines.preview.remix.asked.sparing import spared
 from muralist.engines.preview.remix.asked.states.acts import acted
 from muralist.engines.preview.remix.asked.states.conditions import conditioned
 from muralist.engines.preview.remix.asked.states.frames import framed_in
-from muralist.engines.preview.remix.asked.states.swaps import swapped, whole
+from muralist.engines.preview.remix.asked.states.swaps import BOUND, bound, swapped, whole
 from muralist.engines.preview.remix.asked.states.tones import toned
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
@@ -58,7 +58,7 @@ _KEEP = re.compile(
 )
 _REMOVE = re.compile(
     r"^(?:remove|delete|erase|undo"
-    r"|take away|take out|get rid of|drop|clear away|hide|lose|cut out|without|no more|no)\s+"
+    r"|take away|take out|take off|get rid of|drop|clear away|hide|lose|cut out|without|no more|no)\s+"
     r"(?P<x>.+)$|^take\s+(?P<y>.+?)\s+(?:away|out|off)$",
     re.IGNORECASE,
 )
@@ -122,7 +122,7 @@ def read_edits(prompt: str) -> tuple[list[Edit], str]:
     rest: list[str] = []
     follows, spoken = "", ""
     """What the next clause joins: "edit", "rest" or nothing."""
-    pieces = listed(_SPLIT.split(prompt))
+    pieces = [piece.replace(BOUND, "and") for piece in listed(_SPLIT.split(bound(prompt)))]
     for number in range(0, len(pieces), 2):
         text = pieces[number].strip()
         mark = pieces[number - 1].strip() if number else ""
@@ -235,6 +235,8 @@ def _made(short: str, text: str) -> Edit | None:
     if found["should"]:
         return _change(found["should"], found["value"], text) if is_colour(found["value"]) else None
     phrase = found["np"]
+    if _whole_look(phrase):
+        return None
     if is_count(phrase):
         return Edit(COUNT, phrase, phrase, text)
     other = _ANOTHER.match(phrase)
@@ -248,6 +250,12 @@ def _made(short: str, text: str) -> Edit | None:
         return Edit(RECOLOUR, motley["a"], "rainbow colored", text)
     target, value = colour_tail(phrase)
     return Edit(RECOLOUR, _HUE.sub("", target), value, text) if target and value else None
+
+
+def _whole_look(phrase: str) -> bool:
+    """Whether a picture is to have a look that has a colour or a stuff in its name: "it stained glass"."""
+    kinds = [word.kind for word in mentions(phrase)]
+    return kinds[:2] == ["pronoun", "style"]
 
 
 def _worn(short: str, text: str) -> Edit | None:

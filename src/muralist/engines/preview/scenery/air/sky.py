@@ -11,7 +11,14 @@ from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.scenery.air.bolts import lightning, warm_gap
 from muralist.engines.preview.scenery.air.clouds import clouds_over
 from muralist.engines.preview.scenery.air.heavens import aurora, eclipse, meteors, milky_way, sun_position, sun_rays
-from muralist.engines.preview.scenery.air.printed_sky import ink_peaks, printed_sun, rays, stepped, sun_ink
+from muralist.engines.preview.scenery.air.printed_sky import (
+    ink_peaks,
+    printed_sun,
+    rays,
+    stepped,
+    sun_ink,
+    sun_left_out,
+)
 from muralist.engines.preview.scenery.setting import Setting
 
 COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.62, "wind": 0.30}
@@ -48,9 +55,14 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     moonlit = setting.night and not setting.wants("clouds")
     named = moonlit or ((setting.wants("sun") or rising) and not setting.night)
     rays(setting, view, rows, horizon)
-    if open_air and not named:
+    if open_air and not named and not sun_left_out(setting):
         _sun_or_moon(setting, view, rows, horizon)
-    bare = "minimal" in setting.plan.styles and setting.weather == "clear" and not setting.wants("clouds")
+    bare = (
+        "minimal" in setting.plan.styles
+        and setting.plan.composed is None
+        and setting.weather == "clear"
+        and not setting.wants("clouds")
+    )
     if clouds and not bare and "clouds" not in setting.plan.absent:
         cover = _cover(setting)
         if cover:
@@ -86,7 +98,7 @@ def _cover(setting: Setting) -> float:
     cover = COVER.get(setting.weather, 0.34)
     if setting.wants("clouds"):
         return max(cover, 0.5)
-    if setting.clear and "inkwash" in setting.plan.styles:
+    if setting.clear and "inkwash" in setting.plan.styles and setting.plan.composed is None:
         # the sky of an ink wash is paper that was left empty
         return 0.0
     if setting.night and setting.clear:

@@ -34,4 +34,5 @@ def shared(plan: ScenePlan, item: Item, owners: list[Item]) -> bool:
     """Whether several people carry one thing that is too large for one of them."""
     thing = plan.things[item.thing]
     large = thing.size >= GIANT or item.prop.size > HELD
+    large = large and item.prop.name not in OWN
     return large and thing.count == 1 and len(owners) > 1 and all(one.prop.name in FIGURES for one in owners)

@@ -15,12 +15,13 @@ from muralist.engines.preview.props.figure.moods import LAUGHING, MOODS
 from muralist.engines.preview.remix.asked.order import ACT, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.edits.figures.outfits import noun_of
-from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, exchanged
+from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome
 from muralist.engines.preview.staging.items import LIVING
 
 _MADE = re.compile(
     r"^(?:make|let|have|get|show)\s+(?P<who>it|him|her|them|(?:the|this|that)\s+[\w-]+(?:\s+[\w-]+){0,3}?)\s+"
-    r"(?:to\s+|be\s+|look\s+|start\s+)?(?P<does>[a-z]+)(?P<more>(?:\s+(?:up|down|away|out|(?:his|her|its|their)\s+[\w-]+|on the (?:floor|ground|grass|sand)))?)"
+    r"(?:to\s+|be\s+|look\s+|start\s+)?(?P<does>[a-z]+)"
+    r"(?P<more>(?:\s+(?:up|down|away|out|(?:his|her|its|their)\s+[\w-]+|on the (?:floor|ground|grass|sand)))?)"
     r"(?:\s+(?:instead|more|now))?$",
     re.IGNORECASE,
 )
@@ -35,7 +36,9 @@ _TAIL_ZH = re.compile("(?:下來|下来|起來|起来|著|着|了|下)$")
 PARTICIPLES = {"spread": "spread", "open": "open", "close": "closed", "shut": "closed", "raise": "raised",
                "lift": "raised", "stretch": "spread", "flap": "spread"}  # fmt: skip
 DOUBLED = frozenset({"sit", "run", "swim", "jog", "hug", "nap", "skip", "hop", "clap", "beg", "grin", "nod", "dig"})
-GLAD = frozenset({"smiling", "grinning", "happy", "cheerful", "joyful", "笑", "微笑", "大笑", "笑起來", "笑起来", "開心", "开心"})
+GLAD = frozenset(
+    {"smiling", "grinning", "happy", "cheerful", "joyful", "笑", "微笑", "大笑", "笑起來", "笑起来", "開心", "开心"}
+)
 """What is shown by more than the quiet smile that every face has."""
 
 
@@ -92,12 +95,14 @@ def acted_chinese(short: str, text: str) -> Edit | None:
         return None
     rest = found["rest"]
     they = _THEY_ZH.match(rest)
-    if they is not None:
-        return Edit(ACT, they[0], rest[they.end() :], text)
     words = mentions(rest)
-    if len(words) < 2 or words[0].meaning("thing") is None:
+    if they is None and (len(words) < 2 or words[0].meaning("thing") is None):
         return None
-    return Edit(ACT, words[0].text, rest.removeprefix(words[0].text), text)
+    who = they[0] if they is not None else words[0].text
+    does = rest[len(who) :]
+    bare = _TAIL_ZH.sub("", does)
+    known = bare in GLAD or any(word.meaning("pose") is not None for word in mentions(does))
+    return Edit(ACT, who, does, text) if known and rest.startswith(who) else None
 
 
 def act(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
@@ -109,7 +114,7 @@ def act(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     old = plan.things[target.index]
     if edit.value.removeprefix("=") in GLAD and old.prop in CLOTHED:
         glad = [token for token in old.variant.split() if token not in MOODS]
-        return exchanged(plan, target.index, replace(old, variant=" ".join([*glad, LAUGHING]))), set()
+        return plan.exchanged(target.index, replace(old, variant=" ".join([*glad, LAUGHING]))), set()
     plain = _first(f"a {noun_of(old)}", old) if noun_of(old).isascii() else _first(noun_of(old), old)
     for phrase in _phrases(edit, old):
         asked = read_plan(phrase)
@@ -118,7 +123,7 @@ def act(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
             continue
         changed = _doing_so(old, new, plain)
         if changed != old:
-            return exchanged(plan, target.index, changed), set()
+            return plan.exchanged(target.index, changed), set()
     return LEFT
 
 

@@ -1,4 +1,4 @@
-"""What is to be open or closed, full or empty, lit or broken: "open the window", "fill the glass with water", 打开门."""
+"""What is to be open, closed, full, empty, lit or broken: "open the window", "fill the glass with water", 打开门."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from muralist.engines.preview.remix.asked.order import STATE, Edit
 from muralist.engines.preview.remix.asked.removal import emptied
 from muralist.engines.preview.remix.asked.targets import FILLING, THING, find
 from muralist.engines.preview.remix.edits.figures.outfits import noun_of
-from muralist.engines.preview.remix.edits.single.outcomes import Outcome, exchanged
+from muralist.engines.preview.remix.edits.single.outcomes import Outcome
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING
 
 STATES = {
@@ -41,8 +41,13 @@ _POURED = re.compile(rf"^pour\s+(?P<by>.+?)\s+in(?:to)?\s+(?P<what>{_THE})$", re
 _BEING = re.compile(
     rf"^(?:make|leave|have|turn|show|keep)\s+(?P<what>{_THE})\s+(?:be\s+)?(?P<how>[a-z]+)$", re.IGNORECASE
 )
-_DONE_ZH = re.compile(f"^(?:把|將|将|請|请)?(?:(?P<a>.+?)(?P<v>{'|'.join(STATES_ZH)})|(?P<v2>{'|'.join(STATES_ZH)})(?P<b>.+))$")
-_FILLED_ZH = re.compile("^(?:把|將|将|在|往|給|给)?(?P<what>.+?)(?:裡面?|里面?|中)?(?:裝滿|装满|倒滿|倒满|盛滿|盛满|倒入|倒進|倒进)(?P<by>.+)$")
+_DONE_ZH = re.compile(
+    f"^(?:把|將|将|請|请)?(?:(?P<a>.+?)(?P<v>{'|'.join(STATES_ZH)})|(?P<v2>{'|'.join(STATES_ZH)})(?P<b>.+))$"
+)
+_FILLED_ZH = re.compile(
+    "^(?:把|將|将|在|往|給|给)?(?P<what>.+?)(?:裡面?|里面?|中)?(?:裝滿|装满|倒滿|倒满|盛滿|盛满|倒入|倒進|倒进)(?P<by>.+)$"
+)
+_FIRE = re.compile(r"\b(?:fire|flame|candle)s?\b|火|蠟燭|蜡烛", re.IGNORECASE)
 FULL, EMPTY, LIT = "full", "empty", "lit"
 BURNING = frozenset({"candle", "fireplace", "campfire", "torch", "stove"})
 """What burns in every drawing of it."""
@@ -70,13 +75,12 @@ def condition(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     del seed
     target = find(edit.target, plan)
     if target is None or target.kind == FILLING:
-        # the fire of a fireplace burns already; coffee goes where it is
         return _held(edit, plan, -1 if target is None else target.index)
     if target.kind != THING:
         return _part(edit, plan)
     old = plan.things[target.index]
-    if edit.value in {EMPTY} and (old.filling or old.contents):
-        return exchanged(plan, target.index, _bare(emptied(old, ""))), set()
+    if edit.value == EMPTY and (old.filling or old.contents):
+        return plan.exchanged(target.index, _bare(emptied(old, ""))), set()
     for phrase in _phrases(edit.value, old):
         asked = read_plan(phrase)
         new = asked.things[0] if len(asked.things) == 1 else None
@@ -84,7 +88,7 @@ def condition(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
             continue
         changed = _so(old, new, target.index, phrase)
         if changed is not None and changed != old:
-            return exchanged(plan, target.index, changed), set()
+            return plan.exchanged(target.index, changed), set()
     return _undone(edit.value, plan, target.index)
 
 
@@ -136,17 +140,20 @@ def _undone(value: str, plan: ScenePlan, index: int) -> Outcome:
         plain = read_plan(f"a {old.word.partition(' ')[2]}").things
         new = _so(old, plain[0], index, old.word) if len(plain) == 1 else None
         if new is not None and new.prop != old.prop:
-            return exchanged(plan, index, new), set()
+            return plan.exchanged(index, new), set()
     tokens = [token for token in old.variant.split() if token != against]
     if tokens != old.variant.split():
-        return exchanged(plan, index, replace(old, variant=" ".join(tokens))), set()
+        return plan.exchanged(index, replace(old, variant=" ".join(tokens))), set()
     return None
 
 
 def _held(edit: Edit, plan: ScenePlan, index: int) -> Outcome:
     """What is poured away is gone from what held it."""
+    burning = any(thing.prop in BURNING and not thing.hidden for thing in plan.things)
+    if edit.value == LIT and burning and _FIRE.search(edit.target):
+        return plan, set()
     if edit.value == EMPTY and index >= 0:
-        return exchanged(plan, index, _bare(emptied(plan.things[index], ""))), set()
+        return plan.exchanged(index, _bare(emptied(plan.things[index], ""))), set()
     return None
 
 

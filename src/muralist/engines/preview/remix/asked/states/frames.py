@@ -14,7 +14,9 @@ FRAMES = frozenset({WHITE, BLACK, WOOD, GOLD})
 _HUES = {WHITE: "white|plain|thin|thick|白色|白", BLACK: "black|dark|黑色|黑",
          WOOD: "wood(?:en)?|brown|oak|rustic|木質|木质|木頭|木头|木製|木制|木", GOLD: "gold(?:en)?|ornate|gilded|金色|金"}  # fmt: skip
 _HUE = "|".join(f"(?P<{name}{{0}}>{words})" for name, words in _HUES.items())
-_WHOLE = r"(?:it|(?:the )?(?:(?:whole|entire)\s+)?(?:picture|image|photo|painting|poster|edges?|illustration|scene|drawing))"
+_WHOLE = (
+    r"(?:it|(?:the )?(?:(?:whole|entire)\s+)?(?:picture|image|photo|painting|poster|edges?|illustration|scene|drawing))"
+)
 _FRAMED = re.compile(
     rf"^(?:add|put|give|draw|use|place|paint|with|include)\s+(?:{_WHOLE}\s+)?(?:in\s+|with\s+)?(?:an?\s+|the\s+|some\s+)?"
     rf"(?:(?:picture|photo|simple|nice|{_HUE.format(1)})\s+)*(?P<noun>border|frame|margin)s?"

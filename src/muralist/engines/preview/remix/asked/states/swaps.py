@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.order import SWAP, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
@@ -38,6 +39,23 @@ def whole(prompt: str) -> str:
     return _JOINED.sub(r"\g<a> with \g<b>", prompt)
 
 
+BOUND = "\ue000"
+"""Stands for an "and" that does not part clauses."""
+
+
+def bound(prompt: str) -> str:
+    """The order with every "and" within one expression marked: "blue and white porcelain"."""
+    for word in mentions(prompt):
+        parts = re.split(r"[\s-]+and[\s-]+", word.text, flags=re.IGNORECASE)
+        if all(one.kind == "colour" for part in parts for one in mentions(part)):
+            # "black and white" are two colours as well
+            continue
+        if len(parts) > 1 and word.kind in {"style", "thing", "place"}:
+            looks = r"([\s-]+)and([\s-]+)".join(map(re.escape, parts))
+            prompt = re.sub(looks, rf"{parts[0]}\g<1>{BOUND}\g<2>{parts[1]}" if len(parts) == 2 else r"\g<0>", prompt)
+    return prompt
+
+
 _JOINED = re.compile(
     r"(?P<a>\b(?:swap|switch|exchange)\s+(?:(?:the\s+)?(?:places|positions?)\s+(?:of|between)\s+)?the\s+[\w-]+(?:\s+[\w-]+){0,2}?)"
     r"\s+and\s+(?P<b>the\s+)",
@@ -65,4 +83,3 @@ def swap(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     things[first.index] = replace(two, spot=one.spot, relation=one.relation, key=lent_key(first.index, two.key))
     things[second.index] = replace(one, spot=two.spot, relation=two.relation, key=lent_key(second.index, one.key))
     return replace(plan, things=tuple(things)), set()
-

@@ -1,0 +1,60 @@
+"""What floats around somebody or something rings it: icons around a phone, charts around a woman at her laptop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
+
+ICON, SEVERAL = "icon_badge", 6
+LIGHT = frozenset({"icon_badge", "bar_chart", "line_chart", "pie_chart", "speech_bubble", "heart", "letter", "star_solid",
+                   "badge", "gear", "document", "coin", "percent_sign", "question_mark", "app_window"})  # fmt: skip
+"""What floats in pictures of websites."""
+FLOATS = ("floating", "flying", "hovering", "float", "fly", "漂浮", "飛", "飞", "懸浮", "悬浮")
+MACHINES = frozenset({"phone", "laptop", "tablet", "computer"})
+FLYING = "flying"
+
+
+def float_around(words: Sequence[Mention], reading: Reading) -> None:
+    """Tie what floats to the first thing, and leave everybody else on the ground."""
+    drafts = reading.drafts
+    _one_machine(drafts)
+    for number, draft in enumerate(drafts):
+        if draft.drop or draft.entry.kind != "thing" or draft.entry.name not in LIGHT or not draft.words:
+            continue
+        after = words[max(draft.words) + 1] if max(draft.words) + 1 < len(words) else None
+        said = after is not None and after.text.lower().startswith(FLOATS)
+        if not (draft.entry.name == ICON or (said and (draft.plural or draft.count > 2))):
+            continue
+        main = next((n for n, one in enumerate(drafts) if n != number and one.entry.kind == "thing" and not one.drop
+                     and one.words and one.entry.name not in LIGHT), None)  # fmt: skip
+        if draft.entry.name == ICON and draft.count < 2:
+            draft.count = SEVERAL
+        if main is None:
+            continue
+        if said:
+            reading.used |= {n for n in range(max(draft.words) + 1, min(len(words), max(draft.words) + 3))
+                             if words[n].text.lower().startswith((*FLOATS, "around"))}  # fmt: skip
+        draft.count = max(draft.count, SEVERAL) if draft.plural and draft.count < 3 else draft.count
+        for one in drafts:
+            one.linked = [link for link in one.linked if link[0] != number]
+            if one.entry.name in FIGURES and said:
+                one.poses = [pose for pose in one.poses if pose != FLYING]
+        draft.linked = [(main, "around")]
+        draft.aloft = True
+        if FLYING not in draft.poses:
+            draft.poses.append(FLYING)
+
+
+def _one_machine(drafts: Sequence[Draft]) -> None:
+    """A mobile app on a phone is what the phone shows anyway."""
+    machines = [n for n, one in enumerate(drafts) if one.entry.name in MACHINES and not one.drop and one.words]
+    apps = [n for n in machines if drafts[n].text.lower().endswith((" app", "应用", "應用"))]
+    if len(machines) != 2 or len(apps) != 1:
+        return
+    other = next(n for n in machines if n != apps[0])
+    drafts[other].words += drafts[apps[0]].words
+    drafts[apps[0]].drop = True
+    for one in drafts:
+        one.linked = [(other if to == apps[0] else to, kind) for to, kind in one.linked if one is not drafts[other] or to != apps[0]]

@@ -1,0 +1,28 @@
+"""An umbrella over people is held by the first of them; one over a house or a car is over it, as wide as it."""
+
+from __future__ import annotations
+
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon.mention import FIGURES
+from muralist.engines.preview.props import all_props
+
+UMBRELLA, HANDS = "umbrella", "hands"
+OVER = frozenset({"over", "above", "front", "protecting", "covering"})
+
+
+def settle_shelters(drafts: list[Draft]) -> None:
+    """Bring umbrellas over what they are said to shelter."""
+    for number, umbrella in enumerate(drafts):
+        if umbrella.drop or umbrella.entry.name != UMBRELLA or umbrella.plural or umbrella.count > 1:
+            continue
+        for other, kind in list(umbrella.linked):
+            host = drafts[other]
+            if kind not in OVER or host.drop or host.entry.kind != "thing":
+                continue
+            umbrella.linked = [link for link in umbrella.linked if link[0] != other]
+            if host.entry.name in FIGURES:
+                host.link(number, "holding")
+            else:
+                umbrella.link(other, "above")
+                metres = float(host.entry.details.get("metres", 0)) or all_props()[host.entry.name].size
+                umbrella.size = max(umbrella.size, min(4.0, metres / all_props()[UMBRELLA].size))
