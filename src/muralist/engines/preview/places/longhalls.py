@@ -8,7 +8,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, tim
 from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.glows import shine
 from muralist.engines.preview.scenery.built import rooms
-from muralist.engines.preview.scenery.home.depth import NEAR, Depth
+from muralist.engines.preview.scenery.home.depth import Depth
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 WHITE: Colour = (1.0, 1.0, 1.0)
@@ -33,7 +33,7 @@ def _windows(room: Depth, ink: Ink, hand: int, low: float, high: float) -> None:
             ink.polygon([room.at(x, y, at) for y, at in ((low, a), (top, a), (top, b), (low, b))], town)
         room.wall(ink, hand, low - 0.02, high + 0.02, z1, z1 * 1.02, rgb("#f2f0ea"))
         z = z1 * 1.02
-    room.wall(ink, hand, low - 0.035, low, NEAR, room.far, rgb("#f2f0ea"))
+    room.wall(ink, hand, low - 0.035, low, room.near, room.far, rgb("#f2f0ea"))
 
 
 def _chair(room: Depth, ink: Ink, x: float, z: float, cloth: Colour, hand: int) -> None:
@@ -190,17 +190,17 @@ def paint_bath(setting: Setting) -> Array:
         room.across(ink, -room.half, room.half, 1.08, 1.16, z, rgb("#c3ccd0"))
     wide = room.half - 0.20
     water = setting.colour("pool", (rgb("#3fa9cf"),))
-    room.level_at(ink, -wide, wide, -0.02, NEAR * 0.98, 4.1, times(water, 0.9))
-    for z0, z1 in ((NEAR, 1.1), (1.1, 1.5), (1.5, 2.1), (2.1, 3.0), (3.0, 4.1)):
+    room.level_at(ink, -wide, wide, -0.02, room.near * 0.98, 4.1, times(water, 0.9))
+    for z0, z1 in ((room.near, 1.1), (1.1, 1.5), (1.5, 2.1), (2.1, 3.0), (3.0, 4.1)):
         room.level_at(ink, -wide, wide, -0.02, z0, z1, mix(water, WHITE, 0.05 * (z1 > 1.5) + 0.05 * (z1 > 2.5)))
     rng = view.rng("bath ripples")
     for _ in range(80):
-        z = NEAR * (4.0 / NEAR) ** float(rng.random())
+        z = room.near * (4.0 / room.near) ** float(rng.random())
         x, w = float(rng.uniform(-wide, wide)) * 0.94, float(rng.uniform(0.02, 0.07))
         room.line(ink, (x - w, -0.02, z), (x + w, -0.02, z), 0.008, mix(water, WHITE, 0.30))
     for lane in range(-1, 3):
         x = wide * (lane - 0.5) / 2 * 1.0
-        z, n = NEAR, 0
+        z, n = room.near, 0
         while z < 4.0:
             z1 = z * 1.045
             room.quad(ink, [(x - 0.014, 0.0, z), (x + 0.014, 0.0, z), (x + 0.014, 0.0, z1), (x - 0.014, 0.0, z1)],
@@ -213,7 +213,7 @@ def paint_bath(setting: Setting) -> Array:
             room.across(ink, x - 0.04, x + 0.04, 0.05, 0.12, 4.11, rgb("#2f66b0"))
     for hand in (-1, 1):
         x0, x1 = sorted((hand * wide, hand * (wide + 0.03)))
-        room.level_at(ink, x0, x1, 0.0, NEAR, 4.1, rgb("#2f7fa8"))
+        room.level_at(ink, x0, x1, 0.0, room.near, 4.1, rgb("#2f7fa8"))
     ink.onto(picture)
     return picture
 

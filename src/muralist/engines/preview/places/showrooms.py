@@ -11,7 +11,7 @@ from muralist.engines.preview.scenery.air.glows import shine
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.floors import polished
 from muralist.engines.preview.scenery.built.furnishings import beam, plant
-from muralist.engines.preview.scenery.home.depth import NEAR, Depth
+from muralist.engines.preview.scenery.home.depth import Depth
 from muralist.engines.preview.scenery.home.wallboxes import FLOOR, Wall
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -30,12 +30,12 @@ def paint_mall(setting: Setting) -> Array:
     glass = rgb("#27365a") if setting.night else mix(rgb("#bfdff2"), setting.day.room, 0.15)
     for x0, x1 in ((-0.34, 0.34),):
         ink.polygon(
-            [room.at(x0, 1.62, NEAR), room.at(x1, 1.62, NEAR), room.at(x1, 1.62, 4.4), room.at(x0, 1.62, 4.4)], glass
+            [room.at(x0, 1.62, room.near), room.at(x1, 1.62, room.near), room.at(x1, 1.62, 4.4), room.at(x0, 1.62, 4.4)], glass
         )
         for z in (1.1, 1.5, 2.0, 2.7, 3.6):
             room.line(ink, (x0, 1.62, z), (x1, 1.62, z), 0.02, rgb("#c3c9cc"))
     for floor, base in ((1, 0.86), (0, 0.0)):
-        z, n = NEAR, floor * 2
+        z, n = room.near, floor * 2
         while z < 4.2:
             z1 = z * 1.34
             for hand in (-1, 1):
@@ -52,16 +52,16 @@ def paint_mall(setting: Setting) -> Array:
         if floor:
             for hand in (-1, 1):
                 inner = hand * (room.half - 0.17)
-                room.quad(ink, [(hand * room.half, 0.86, NEAR), (inner, 0.86, NEAR), (inner, 0.86, 4.4), (hand * room.half, 0.86, 4.4)],
+                room.quad(ink, [(hand * room.half, 0.86, room.near), (inner, 0.86, room.near), (inner, 0.86, 4.4), (hand * room.half, 0.86, 4.4)],
                           rgb("#cfc9bc"))  # fmt: skip
                 room.quad(
                     ink,
-                    [(inner, 0.78, NEAR), (inner, 0.86, NEAR), (inner, 0.86, 4.4), (inner, 0.78, 4.4)],
+                    [(inner, 0.78, room.near), (inner, 0.86, room.near), (inner, 0.86, 4.4), (inner, 0.78, 4.4)],
                     rgb("#f6f4ee"),
                 )
                 for rail in (0.90, 0.94, 0.98):
-                    room.line(ink, (inner, rail, NEAR), (inner, rail, 4.4), 0.006, rgb("#b9c6ca"))
-                room.line(ink, (inner, 1.02, NEAR), (inner, 1.02, 4.4), 0.016, rgb("#8f979b"))
+                    room.line(ink, (inner, rail, room.near), (inner, rail, 4.4), 0.006, rgb("#b9c6ca"))
+                room.line(ink, (inner, 1.02, room.near), (inner, 1.02, 4.4), 0.016, rgb("#8f979b"))
     # the escalator
     hand = -setting.side
     x0, x1 = sorted((hand * 0.18, hand * 0.40))
@@ -187,10 +187,10 @@ def paint_disco(setting: Setting) -> Array:
     dark = rgb("#241a38")
     ink.box(-1.6, -0.1, 1.6, 1.1, dark)
     for hand in (-1, 1):
-        ink.polygon([room.at(hand * room.half, 0.0, NEAR), room.at(hand * room.half, 1.2, NEAR), room.at(hand * room.half, 1.2, 3.0),
+        ink.polygon([room.at(hand * room.half, 0.0, room.near), room.at(hand * room.half, 1.2, room.near), room.at(hand * room.half, 1.2, 3.0),
                      room.at(hand * room.half, 0.0, 3.0)], rgb("#1c1430") if hand == setting.side else rgb("#2c2042"))  # fmt: skip
     rng = view.rng("disco floor")
-    z = NEAR
+    z = room.near
     while z < 3.0:
         z1 = min(3.0, z * 1.2)
         for column in range(9):
