@@ -169,5 +169,5 @@ PROPS = (
          stands="water"),
     Prop(name="watermill", size=9.0, extent=bounds(-1.14, 1.34, 1.62, -0.06), paint=paint_watermill, home="meadow",
          materials=frozenset({"wood", "stone"})),
-    Prop(name="shipwreck", size=9.0, extent=bounds(-1.36, 1.40, 1.50, -0.04), paint=paint_wreck, home="underwater"),
+    Prop(name="shipwreck", size=9.0, extent=bounds(-1.36, 1.40, 1.50, -0.04), paint=paint_wreck, home="beach"),
 )  # fmt: skip

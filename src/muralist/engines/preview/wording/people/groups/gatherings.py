@@ -57,11 +57,11 @@ GATHERINGS = (
               who="baseball player", at="baseball field"),
     Gathering(names="swim meet, swimming race, swimming competition, 游泳比賽, 游泳比赛", who="3 swimmer",
               at="swimming pool"),
-    Gathering(names="parade, street parade, victory parade, thanksgiving parade, holiday parade, 大遊行, 大游行, 花車遊行",
+    Gathering(names="parade, street parade, victory parade, thanksgiving parade, holiday parade, 遊行, 游行, 大遊行, 大游行, 花車遊行",
               who="2 drummer | and | 2 trumpeter", what="bunting", at="old town"),
     Gathering(names="dance class, dance lesson, dance party, ballroom dance, 舞蹈課, 舞蹈课, 舞會, 舞会", who="4 dancer",
-              at="stage"),
-    Gathering(names="ballet class, ballet lesson, ballet recital, 芭蕾課, 芭蕾课", who="3 ballerina", at="stage"),
+              at="dance studio"),
+    Gathering(names="ballet class, ballet lesson, ballet recital, 芭蕾課, 芭蕾课", who="3 ballerina", at="dance studio"),
     Gathering(names="cooking class, cooking lesson, cooking show, cooking competition, 烹飪課, 烹饪课", who="3 chef",
               at="kitchen"),
     Gathering(names="lecture, university lecture, 演講, 演讲, 講座, 讲座", who="lecturer", at="classroom"),
@@ -76,13 +76,21 @@ GATHERINGS = (
     Gathering(names="thanksgiving dinner, thanksgiving, 感恩節晚餐, 感恩节晚餐, 感恩節, 感恩节",
               alone="roast turkey | and | pumpkin | and | pie"),
     Gathering(names="concert, music concert, 音樂會, 音乐会", who="singer | and | guitarist", at="concert stage"),
+    Gathering(names="conference, tech conference, business conference, press conference, keynote, conference talk, 發布會, 发布会",
+              who="lecturer | and | audience", at="stage"),
+    Gathering(names="traffic jam, rush hour, rush hour traffic, heavy traffic, 塞車, 塞车, 堵車, 堵车, 交通堵塞",
+              what="8 car", at="road"),
+    Gathering(names="blood moon, lunar eclipse, total lunar eclipse, red moon, 月食, 月全食, 血月", what="red | moon"),
+    Gathering(names="horse race, horse racing, 賽馬, 赛马", what="3 horse | galloping", at="running track"),
+    Gathering(names="yoga class, yoga session, 瑜伽課, 瑜伽课, 瑜珈課", who="3 woman | doing yoga", at="yoga studio"),
+    Gathering(names="painting class, art class, 繪畫課, 绘画课", who="2 painter", at="classroom"),
     Gathering(names="snowball fight, 打雪仗", who="2 child | throwing snowballs", at="snowfield"),
     Gathering(names="tea party, afternoon tea party, garden tea party, 茶會, 茶会, 下午茶會", what="tea set | and | 2 cupcake"),
     Gathering(names="oktoberfest, beer festival, beer fest, 啤酒節, 啤酒节", what="2 beer | and | pretzel"),
     Gathering(names="chess tournament, chess game, chess match, 象棋比賽, 國際象棋比賽", what="chess"),
     Gathering(names="ramadan, eid, eid al fitr, eid mubarak, ramadan night, 開齋節, 开斋节, 齋月, 斋月",
               what="mosque | and | crescent moon"),
-    Gathering(names="diwali, deepavali, diwali night, 排燈節, 排灯节", what="5 candle", at="porch", when="night"),
+    Gathering(names="diwali, deepavali, diwali night, 排燈節, 排灯节, 灯节", what="5 candle", at="porch", when="night"),
     Gathering(names="zoo, petting zoo, city zoo, 動物園, 动物园", what="fence", alone="giraffe | and | elephant", at="park"),
     Gathering(names="safari, african safari, wildlife safari", alone="giraffe | and | elephant | and | zebra",
               at="savanna"),
@@ -103,7 +111,7 @@ GATHERINGS = (
 BY_NAME = {name.strip(): one for one in GATHERINGS for name in one.names.split(",")}
 LONGEST = 4
 """Words of a name."""
-OPEN = frozenset({"unknown", "place", "pose", "occasion", "thing", "flavour", "relation", "genre", "or", "number"})
+OPEN = frozenset({"unknown", "place", "pose", "occasion", "thing", "flavour", "relation", "genre", "or", "number", "style", "head", "feature"})
 """What the words of a name may mean by themselves."""
 
 
@@ -160,7 +168,9 @@ def _mentions(phrase: str, text: str) -> list[Mention]:
             number = Entry(kind="number", name=count)
             found += [Mention(text=text, entry=number), replace(_mention(noun, text), plural=True)]
         else:
-            found.append(_mention(word, text, article="a"))
+            # the article stands before the colour: "a red moon"
+            coloured = bool(found) and found[-1].kind == "colour"
+            found.append(_mention(word, text, article="" if coloured else "a"))
     return found
 
 
