@@ -97,6 +97,7 @@ def paint_van(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="vendor_cart", size=2.65, extent=bounds(-1.32, 1.20, 2.66), paint=paint_cart, home="street",
-         letters=True),
-    Prop(name="food_van", size=2.55, extent=bounds(-1.54, 1.54, 1.90), paint=paint_van, home="street", letters=True),
+         letters=True, turns=False),
+    Prop(name="food_van", size=2.55, extent=bounds(-1.54, 1.54, 1.90), paint=paint_van, home="street", letters=True,
+         turns=False),
 )  # fmt: skip
