@@ -136,7 +136,7 @@ from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.spots.hungwith import hang_in_trees
-from muralist.engines.preview.mending.spots.parked import park
+from muralist.engines.preview.mending.spots.parked import park, stand_on_wheels
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.wares.beside import stand_up
@@ -322,6 +322,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
     _of_drafts(park),
+    stand_on_wheels,
     wire_up,
     settle_pairs,
     stand_plainly,

@@ -77,7 +77,7 @@ GATHERINGS = (
               alone="roast turkey | and | pumpkin | and | pie"),
     Gathering(names="concert, music concert, 音樂會, 音乐会", who="singer | and | guitarist", at="concert stage"),
     Gathering(names="conference, tech conference, business conference, press conference, keynote, conference talk, 發布會, 发布会",
-              who="lecturer | and | audience", at="stage"),
+              who="lecturer", at="stage"),
     Gathering(names="traffic jam, rush hour, rush hour traffic, heavy traffic, 塞車, 塞车, 堵車, 堵车, 交通堵塞",
               what="8 car", at="road"),
     Gathering(names="blood moon, lunar eclipse, total lunar eclipse, red moon, 月食, 月全食, 血月", what="red | moon"),
