@@ -52,8 +52,12 @@ def paint_ring(setting: Setting) -> Array:
             0.008,
             tone,
         )
-    for x, y, size, tone in ((-a, far, 1.0, rgb("#2f5fb0")), (a, far, 1.0, rgb("#c8322c")), (-b, near, 1.5, rgb("#c8322c")),
-                             (b, near, 1.5, rgb("#2f5fb0"))):  # fmt: skip
+    for x, y, size, tone in (
+        (-a, far, 1.0, rgb("#2f5fb0")),
+        (a, far, 1.0, rgb("#c8322c")),
+        (-b, near, 1.5, rgb("#c8322c")),
+        (b, near, 1.5, rgb("#2f5fb0")),
+    ):
         ink.box(x - 0.016 * size, y - 0.27 * size * k, x + 0.016 * size, y, tone)
         ink.box(x - 0.020 * size, y - 0.275 * size * k, x + 0.020 * size, y - 0.255 * size * k, mix(tone, WHITE, 0.4))
     lamps = (-0.26, 0.0, 0.26)

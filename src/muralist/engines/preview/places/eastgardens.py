@@ -45,14 +45,24 @@ def _maple(setting: Setting, ink: Ink, x: float, foot: float, size: float) -> No
     rng = setting.view.rng("maple", round(x * 10))
     bark = lit(setting, rgb("#5a4438"))
     hand = -1 if x > 0 else 1
-    ink.line([(x, foot), (x + hand * size * 0.10, foot - size * 0.40 * k), (x + hand * size * 0.04, foot - size * 0.72 * k)],
-             size * 0.07, bark)  # fmt: skip
-    ink.line([(x + hand * size * 0.09, foot - size * 0.44 * k), (x + hand * size * 0.40, foot - size * 0.66 * k)], size * 0.04, bark)
+    ink.line(
+        [(x, foot), (x + hand * size * 0.10, foot - size * 0.40 * k), (x + hand * size * 0.04, foot - size * 0.72 * k)],
+        size * 0.07,
+        bark,
+    )
+    ink.line(
+        [(x + hand * size * 0.09, foot - size * 0.44 * k), (x + hand * size * 0.40, foot - size * 0.66 * k)],
+        size * 0.04,
+        bark,
+    )
     tones = leaves(setting) if season(setting) in {"spring", "winter"} else MAPLE
     for dx, dy, wide in ((0.42, 0.66, 0.34), (-0.22, 0.74, 0.34), (0.14, 0.90, 0.40), (0.36, 0.98, 0.24)):
         for _ in range(26):
             a, r = float(rng.uniform(0, math.tau)), math.sqrt(float(rng.random()))
-            px, py = x + hand * dx * size + r * wide * size * math.cos(a), foot - (dy + 0.30 * wide * r * math.sin(a)) * size * k
+            px, py = (
+                x + hand * dx * size + r * wide * size * math.cos(a),
+                foot - (dy + 0.30 * wide * r * math.sin(a)) * size * k,
+            )
             shade = 0.78 + 0.34 * float(rng.random())
             ink.disc(px, py, size * 0.055, lit(setting, times(tones[int(rng.integers(len(tones)))], shade)))
 
@@ -67,7 +77,10 @@ def paint_zen(setting: Setting) -> Array:
     plaster, tile = lit(setting, rgb("#e2d3b4")), lit(setting, rgb("#565c64"))
     ink.box(-1.5, 0.485, 1.5, 0.63, plaster)
     ink.box(-1.5, 0.615, 1.5, 0.635, lit(setting, rgb("#6b5a4a")))
-    ink.polygon([(-1.5, 0.455), (1.5, 0.455), (1.5, 0.492), (-1.5, 0.492)], mix(tile, lit(setting, SNOW), 0.85) if snowy(setting) else tile)
+    ink.polygon(
+        [(-1.5, 0.455), (1.5, 0.455), (1.5, 0.492), (-1.5, 0.492)],
+        mix(tile, lit(setting, SNOW), 0.85) if snowy(setting) else tile,
+    )
     for n in range(-60, 61):
         ink.line([(0.025 * n, 0.458), (0.025 * n, 0.492)], 0.003, times(tile, 0.7))
     gravel = lit(setting, rgb("#ddd8cc"))
@@ -114,13 +127,27 @@ def paint_pond_garden(setting: Setting) -> Array:
     sky_tone = mix(setting.day.middle, water, 0.4)
     for n in range(8):
         t = n / 7
-        ink.disc(0.0, 0.80 + 0.004 * n, wide * (1 - 0.05 * n), mix(water, sky_tone, 0.25 + 0.6 * t), ry=0.155 * (1 - 0.09 * n))
+        ink.disc(
+            0.0,
+            0.80 + 0.004 * n,
+            wide * (1 - 0.05 * n),
+            mix(water, sky_tone, 0.25 + 0.6 * t),
+            ry=0.155 * (1 - 0.09 * n),
+        )
     stones = view.rng("pond stones")
     stone = lit(setting, mix(rgb("#86858a"), SNOW, 0.5) if snowy(setting) else rgb("#86858a"))
     for n in range(40):
         a = math.tau * n / 40
         if math.sin(a) < 0.75:
-            boulder(setting, ink, wide * 1.0 * math.cos(a), 0.802 + 0.158 * math.sin(a), 0.030 + 0.014 * float(stones.random()), stone, stones)
+            boulder(
+                setting,
+                ink,
+                wide * 1.0 * math.cos(a),
+                0.802 + 0.158 * math.sin(a),
+                0.030 + 0.014 * float(stones.random()),
+                stone,
+                stones,
+            )
     side = setting.side
     red, dark = lit(setting, rgb("#c8362c")), lit(setting, rgb("#8f2620"))
     if not setting.holds("bridge"):

@@ -28,8 +28,16 @@ def paint(setting: Setting) -> Array:
     hills(setting, picture, "hill", crest=0.60, swing=0.03, bottom=BASE, far=0.45, colour=land)
     if not sandy:
         round_trees(setting, picture, "trees", base=0.655, size=0.06, far=0.3, colours=leaves(setting), spacing=0.16)
-    slabs(setting, picture, "forecourt", top=BASE - 0.012,
-          colour=rgb("#c2a880") if sandy else rgb("#9b9a97"), across=3.0, along=6.0, joint=0.46)
+    slabs(
+        setting,
+        picture,
+        "forecourt",
+        top=BASE - 0.012,
+        colour=rgb("#c2a880") if sandy else rgb("#9b9a97"),
+        across=3.0,
+        along=6.0,
+        joint=0.46,
+    )
     trim = PAINTS[int(view.rng("canopy").integers(len(PAINTS)))]
     ink = view.ink(2)
     _shop(setting, ink)

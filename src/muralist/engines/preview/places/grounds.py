@@ -103,10 +103,19 @@ def _car(setting: Setting, ink: Ink, x: float, foot: float, size: float, tone: C
             foot,
             dark,
         )
-    ink.polygon([(x - size * 0.50, foot - size * 0.10 * k), (x + size * 0.50, foot - size * 0.10 * k),
-                 (x + size * 0.49, foot - size * 0.42 * k), (x + size * 0.36, foot - size * 0.48 * k),
-                 (x + size * 0.28, foot - size * 0.74 * k), (x - size * 0.28, foot - size * 0.74 * k),
-                 (x - size * 0.36, foot - size * 0.48 * k), (x - size * 0.49, foot - size * 0.42 * k)], body)  # fmt: skip
+    ink.polygon(
+        [
+            (x - size * 0.50, foot - size * 0.10 * k),
+            (x + size * 0.50, foot - size * 0.10 * k),
+            (x + size * 0.49, foot - size * 0.42 * k),
+            (x + size * 0.36, foot - size * 0.48 * k),
+            (x + size * 0.28, foot - size * 0.74 * k),
+            (x - size * 0.28, foot - size * 0.74 * k),
+            (x - size * 0.36, foot - size * 0.48 * k),
+            (x - size * 0.49, foot - size * 0.42 * k),
+        ],
+        body,
+    )
     ink.polygon([(x - size * 0.31, foot - size * 0.47 * k), (x + size * 0.31, foot - size * 0.47 * k),
                  (x + size * 0.24, foot - size * 0.69 * k), (x - size * 0.24, foot - size * 0.69 * k)],
                 lit(setting, rgb("#4a6070")))  # fmt: skip

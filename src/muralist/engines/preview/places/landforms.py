@@ -9,14 +9,13 @@ from dataclasses import replace
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
-from muralist.engines.preview.brushes.view import Ink, lay
+from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.scenery.air.glows import shine
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import faded, ground, hills, lit, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import grass, pine_row, round_trees
-from muralist.engines.preview.scenery.nature.rocks import boulder, boulders, cracked
+from muralist.engines.preview.scenery.nature.rocks import boulder, boulders
 from muralist.engines.preview.scenery.nature.water import mirror
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -169,8 +168,16 @@ def paint_geyser(setting: Setting) -> Array:
     for _ in range(90):
         high, out = float(rng.random()) ** 0.8, float(rng.normal(0, 1))
         top = y - (0.06 + 0.48 * high) * k
-        ink.line([(x + 0.012 * out, y - 0.05 * k), (x + out * 0.016 * (1 + 1.4 * high), (y + top) / 2),
-                  (x + out * 0.022 * (1 + 2.2 * high), top)], 0.006, mix(white, lit(setting, rgb("#a9d4e4")), 0.5 * float(rng.random())), 0.55)  # fmt: skip
+        ink.line(
+            [
+                (x + 0.012 * out, y - 0.05 * k),
+                (x + out * 0.016 * (1 + 1.4 * high), (y + top) / 2),
+                (x + out * 0.022 * (1 + 2.2 * high), top),
+            ],
+            0.006,
+            mix(white, lit(setting, rgb("#a9d4e4")), 0.5 * float(rng.random())),
+            0.55,
+        )
     ink.onto(picture)
     spots = []
     for n in range(26):

@@ -43,7 +43,11 @@ def _chair(room: Depth, ink: Ink, x: float, z: float, cloth: Colour, hand: int) 
     room.line(ink, (x - 0.06, 0.015, z), (x + 0.06, 0.015, z), 0.016, rgb("#4a5056"))
     room.level_at(ink, x - 0.06, x + 0.06, 0.19, z * 0.96, z * 1.06, cloth)
     room.across(ink, x - 0.06, x + 0.06, 0.165, 0.19, z * 0.96, times(cloth, 0.8))
-    room.quad(ink, [(back, 0.21, z * 0.96), (back, 0.44, z * 0.965), (back, 0.44, z * 1.06), (back, 0.21, z * 1.06)], times(cloth, 0.86))
+    room.quad(
+        ink,
+        [(back, 0.21, z * 0.96), (back, 0.44, z * 0.965), (back, 0.44, z * 1.06), (back, 0.21, z * 1.06)],
+        times(cloth, 0.86),
+    )
     room.across(ink, back - 0.012, back + 0.012, 0.21, 0.44, z * 0.96, times(cloth, 0.6))
 
 
@@ -58,7 +62,9 @@ def paint_meeting(setting: Setting) -> Array:
     room.across(ink, -0.46, 0.46, 0.40, 0.96, 3.19, rgb("#2b3036"))
     room.across(ink, -0.44, 0.44, 0.42, 0.94, 3.18, rgb("#f7f9fb"))
     for k, tall in enumerate((0.12, 0.20, 0.16, 0.28, 0.36)):
-        room.across(ink, -0.36 + 0.09 * k, -0.30 + 0.09 * k, 0.48, 0.48 + tall, 3.17, (rgb("#3f7fc0"), rgb("#e0903c"))[k % 2])
+        room.across(
+            ink, -0.36 + 0.09 * k, -0.30 + 0.09 * k, 0.48, 0.48 + tall, 3.17, (rgb("#3f7fc0"), rgb("#e0903c"))[k % 2]
+        )
     room.line(ink, (0.14, 0.52, 3.16), (0.24, 0.62, 3.16), 0.05, rgb("#4fa36a"))
     room.line(ink, (0.24, 0.62, 3.16), (0.36, 0.80, 3.16), 0.05, rgb("#4fa36a"))
     cloth = setting.colour("chairs", (rgb("#3f4650"), rgb("#3f6f8f")))
@@ -75,7 +81,15 @@ def paint_meeting(setting: Setting) -> Array:
         room.across(ink, -0.33, 0.33, 0.295, 0.32, near, times(top, 0.74))
         for x, z in ((-0.18, 1.5), (0.18, 1.62), (-0.18, 2.1), (0.18, 2.3)):
             room.level_at(ink, x - 0.07, x + 0.07, 0.324, z, z * 1.06, rgb("#fbfaf5"))
-            room.level_at(ink, x - 0.02 + 0.11 * (x > 0) - 0.05, x + 0.02 + 0.11 * (x > 0) - 0.05, 0.326, z * 1.08, z * 1.10, rgb("#3f7fc0"))
+            room.level_at(
+                ink,
+                x - 0.02 + 0.11 * (x > 0) - 0.05,
+                x + 0.02 + 0.11 * (x > 0) - 0.05,
+                0.326,
+                z * 1.08,
+                z * 1.10,
+                rgb("#3f7fc0"),
+            )
     for z in (2.6, 1.9, 1.4):
         room.level_at(ink, -0.26, 0.26, 1.075, z, z * 1.10, rgb("#fffaf0"))
     ink.onto(picture)
@@ -104,7 +118,9 @@ def paint_openplan(setting: Setting) -> Array:
                 if abs(x) > room.half - 0.12:
                     continue
                 room.across(ink, x - 0.10, x + 0.10, 0.37, 0.52, z, rgb("#2c3036"))
-                room.across(ink, x - 0.09, x + 0.09, 0.38, 0.51, z * 0.999, (rgb("#9fd0ea"), rgb("#cfe6d8"))[(n + k) % 2])
+                room.across(
+                    ink, x - 0.09, x + 0.09, 0.38, 0.51, z * 0.999, (rgb("#9fd0ea"), rgb("#cfe6d8"))[(n + k) % 2]
+                )
                 room.across(ink, x - 0.012, x + 0.012, 0.31, 0.37, z, rgb("#6f7880"))
                 room.across(ink, x - 0.075, x + 0.075, 0.14, 0.36, z * 0.86, cloth[(n + k) % 3])
                 room.across(ink, x - 0.060, x + 0.060, 0.16, 0.34, z * 0.858, mix(cloth[(n + k) % 3], WHITE, 0.14))
@@ -133,7 +149,11 @@ def paint_garage(setting: Setting) -> Array:
             room.quad(ink, [(hand * 0.34, 0.001, z), (hand * room.half, 0.001, z), (hand * room.half, 0.001, z * 1.02),
                             (hand * 0.34, 0.001, z * 1.02)], rgb("#eceae2"))  # fmt: skip
     for z in (3.6, 2.6, 1.9, 1.4, 1.05):
-        room.quad(ink, [(-0.018, 0.001, z), (0.018, 0.001, z), (0.018, 0.001, z * 1.16), (-0.018, 0.001, z * 1.16)], rgb("#e6b93c"))
+        room.quad(
+            ink,
+            [(-0.018, 0.001, z), (0.018, 0.001, z), (0.018, 0.001, z * 1.16), (-0.018, 0.001, z * 1.16)],
+            rgb("#e6b93c"),
+        )
     rng = view.rng("garage cars")
     tones = (rgb("#b8342e"), rgb("#e9e7e0"), rgb("#2f5f9a"), rgb("#8f979c"), rgb("#3f4448"), rgb("#d9a93a"))
     busy = not setting.holds("car", "truck", "van")
@@ -152,7 +172,9 @@ def paint_garage(setting: Setting) -> Array:
         room.across(ink, -room.half, room.half, 0.78, 0.86, z, rgb("#aeaea9"))
     lamps = [(x, 0.76, z) for z in (3.4, 2.1, 1.35) for x in (-0.2, 0.2)]
     for x, y, z in lamps:
-        room.quad(ink, [(x - 0.03, y, z), (x + 0.03, y, z), (x + 0.03, y, z * 1.18), (x - 0.03, y, z * 1.18)], rgb("#fffbe8"))
+        room.quad(
+            ink, [(x - 0.03, y, z), (x + 0.03, y, z), (x + 0.03, y, z * 1.18), (x - 0.03, y, z * 1.18)], rgb("#fffbe8")
+        )
     ink.onto(picture)
     for x, y, z in lamps:
         shine(picture, view, *room.at(x, y, z * 1.08), 0.12, rgb("#fff6dc"), 0.30)
@@ -167,7 +189,11 @@ def _car(room: Depth, ink: Ink, hand: int, z: float, tone: Colour) -> None:
     room.quad(ink, [(inner, 0.06, z), (inner, 0.20, z), (inner, 0.20, z1), (inner, 0.06, z1)], times(tone, 0.8))
     room.across(ink, x0, x1, 0.05, 0.20, z, tone)
     cab0, cab1 = sorted((hand * 0.56, hand * (room.half + 0.15)))
-    room.quad(ink, [(hand * 0.50, 0.20, z), (hand * 0.60, 0.34, z), (hand * 0.60, 0.34, z1), (hand * 0.50, 0.20, z1)], rgb("#3f5560"))
+    room.quad(
+        ink,
+        [(hand * 0.50, 0.20, z), (hand * 0.60, 0.34, z), (hand * 0.60, 0.34, z1), (hand * 0.50, 0.20, z1)],
+        rgb("#3f5560"),
+    )
     room.across(ink, cab0, cab1, 0.20, 0.34, z, rgb("#4a606c"))
     room.across(ink, cab0, cab1, 0.33, 0.355, z, tone)
     for share in (0.16, 0.86):

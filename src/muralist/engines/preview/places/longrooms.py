@@ -91,7 +91,7 @@ def paint_nave(setting: Setting) -> Array:
     high = [(0.30 * math.cos(a), 0.98 + 0.36 * math.sin(a)) for a in [math.pi * k / 14 for k in range(15)]]
     for share, tone in ((1.25, mix(stone, WHITE, 0.35)), (1.0, rgb("#3f4f78"))):
         room.quad(ink, [(0.30 * share, 0.52, 4.39), *((x * share, y if share == 1 else y + 0.05, 4.39) for x, y in high),
-                        (-0.30 * share, 0.52, 4.39)], tone)  # fmt: skip
+                        (-0.30 * share, 0.52, 4.39)], tone)
     glass = (rgb("#c8473c"), rgb("#4f86cf"), rgb("#e6b84a"), rgb("#58a878"), rgb("#8a70c4"))
     for k in range(-2, 3):
         for row in range(5):
@@ -264,7 +264,7 @@ def paint_cabin(setting: Setting) -> Array:
         x0, x1 = hand * room.half, hand * (room.half - 0.26)
         room.quad(ink, [(x0, 0.80, room.near), (x1, 0.88, room.near), (x1, 0.88, 4.6), (x0, 0.80, 4.6)], rgb("#c9cbcb"))
         room.quad(ink, [(x1, 0.88, room.near), (x1 - hand * -0.03, 1.04, room.near), (x1 - hand * -0.03, 1.04, 4.6), (x1, 0.88, 4.6)],
-                  rgb("#fbfaf6"))  # fmt: skip
+                  rgb("#fbfaf6"))
         z = room.near
         while z < 4.4:
             room.line(ink, (x1, 0.88, z), (x1 + hand * 0.03, 1.04, z), 0.006, rgb("#a9abab"))
@@ -304,9 +304,8 @@ def paint_barn(setting: Setting) -> Array:
     room.shell(ink, times(wood, 0.8), rgb("#c2a468"), times(wood, 0.5), times(wood, 0.7))
     for hand in (-1, 1):
         for k in range(1, 9):
-            room.line(
-                ink, (hand * room.half, 0.115 * k, room.near), (hand * room.half, 0.115 * k, 3.6), 0.008, times(wood, 0.5)
-            )
+            high = 0.115 * k
+            room.line(ink, (hand * room.half, high, room.near), (hand * room.half, high, 3.6), 0.008, times(wood, 0.5))
     for k in range(12):
         x = -room.half + 2 * room.half * k / 12
         room.line(ink, (x, 0.0, 3.59), (x, 1.04, 3.59), 0.02, times(wood, 0.48))
@@ -325,7 +324,7 @@ def paint_barn(setting: Setting) -> Array:
             post = hand * (room.half - 0.26)
             room.across(ink, post - 0.02, post + 0.02, 0.0, 1.04, z, mix(wood, WHITE, 0.06))
             room.quad(ink, [(post, 0.74, z), (post, 0.82, z), (post - hand * 0.22, 1.04, z), (post - hand * 0.30, 1.04, z)],
-                      times(wood, 0.84))  # fmt: skip
+                      times(wood, 0.84))
             for rail in (0.14, 0.26, 0.38):
                 room.line(ink, (post, rail, z), (post, rail, z * 1.30), 0.03, mix(wood, WHITE, 0.1))
             x0, x1 = sorted((x, post + hand * 0.05))

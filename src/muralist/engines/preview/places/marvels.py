@@ -67,8 +67,13 @@ def paint_isles(setting: Setting) -> Array:
         mist(setting, picture, at=at, thick=0.05, strength=0.75, name=f"cloud sea {n}")
     ink = view.ink(2)
     wide = max(1.0, view.half_width * 1.7)
-    for x, y, size, far in ((-0.36, 0.30, 0.09, 0.55), (0.40, 0.24, 0.07, 0.62), (0.08, 0.22, 0.05, 0.7), (0.38, 0.50, 0.15, 0.30),
-                            (-0.20, 0.45, 0.24, 0.12)):  # fmt: skip
+    for x, y, size, far in (
+        (-0.36, 0.30, 0.09, 0.55),
+        (0.40, 0.24, 0.07, 0.62),
+        (0.08, 0.22, 0.05, 0.7),
+        (0.38, 0.50, 0.15, 0.30),
+        (-0.20, 0.45, 0.24, 0.12),
+    ):
         _islet(setting, ink, x * side * wide, y, size, far)
     ink.onto(picture)
     for n, at in enumerate((0.70, 0.79)):

@@ -128,8 +128,10 @@ def paint_waiting(setting: Setting) -> Array:
         for leg in (-0.18, 0.18):
             wall.line([(t + leg, -0.12), (t + leg, -0.22)], 0.014, rgb("#7a5836"))
         for dx, tone in ((-0.08, rgb("#c8503c")), (0.05, rgb("#3f6fa8"))):
-            wall.shape([(t + dx - 0.05, -0.094), (t + dx + 0.05, -0.09), (t + dx + 0.045, -0.072), (t + dx - 0.045, -0.074)],
-                       tone)  # fmt: skip
+            wall.shape(
+                [(t + dx - 0.05, -0.094), (t + dx + 0.05, -0.09), (t + dx + 0.045, -0.072), (t + dx - 0.045, -0.074)],
+                tone,
+            )
     plant(setting, ink, -setting.side * max(0.46, view.half_width * 0.92), FLOOR + 0.08, 0.34, rgb("#e6ded0"))
     ink.onto(picture)
     return _finish(setting, picture)

@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
-from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.glows import shine
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.floors import polished
@@ -30,7 +29,13 @@ def paint_mall(setting: Setting) -> Array:
     glass = rgb("#27365a") if setting.night else mix(rgb("#bfdff2"), setting.day.room, 0.15)
     for x0, x1 in ((-0.34, 0.34),):
         ink.polygon(
-            [room.at(x0, 1.62, room.near), room.at(x1, 1.62, room.near), room.at(x1, 1.62, 4.4), room.at(x0, 1.62, 4.4)], glass
+            [
+                room.at(x0, 1.62, room.near),
+                room.at(x1, 1.62, room.near),
+                room.at(x1, 1.62, 4.4),
+                room.at(x0, 1.62, 4.4),
+            ],
+            glass,
         )
         for z in (1.1, 1.5, 2.0, 2.7, 3.6):
             room.line(ink, (x0, 1.62, z), (x1, 1.62, z), 0.02, rgb("#c3c9cc"))
@@ -52,8 +57,16 @@ def paint_mall(setting: Setting) -> Array:
         if floor:
             for hand in (-1, 1):
                 inner = hand * (room.half - 0.17)
-                room.quad(ink, [(hand * room.half, 0.86, room.near), (inner, 0.86, room.near), (inner, 0.86, 4.4), (hand * room.half, 0.86, 4.4)],
-                          rgb("#cfc9bc"))  # fmt: skip
+                room.quad(
+                    ink,
+                    [
+                        (hand * room.half, 0.86, room.near),
+                        (inner, 0.86, room.near),
+                        (inner, 0.86, 4.4),
+                        (hand * room.half, 0.86, 4.4),
+                    ],
+                    rgb("#cfc9bc"),
+                )
                 room.quad(
                     ink,
                     [(inner, 0.78, room.near), (inner, 0.86, room.near), (inner, 0.86, 4.4), (inner, 0.78, 4.4)],
@@ -187,8 +200,15 @@ def paint_disco(setting: Setting) -> Array:
     dark = rgb("#241a38")
     ink.box(-1.6, -0.1, 1.6, 1.1, dark)
     for hand in (-1, 1):
-        ink.polygon([room.at(hand * room.half, 0.0, room.near), room.at(hand * room.half, 1.2, room.near), room.at(hand * room.half, 1.2, 3.0),
-                     room.at(hand * room.half, 0.0, 3.0)], rgb("#1c1430") if hand == setting.side else rgb("#2c2042"))  # fmt: skip
+        ink.polygon(
+            [
+                room.at(hand * room.half, 0.0, room.near),
+                room.at(hand * room.half, 1.2, room.near),
+                room.at(hand * room.half, 1.2, 3.0),
+                room.at(hand * room.half, 0.0, 3.0),
+            ],
+            rgb("#1c1430") if hand == setting.side else rgb("#2c2042"),
+        )
     rng = view.rng("disco floor")
     z = room.near
     while z < 3.0:

@@ -65,17 +65,26 @@ def paint_system(setting: Setting) -> Array:
         ink.disc(x, y, r, times(tone, 0.5))
         for step in range(6):
             t = step / 5
-            ink.disc(x - r * 0.20 * t, y - r * 0.10 * t * k, r * (0.97 - 0.34 * t), mix(times(tone, 0.5), mix(tone, WHITE, 0.18), t))
+            ink.disc(
+                x - r * 0.20 * t,
+                y - r * 0.10 * t * k,
+                r * (0.97 - 0.34 * t),
+                mix(times(tone, 0.5), mix(tone, WHITE, 0.18), t),
+            )
         if number in {4, 5}:
             for band, shade in ((-0.42, 0.82), (0.05, 0.74), (0.38, 0.86)):
                 half = math.sqrt(1 - band**2) * r * 0.86
-                ink.line([(x - half, y + band * r * k), (x + half * 0.7, y + band * r * k)], r * 0.13, times(tone, shade))
+                ink.line(
+                    [(x - half, y + band * r * k), (x + half * 0.7, y + band * r * k)], r * 0.13, times(tone, shade)
+                )
         if number == 2:
             for dx, dy, size in ((-0.35, -0.2, 0.34), (0.05, 0.3, 0.26), (0.30, -0.35, 0.2)):
                 ink.disc(x + dx * r, y + dy * r * k, size * r, rgb("#5fa05a"))
         if number == 5:
-            front = [(x + r * 2.1 * math.cos(a), y + (r * 0.62 * math.sin(a) - r * 0.25 * math.cos(a)) * k)
-                     for a in [math.pi * n / 20 for n in range(21)]]  # fmt: skip
+            front = [
+                (x + r * 2.1 * math.cos(a), y + (r * 0.62 * math.sin(a) - r * 0.25 * math.cos(a)) * k)
+                for a in [math.pi * n / 20 for n in range(21)]
+            ]
             ink.line(front, r * 0.30, mix(tone, WHITE, 0.2))
     ink.onto(picture)
     return picture
@@ -95,7 +104,11 @@ def paint_hole(setting: Setting) -> Array:
     hot, warm, deep = rgb("#fff3d2"), rgb("#ffab4a"), rgb("#d8542a")
     glow(picture, (np.exp(-np.clip(far - hole, 0, 9) / 0.16) * np.float32(0.32)).astype(np.float32), deep)
     halo = np.exp(-(((far - hole * 1.34) / (hole * 0.17)) ** 2)) * (0.75 + 0.5 * (swirl - 0.5))
-    lay(picture, np.clip(halo * 1.1, 0, 1).astype(np.float32), array(warm) + (array(hot) - array(warm)) * np.clip(halo, 0, 1)[..., None])
+    lay(
+        picture,
+        np.clip(halo * 1.1, 0, 1).astype(np.float32),
+        array(warm) + (array(hot) - array(warm)) * np.clip(halo, 0, 1)[..., None],
+    )
     lay(picture, np.clip((hole * 1.06 - far) / 0.004 + 0.5, 0, 1).astype(np.float32), rgb("#020308"))
     ring = np.exp(-(((far - hole * 1.10) / 0.0045) ** 2))
     lay(picture, ring.astype(np.float32), hot)

@@ -139,8 +139,13 @@ def paint_sauna(setting: Setting) -> Array:
     rng = view.rng("stones")
     for k in range(26):
         tone = times(rgb("#8a857e"), 0.75 + 0.4 * float(rng.random()))
-        wall.disc(s + float(rng.uniform(-0.12, 0.12)), 0.165 + 0.03 * (k / 26) + float(rng.uniform(0, 0.02)), 0.030, tone,
-                  ry=0.022)  # fmt: skip
+        wall.disc(
+            s + float(rng.uniform(-0.12, 0.12)),
+            0.165 + 0.03 * (k / 26) + float(rng.uniform(0, 0.02)),
+            0.030,
+            tone,
+            ry=0.022,
+        )
     b = -setting.side * 0.24
     wall.shape([(b - 0.075, 0.245), (b + 0.075, 0.245), (b + 0.06, 0.13 + 0.115), (b - 0.06, 0.245)], rgb("#a97c46"))
     wall.shape([(b - 0.08, 0.36), (b + 0.08, 0.36), (b + 0.065, 0.245), (b - 0.065, 0.245)], rgb("#a97c46"))

@@ -33,7 +33,15 @@ RIGHT: dict[str, Path] = {
     "apron": [(0.12, 1.28), (0.18, 1.46), (0.22, 1.46), (0.20, 1.24), (0.36, 1.00), (0.38, 0.34), (0.20, 0.30)],
     "shorts": [(0.30, 1.34), (0.38, 0.70), (0.10, 0.68), (0.03, 0.94)],
 }  # fmt: skip
-CUTS = {"jacket": "shirt", "hoodie": "shirt", "suit": "shirt", "sweater": "shirt", "raincoat": "coat", "robe": "coat", "wetsuit": "pyjamas"}
+CUTS = {
+    "jacket": "shirt",
+    "hoodie": "shirt",
+    "suit": "shirt",
+    "sweater": "shirt",
+    "raincoat": "coat",
+    "robe": "coat",
+    "wetsuit": "pyjamas",
+}
 BUTTONED = frozenset({"shirt", "coat", "raincoat", "suit"})
 HEMS = {"skirt": 0.36, "shirt": 0.38, "shorts": 0.68, "tee": 0.38, "swimsuit": 0.50, "apron": 0.30}
 """The hems of the shorter ones."""

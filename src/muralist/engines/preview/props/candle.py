@@ -47,6 +47,12 @@ def paint(canvas: Canvas, look: Look) -> None:
         canvas.solid(ellipse(x, low, 0.026, 0.032), mix(wax, (1, 1, 1), 0.2), flat(0.72))
     with canvas.ink() as pen:
         pen.line(bezier((0, 1.0), (0.0, 1.05), (0.012, 1.085), 6), 0.016, rgb("#2b211c"))
+    if "unlit" in look.variant.split():
+        # a thread of smoke from the wick
+        with canvas.ink() as pen:
+            thread = bezier((0.012, 1.10), (0.06, 1.20), (-0.05, 1.30), 12) + bezier((-0.05, 1.30), (-0.12, 1.38), (0.0, 1.47), 10)
+            pen.line(thread, 0.018, rgb("#c9c9c9"), 0.5)
+        return
     flame = curve(
         [(0.0, 1.06), (0.058, 1.12), (0.05, 1.24), (0.004, 1.44), (-0.045, 1.25), (-0.055, 1.12)], closed=True, steps=8
     )

@@ -54,9 +54,13 @@ def paint_haunted(canvas: Canvas, look: Look) -> None:
     wall = look.pick("wall", (rgb("#6b6478"), rgb("#5f6a70"), rgb("#756a66")))
     roof = look.colours[1] if len(look.colours) > 1 else rgb("#352f40")
     bark = rgb("#2c2529")
-    for spine, wide in (([(-1.0, 0.0), (-0.98, 0.5), (-1.02, 0.9)], 0.09), ([(-0.99, 0.55), (-0.86, 0.82), (-0.88, 1.06)], 0.045),
-                        ([(-1.0, 0.78), (-1.10, 1.02), (-1.06, 1.20)], 0.045), ([(-1.02, 0.9), (-0.96, 1.16), (-1.0, 1.36)], 0.04),
-                        ([(-0.88, 0.94), (-0.76, 1.06)], 0.025)):  # fmt: skip
+    for spine, wide in (
+        ([(-1.0, 0.0), (-0.98, 0.5), (-1.02, 0.9)], 0.09),
+        ([(-0.99, 0.55), (-0.86, 0.82), (-0.88, 1.06)], 0.045),
+        ([(-1.0, 0.78), (-1.10, 1.02), (-1.06, 1.20)], 0.045),
+        ([(-1.02, 0.9), (-0.96, 1.16), (-1.0, 1.36)], 0.04),
+        ([(-0.88, 0.94), (-0.76, 1.06)], 0.025),
+    ):
         rod(canvas, spine, wide, bark, end=wide * 0.35)
     # the tall tower to the left, the house with its gable to the right; both lean a little
     _boards(canvas, [(-0.66, 0.0), (-0.12, 0.0), (-0.10, 1.36), (-0.70, 1.36)], wall, -0.3)
@@ -90,5 +94,3 @@ def paint_haunted(canvas: Canvas, look: Look) -> None:
                              (x + hand * size * 0.62, y - size * 0.06), (x + hand * size * 0.3, y - size * 0.16)],
                             rgb("#17141c"))  # fmt: skip
             pen.disc(x, y, size * 0.14, rgb("#17141c"))
-
-

@@ -21,12 +21,14 @@ HELD = frozenset({"hanging", "around", "on", "in"})
 LAZY = frozenset({"snake", "sloth"})
 """Who is on a bough in this way whether or not it is said so."""
 POSTURE = "pose"
-CLIMBERS = frozenset({"koala", "woodpecker", "squirrel"})
+CLAMBERERS = frozenset({"bear", "cat", "raccoon", "redpanda", "lion", "monkey"})
+"""Who is on a trunk only where it is said to climb."""
+CLIMBERS = frozenset({"koala", "woodpecker", "squirrel", *CLAMBERERS})
 CLIMBING = frozenset({"climbing", "hugging", "sitting", "standing", "clinging"})
 CLINGING = frozenset({"pecking", "pecking at", "clinging", "clinging to", "climbing up", "tapping", "drumming", "up"})
 HUGGED = frozenset({"on", "in", "holding", "carrying", "beside", "hugging"})
 UPON = frozenset({"on", "in", "at", "holding", "carrying"})
-HAMSTER, WHEELS = "hamster", frozenset({"wheel", "hamster wheel", "running wheel", "exercise wheel"})
+HAMSTER, WHEELS = "hamster", frozenset({"wheel", "hamster wheel", "running wheel", "exercise wheel", "a wheel"})
 NEAR = 5
 """How many words after the deed its bough may be named."""
 
@@ -67,6 +69,8 @@ def climb_trunks(words: list[Mention], reading: Reading) -> None:
         guest = next(iter(sorted(names & CLIMBERS)), "")
         if not guest or not set(draft.poses) <= CLIMBING:
             continue
+        if guest in CLAMBERERS and _clung_to(words, reading.drafts, draft) is None:
+            continue
         ties = HUGGED if guest == "koala" else UPON
         host = next((other for other, kind in draft.linked if kind in ties and _stem(reading.drafts[other])), None)
         if host is None:
@@ -76,8 +80,14 @@ def climb_trunks(words: list[Mention], reading: Reading) -> None:
         span = range(max(draft.words) + 1, min(reading.drafts[host].words, default=0))
         reading.used.update(at for at in span if words[at].text.lower() in CLINGING or words[at].kind == POSTURE)
         _merge(reading.drafts, draft, host)
-        draft.entry, draft.others = replace(draft.entry, name="bole", details={"variant": guest, "home": "forest"}), ()
+        draft.entry, draft.others = replace(draft.entry, name="bole", details=_climbing(draft, guest)), ()
         draft.poses, draft.traits = [], []
+
+
+def _climbing(draft: Draft, guest: str) -> dict[str, str]:
+    """The details of a trunk with its guest, of whatever kind that is: a leopard is one of the lions."""
+    own = str(draft.entry.details.get("variant", ""))
+    return {"variant": f"{guest} {own}".strip() if guest in CLAMBERERS else guest, "home": "forest"}
 
 
 def _clung_to(words: list[Mention], drafts: list[Draft], draft: Draft) -> int | None:

@@ -13,8 +13,29 @@ CRAFT, LEVEL = frozenset({"plane"}), frozenset({"beside", "left", "right", "fron
 FIELD = "airfield"
 PARKED = "parked"
 """The word of a variant that has its wheels out."""
-LEAVING = frozenset({"taking", "takes", "take-off", "takeoff", "taking off", "takes off", "flying", "flies", "landing", "lands",
-                     "departing", "approaching", "起飛", "起飞", "降落", "飛過", "飞过", "飛", "飞"})  # fmt: skip
+LEAVING = frozenset(
+    {
+        "taking",
+        "takes",
+        "take-off",
+        "takeoff",
+        "taking off",
+        "takes off",
+        "flying",
+        "flies",
+        "landing",
+        "lands",
+        "departing",
+        "approaching",
+        "起飛",
+        "起飞",
+        "降落",
+        "飛過",
+        "飞过",
+        "飛",
+        "飞",
+    }
+)
 """Words of one that is in the air."""
 
 
@@ -36,7 +57,9 @@ def park(drafts: list[Draft]) -> None:
 
 def stand_on_wheels(words: list[Mention], reading: Reading) -> None:
     """Put an aircraft on the ground of an airfield that it is said to be at."""
-    fields = any(draft.entry.kind == "place" and draft.entry.name == FIELD and not draft.drop for draft in reading.drafts)
+    fields = any(
+        draft.entry.kind == "place" and draft.entry.name == FIELD and not draft.drop for draft in reading.drafts
+    )
     if not fields or any(word.text.lower() in LEAVING for word in words):
         return
     for draft in reading.drafts:

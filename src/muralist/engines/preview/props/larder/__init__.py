@@ -16,6 +16,7 @@ from muralist.engines.preview.props.larder import (
 )
 from muralist.engines.preview.props.larder.eastern import table
 from muralist.engines.preview.props.larder.food import Food, Taste
+from muralist.engines.preview.props.larder.pantry import roots, snacks
 
 __all__ = ["FOODS", "Food", "Taste"]
 
@@ -31,4 +32,6 @@ FOODS: dict[str, Food] = {
     **sweets.FOODS,
     **heaps.FOODS,
     **table.FOODS,
+    **roots.FOODS,
+    **snacks.FOODS,
 }

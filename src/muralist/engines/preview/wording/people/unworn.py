@@ -60,7 +60,8 @@ def _thing(words: Sequence[Mention], at: int) -> Mention:
     word = words[at]
     if word.kind == "trait" and word.text.lower() == "gloves":
         return replace(word, entry=lexicon().english["glove"], others=())
-    if word.kind != "garment" or word.entry is None or word.entry.name not in SHOWN:
+    apron = word.kind == "trait" and word.entry is not None and word.entry.name == "apron"
+    if (word.kind != "garment" and not apron) or word.entry is None or word.entry.name not in SHOWN:
         return word
     details = {"prop": "apparel", "variant": SHOWN[word.entry.name], "pair": SHOWN[word.entry.name] in LEGS}
     return replace(word, entry=Entry(kind="thing", name="apparel", details=details), others=())
