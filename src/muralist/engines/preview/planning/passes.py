@@ -11,6 +11,7 @@ from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
+from muralist.engines.preview.casting.around.nooks import furnish_nooks
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
@@ -317,6 +318,7 @@ SCENES: tuple[Pass, ...] = (
     line_shores,
     sow_fields,
     keep_occasions,
+    furnish_nooks,
     raise_hills,
     raise_headlands,
     raise_summits,
