@@ -326,6 +326,8 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
             entry = book.english.get(phrase)
             if entry is not None and entry.kind in PORTRAYING and not figures and _object_inside(words[:length]):
                 entry = None
+            if entry is not None and length == 2 and _gives_way(words):
+                entry = None
             if entry is not None:
                 text = " ".join(tokens[position : position + length])
                 if entry.kind == "unpainted":
@@ -341,6 +343,18 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
         if following.plural:
             return Mention(text=token, entry=Entry(kind="number", name=str(MAX_COUNT))), 1
     return Mention(text=token, entry=None), 1
+
+
+def _gives_way(words: list[str]) -> bool:
+    """Whether a noun that is known by its article only begins a longer name: "a fire" in "a fire engine"."""
+    if words[0] not in {"a", "an", "the"} or len(words) < 3:
+        return False
+    book = lexicon().english
+    for length in range(len(words), 2, -1):
+        if any(" ".join([*words[1 : length - 1], single]) in book for single in singulars(words[length - 1])):
+            return True
+    after = next((book[single] for single in singulars(words[2]) if single in book), None)
+    return after.kind == "thing" if after is not None else not words[2].endswith(("ing", "ed"))
 
 
 def _object_inside(words: list[str]) -> bool:

@@ -58,8 +58,8 @@ def _wearer(word: Mention) -> bool:
 
 def _thing(words: Sequence[Mention], at: int) -> Mention:
     word = words[at]
-    if word.kind == "trait" and word.text.lower() == "gloves":
-        return replace(word, entry=lexicon().english["glove"], others=())
+    if word.kind == "trait" and word.text.lower() in {"gloves", "mittens"}:
+        return replace(word, entry=lexicon().english[word.text.lower().removesuffix("s")], others=())
     apron = word.kind == "trait" and word.entry is not None and word.entry.name == "apron"
     if (word.kind != "garment" and not apron) or word.entry is None or word.entry.name not in SHOWN:
         return word
