@@ -319,6 +319,13 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
             break
         words.append(plain(token))
     for length in range(len(words), 0, -1):
+        if (
+            length > 1
+            and words[0] in {"a", "an", "the"}
+            and _english(tokens, position + 1, figures=figures)[1] >= length
+        ):
+            # "a fire" is not in "a fire station"
+            continue
         head = words[: length - 1]
         last = words[length - 1]
         for single in singulars(last):
@@ -326,7 +333,7 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
             entry = book.english.get(phrase)
             if entry is not None and entry.kind in PORTRAYING and not figures and _object_inside(words[:length]):
                 entry = None
-            if entry is not None and length == 2 and _gives_way(words):
+            if entry is not None and entry.kind == "thing" and _led(words, length):
                 entry = None
             if entry is not None:
                 text = " ".join(tokens[position : position + length])
@@ -345,16 +352,17 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
     return Mention(text=token, entry=None), 1
 
 
-def _gives_way(words: list[str]) -> bool:
-    """Whether a noun that is known by its article only begins a longer name: "a fire" in "a fire engine"."""
-    if words[0] not in {"a", "an", "the"} or len(words) < 3:
+def _led(words: list[str], length: int) -> bool:
+    """Whether an article and its noun only begin a longer noun: "a stone" in "a stone bridge", "a fire truck"."""
+    if words[0] not in {"a", "an"} or length < 2 or len(words) == length:
         return False
     book = lexicon().english
-    for length in range(len(words), 2, -1):
-        if any(" ".join([*words[1 : length - 1], single]) in book for single in singulars(words[length - 1])):
-            return True
-    after = next((book[single] for single in singulars(words[2]) if single in book), None)
-    return after.kind == "thing" if after is not None else not words[2].endswith(("ing", "ed"))
+    longer = any(" ".join(words[1:end]) in book for end in range(length + 1, len(words) + 1))
+    known = [book[single] for single in singulars(words[length]) if single in book]
+    if not known and not longer:
+        # a nail gun is no nail, but a nail rusting is one
+        return not words[length].endswith(("ing", "ed"))
+    return longer or any(entry.kind == "thing" for entry in known)
 
 
 def _object_inside(words: list[str]) -> bool:

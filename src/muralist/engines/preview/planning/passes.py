@@ -26,7 +26,6 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.hangers import climb_trunks, hang_beasts
-from muralist.engines.preview.casting.bonds.pairs import pair_up
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
@@ -100,16 +99,22 @@ from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.sites.vendors import tend_stalls
-from muralist.engines.preview.casting.surfaces import size_for_tables
-from muralist.engines.preview.casting.tableware import set_tables
-from muralist.engines.preview.casting.ways.settled import settle_ways
-from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
+from muralist.engines.preview.casting.stock.boards import stand_at_boards
 from muralist.engines.preview.casting.stock.calls import show_callers
-from muralist.engines.preview.casting.stock.crossings import settle_crossings
+from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings, take_places
 from muralist.engines.preview.casting.stock.floating import float_around
 from muralist.engines.preview.casting.stock.growing import let_grow
+from muralist.engines.preview.casting.stock.overheads import hold_overhead
+from muralist.engines.preview.casting.stock.roofs import roof_with_panels
 from muralist.engines.preview.casting.stock.scales import settle_scales
-from muralist.engines.preview.casting.stock.shelters import settle_shelters
+from muralist.engines.preview.casting.stock.shelters import raise_megaphones, settle_shelters
+from muralist.engines.preview.casting.surfaces import size_for_tables
+from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.casting.together.laps import sit_with_laps
+from muralist.engines.preview.casting.together.pairs import pair_up
+from muralist.engines.preview.casting.together.tenants import let_towers
+from muralist.engines.preview.casting.ways.settled import settle_ways
+from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -136,7 +141,7 @@ from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.spots.hungwith import hang_in_trees
-from muralist.engines.preview.mending.spots.parked import park
+from muralist.engines.preview.mending.spots.parked import park, stand_on_wheels
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.wares.beside import stand_up
@@ -230,6 +235,7 @@ DEEDS: tuple[Pass, ...] = (
     keep_company,
     join_hands,
     pair_up,
+    sit_with_laps,
     hug_trunks,
     _of_drafts(browse),
     _of_drafts(stand_before_goals),
@@ -254,6 +260,12 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(settle_shelters),
     _of_drafts(type_at_desks),
     _of_drafts(settle_crossings),
+    _of_drafts(put_into),
+    _of_drafts(raise_megaphones),
+    _of_drafts(take_places),
+    stand_at_boards,
+    hold_overhead,
+    _of_drafts(roof_with_panels),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
     _of_drafts(dine),
@@ -298,6 +310,7 @@ SCENES: tuple[Pass, ...] = (
     _by_words(settle_tunnels),
     _by_words(tend_stalls),
     settle_papers,
+    _of_drafts(let_towers),
     enter_shops,
     fuse_sites,
     join_lands,
@@ -322,6 +335,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
     _of_drafts(park),
+    stand_on_wheels,
     wire_up,
     settle_pairs,
     stand_plainly,

@@ -79,7 +79,9 @@ def _tile(sheet: Screen, mark: str, number: int, edges: tuple[float, float, floa
         sheet.area(at(box(-0.22, 0.30 + up, 0.22, 0.58 + up, 0.06)), times(hair, 0.85))
     body = [(-0.40, 0.0), (-0.37, 0.18), (-0.24, 0.29), (0.0, 0.32), (0.24, 0.29), (0.37, 0.18), (0.40, 0.0)]
     sheet.area(at(body), shirt)
-    sheet.area(at([(-0.075, 0.40 + up), (0.075, 0.40 + up), (0.085, 0.28), (0.0, 0.22), (-0.085, 0.28)]), times(skin, 0.88))
+    sheet.area(
+        at([(-0.075, 0.40 + up), (0.075, 0.40 + up), (0.085, 0.28), (0.0, 0.22), (-0.085, 0.28)]), times(skin, 0.88)
+    )
     if mark == "d":
         sheet.area(at([(-0.085, 0.29), (0.085, 0.29), (0.0, 0.12)]), rgb("#7fb6d8"))
         for side in (-1, 1):
@@ -87,7 +89,8 @@ def _tile(sheet: Screen, mark: str, number: int, edges: tuple[float, float, floa
         sheet.area(at(ellipse(0.0, 0.06, 0.035, 0.035, points=16)), rgb("#8d98a6"))
     sheet.area(at(ellipse(0, 0.57 + up, 0.165, 0.20, points=30)), skin)
     fringe = [(-0.185, 0.56 + up), (-0.17, 0.72 + up), (-0.06, 0.81 + up), (0.07, 0.81 + up), (0.17, 0.72 + up),
-              (0.185, 0.56 + up), (0.15, 0.66 + up), (0.04, 0.70 + up), (-0.10, 0.68 + up), (-0.155, 0.63 + up)]  # fmt: skip
+              (0.185, 0.56 + up), (0.15, 0.66 + up), (0.04, 0.70 + up), (-0.10, 0.68 + up), (-0.155,
+                  0.63 + up)]  # fmt: skip
     sheet.area(at(fringe), hair)
     for side in (-1, 1):
         sheet.area(at(ellipse(side * 0.062, 0.57 + up, 0.018, 0.022, points=12)), INK)

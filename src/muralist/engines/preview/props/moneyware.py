@@ -99,7 +99,9 @@ def paint_slot_box(canvas: Canvas, look: Look) -> None:
         canvas.solid([(-0.24, 0.78), (0.26, 0.78), (0.22, 1.32), (-0.20, 1.32)], WHITE, slope(0.84, 1.0, 60))
         with canvas.ink() as pen:
             pen.line([(-0.10, 1.21), (-0.01, 1.14), (0.13, 1.27)], 0.042, rgb("#d2453c"))
-    canvas.solid([(-0.56, 0.76), (0.56, 0.76), (0.46, 0.94), (-0.46, 0.94)], mix(tone, WHITE, 0.25), slope(0.8, 1.0, 90))
+    canvas.solid(
+        [(-0.56, 0.76), (0.56, 0.76), (0.46, 0.94), (-0.46, 0.94)], mix(tone, WHITE, 0.25), slope(0.8, 1.0, 90)
+    )
     canvas.solid(box(-0.32, 0.83, 0.32, 0.88, 0.02), times(tone, 0.28), flat(0.4))
     if votes:
         canvas.solid([(-0.235, 0.855), (0.255, 0.855), (0.235, 1.10), (-0.215, 1.10)], WHITE, slope(0.80, 0.92, 60))
@@ -163,7 +165,9 @@ def paint_boarding_pass(canvas: Canvas, look: Look) -> None:
         for row in range(2):
             pen.line([(-0.86, 0.20 - 0.08 * row), (0.24 - 0.2 * row, 0.20 - 0.08 * row)], 0.030, rgb("#c2cad6"))
         for number in range(12):
-            pen.line([(0.58 + 0.030 * number, 0.10), (0.58 + 0.030 * number, 0.54)], 0.010 + 0.008 * (number * 5 % 3), INK)
+            pen.line(
+                [(0.58 + 0.030 * number, 0.10), (0.58 + 0.030 * number, 0.54)], 0.010 + 0.008 * (number * 5 % 3), INK
+            )
 
 
 def paint_gavel(canvas: Canvas, look: Look) -> None:
@@ -172,7 +176,9 @@ def paint_gavel(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(-0.30, 0.10, 0.52, 0.13), times(wood, 0.5), flat(0.6))
     canvas.solid(box(-0.82, 0.10, 0.22, 0.20), times(wood, 0.8), slope(0.5, 0.8, 0))
     canvas.solid(ellipse(-0.30, 0.20, 0.52, 0.13), wood, slope(0.72, 0.95, 30), gloss=0.3)
-    canvas.solid([(-0.02, 0.58), (0.04, 0.48), (1.08, 0.84), (1.10, 0.92), (1.04, 0.96)], wood, slope(0.5, 0.9, 110), gloss=0.3)
+    canvas.solid(
+        [(-0.02, 0.58), (0.04, 0.48), (1.08, 0.84), (1.10, 0.92), (1.04, 0.96)], wood, slope(0.5, 0.9, 110), gloss=0.3
+    )
     canvas.solid(ellipse(1.07, 0.90, 0.07, 0.07), wood, sphere(1.07, 0.90, 0.07, shine=0.3))
     head = [(-0.62, 0.34), (-0.20, 0.22), (0.12, 0.94), (-0.30, 1.08)]
     canvas.solid(curve([(-0.60, 0.30), (-0.40, 0.22), (-0.18, 0.20), (0.14, 0.94), (-0.06, 1.06), (-0.30, 1.10)],
@@ -188,7 +194,8 @@ def paint_rubber_stamp(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.62, 0.0, 0.62, 0.14, 0.02), times(tone, 0.8), slope(0.6, 0.8, 30))
     canvas.solid(box(-0.66, 0.12, 0.66, 0.34, 0.05), rgb("#35393f"), slope(0.5, 0.85, 40), gloss=0.2)
     wood = rgb("#b5763f")
-    canvas.solid(curve([(-0.16, 0.34), (-0.13, 0.62), (-0.26, 0.92), (0.0, 1.14), (0.26, 0.92), (0.13, 0.62), (0.16, 0.34)],
+    canvas.solid(curve([(-0.16, 0.34), (-0.13, 0.62), (-0.26, 0.92), (0.0, 1.14), (0.26, 0.92), (0.13, 0.62), (0.16,
+        0.34)],
                        steps=6), wood, puffed(0.9, shine=0.3), gloss=0.4)  # fmt: skip
 
 

@@ -50,7 +50,13 @@ def paint_flowchart(canvas: Canvas, look: Look) -> None:
     _raised(canvas, box(-0.98, 0.02, -0.34, 0.28, 0.04), fourth)
     _raised(canvas, box(0.34, 0.02, 0.98, 0.28, 0.04), first)
     with canvas.ink() as pen:
-        for x, y, half in ((0.0, 1.65, 0.18), (0.0, 1.17, 0.26), (0.0, 0.62, 0.14), (-0.66, 0.15, 0.2), (0.66, 0.15, 0.2)):
+        for x, y, half in (
+            (0.0, 1.65, 0.18),
+            (0.0, 1.17, 0.26),
+            (0.0, 0.62, 0.14),
+            (-0.66, 0.15, 0.2),
+            (0.66, 0.15, 0.2),
+        ):
             pen.line([(x - half, y), (x + half, y)], 0.036, WHITE, 0.95)
 
 
@@ -94,8 +100,10 @@ def paint_kanban(canvas: Canvas, look: Look) -> None:
 def paint_roadmap(canvas: Canvas, look: Look) -> None:
     """A winding road with a pin or a flag at each of its stages."""
     tones = _tones(look)
-    spine = [*bezier((-1.20, 0.10), (-0.10, -0.06), (0.52, 0.26), 14), *bezier((0.52, 0.26), (1.10, 0.60), (0.0, 0.68), 14),
-             *bezier((0.0, 0.68), (-0.86, 0.76), (-0.40, 1.08), 12), *bezier((-0.40, 1.08), (0.0, 1.28), (1.10, 1.24), 12)]  # fmt: skip
+    spine = [*bezier((-1.20, 0.10), (-0.10, -0.06), (0.52, 0.26), 14), *bezier((0.52, 0.26), (1.10, 0.60), (0.0,
+        0.68), 14),
+             *bezier((0.0, 0.68), (-0.86, 0.76), (-0.40, 1.08), 12), *bezier((-0.40, 1.08), (0.0, 1.28), (1.10,
+                 1.24), 12)]  # fmt: skip
     wide = [0.24 - 0.13 * n / (len(spine) - 1) for n in range(len(spine))]
     canvas.solid(limb([(x + 0.01, y - 0.03) for x, y in spine], tuple(wide)), rgb("#2c323c"), flat(0.5))
     canvas.solid(limb(spine, tuple(wide)), rgb("#4a5361"), flat(0.7))

@@ -29,7 +29,8 @@ def paint_charger(canvas: Canvas, look: Look) -> None:
         for number in range(4):
             pen.line([(-0.12 + 0.08 * number, 1.04), (-0.12 + 0.08 * number, 1.10 + 0.035 * number)], 0.045, GREEN)
         pen.line([(-0.18, 0.30), (0.18, 0.30)], 0.030, tone)
-    cord = [*bezier((0.26, 0.86), (0.66, 0.84), (0.62, 0.40), 12), *bezier((0.62, 0.40), (0.56, 0.06), (0.40, 0.34), 10),
+    cord = [*bezier((0.26, 0.86), (0.66, 0.84), (0.62, 0.40), 12), *bezier((0.62, 0.40), (0.56, 0.06), (0.40, 0.34),
+        10),
             (0.38, 0.66)]  # fmt: skip
     canvas.solid(limb(cord, (0.05, 0.05)), rgb("#30343b"), puffed(0.8, shine=0.2))
     canvas.solid(shifted(box(-0.07, -0.10, 0.07, 0.14, 0.05), 0.37, 0.72, turn=-0.2), INK, puffed(0.8, shine=0.3))
@@ -62,7 +63,17 @@ def paint_maze(canvas: Canvas, look: Look) -> None:
 
     ground = [at(-0.2, -0.2), at(9.2, -0.2), at(9.2, 9.2), at(-0.2, 9.2)]
     canvas.solid(ground, rgb("#dcc9a0"), slope(0.7, 0.95, 70))
-    walls = ["#########", "#.......#", "#.#####.#", "#.#...#.#", "#.#.#.#.#", "#.#.#...#", "#.#.#####", "#.#.....#", "###.#####"]
+    walls = [
+        "#########",
+        "#.......#",
+        "#.#####.#",
+        "#.#...#.#",
+        "#.#.#.#.#",
+        "#.#.#...#",
+        "#.#.#####",
+        "#.#.....#",
+        "###.#####",
+    ]
     for row in range(8, -1, -1):
         for column in range(9):
             if walls[row][column] != "#":
@@ -125,7 +136,9 @@ def paint_hook(canvas: Canvas, look: Look) -> None:
     tone = look.colour(rgb("#aab2ba"))
     with canvas.ink() as pen:
         pen.line([(0.10, 1.40), (0.10, 1.90)], 0.014, rgb("#6d757e"))
-    canvas.solid(ellipse(0.10, 1.34, 0.09, 0.09), tone, puffed(0.8, shine=0.4), holes=[ellipse(0.10, 1.34, 0.045, 0.045)])
+    canvas.solid(
+        ellipse(0.10, 1.34, 0.09, 0.09), tone, puffed(0.8, shine=0.4), holes=[ellipse(0.10, 1.34, 0.045, 0.045)]
+    )
     spine = [(0.10, 1.26), (0.10, 0.52), *bezier((0.10, 0.52), (0.08, 0.04), (-0.22, 0.06), 8),
              *bezier((-0.22, 0.06), (-0.52, 0.10), (-0.46, 0.62), 8)]  # fmt: skip
     canvas.solid(limb(spine, (0.085, 0.10, 0.03)), tone, puffed(0.9, shine=0.5), gloss=0.6)
@@ -134,7 +147,9 @@ def paint_hook(canvas: Canvas, look: Look) -> None:
 
 def paint_rack(canvas: Canvas, look: Look) -> None:
     """A rail on wheels with clothes on hangers."""
-    tones = look.colours or tuple(rgb(code) for code in ("#c9524a", "#e6c15a", "#5b86a8", "#7fa37a", "#d9a0b0", "#4a4f66"))
+    tones = look.colours or tuple(
+        rgb(code) for code in ("#c9524a", "#e6c15a", "#5b86a8", "#7fa37a", "#d9a0b0", "#4a4f66")
+    )
     for x in (-0.92, 0.92):
         canvas.solid(box(x - 0.03, 0.06, x + 0.03, 1.50, 0.01), STEEL, slope(0.6, 0.95, 0))
         canvas.solid(limb([(x - 0.18, 0.08), (x + 0.18, 0.08)], (0.05, 0.05)), STEEL, puffed(0.7))
@@ -148,7 +163,8 @@ def paint_rack(canvas: Canvas, look: Look) -> None:
         with canvas.ink() as pen:
             pen.line([(x, 1.50), (x, 1.43), (x - 0.12, 1.34), (x + 0.12, 1.34), (x, 1.43)], 0.016, rgb("#7d838a"))
         cloth = curve([(x - 0.06, 1.38), (x + 0.06, 1.38), (x + wide, 1.30), (x + wide * 0.9, 1.36 - long * 0.5),
-                       (x + wide * 1.1, 1.38 - long), (x - wide * 1.1, 1.38 - long), (x - wide * 0.9, 1.36 - long * 0.5),
+                       (x + wide * 1.1, 1.38 - long), (x - wide * 1.1, 1.38 - long), (x - wide * 0.9,
+                           1.36 - long * 0.5),
                        (x - wide, 1.30)], closed=True, steps=4)  # fmt: skip
         canvas.solid(cloth, tone, puffed(0.7), texture=0.04)
         with canvas.ink(inside=canvas.mask_of(cloth)) as pen:
@@ -163,7 +179,16 @@ def paint_dummy(canvas: Canvas, look: Look) -> None:
     canvas.solid(limb([(0.0, 0.10), (0.0, 0.62)], (0.06, 0.06)), wood, puffed(0.8, shine=0.2))
     for side in (-1, 1):
         canvas.solid(limb([(0.0, 0.12), (side * 0.30, 0.0)], (0.06, 0.05)), wood, puffed(0.8))
-    body = [(0.0, 1.56), (0.07, 1.55), (0.09, 1.46), (0.30, 1.36), (0.26, 1.12), (0.17, 0.98), (0.26, 0.80), (0.20, 0.62)]
+    body = [
+        (0.0, 1.56),
+        (0.07, 1.55),
+        (0.09, 1.46),
+        (0.30, 1.36),
+        (0.26, 1.12),
+        (0.17, 0.98),
+        (0.26, 0.80),
+        (0.20, 0.62),
+    ]
     canvas.solid(curve([*body, *((-x, y) for x, y in body[:0:-1])], closed=True, steps=5), rgb("#ead8bd"), puffed(0.8))
     canvas.solid(ellipse(0.0, 1.57, 0.07, 0.035), wood, puffed(0.7))
     gown = [(0.17, 1.36), (0.24, 1.24), (0.25, 1.12), (0.165, 0.98), (0.30, 0.72), (0.46, 0.30)]

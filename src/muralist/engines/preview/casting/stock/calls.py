@@ -15,7 +15,9 @@ CALLS = ("video call", "video conference", "video meeting", "video chat", "zoom"
 GLASS = ("screen", "display", "monitor", "屏幕", "螢幕", "荧幕", "屏")
 TIED = frozenset({"on", "in", "at", "with", "from", "beside", "behind", "carrying"})
 SHOWN_AT = frozenset({"on", "in", "from"})
-STILL = frozenset({"waving", "smiling", "talking", "speaking", "laughing", "pointing", "pointed", "standing", "hugging"})
+STILL = frozenset(
+    {"waving", "smiling", "talking", "speaking", "laughing", "pointing", "pointed", "standing", "hugging"}
+)
 """What somebody on a screen may do."""
 MOST = 9
 KINDS = {"woman": "w", "man": "m", "doctor": "d", "old": "o"}
@@ -52,7 +54,7 @@ def show_callers(drafts: list[Draft]) -> None:
 def _machine(drafts: Sequence[Draft]) -> int | None:
     found = [n for n, one in enumerate(drafts) if _is_machine(one)]
     calls = [n for n in found if _named(drafts[n], CALLS)]
-    return (calls or found or [None])[0]
+    return next(iter(calls or found), None)
 
 
 def _is_machine(draft: Draft) -> bool:

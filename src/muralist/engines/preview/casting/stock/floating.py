@@ -8,7 +8,8 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
 ICON, SEVERAL = "icon_badge", 6
-LIGHT = frozenset({"icon_badge", "bar_chart", "line_chart", "pie_chart", "speech_bubble", "heart", "letter", "star_solid",
+LIGHT = frozenset({"icon_badge", "bar_chart", "line_chart", "pie_chart", "speech_bubble", "heart", "letter",
+    "star_solid",
                    "badge", "gear", "document", "coin", "percent_sign", "question_mark", "app_window"})  # fmt: skip
 """What floats in pictures of websites."""
 FLOATS = ("floating", "flying", "hovering", "float", "fly", "漂浮", "飛", "飞", "懸浮", "悬浮")
@@ -57,4 +58,8 @@ def _one_machine(drafts: Sequence[Draft]) -> None:
     drafts[other].words += drafts[apps[0]].words
     drafts[apps[0]].drop = True
     for one in drafts:
-        one.linked = [(other if to == apps[0] else to, kind) for to, kind in one.linked if one is not drafts[other] or to != apps[0]]
+        one.linked = [
+            (other if to == apps[0] else to, kind)
+            for to, kind in one.linked
+            if one is not drafts[other] or to != apps[0]
+        ]

@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
 
-GROWING = frozenset({"growing", "grows", "sprouting", "sprouts", "growing out", "blooming", "長出", "长出", "長出的", "长出的"})
+GROWING = frozenset(
+    {"growing", "grows", "sprouting", "sprouts", "growing out", "blooming", "長出", "长出", "長出的", "长出的"}
+)
 PLANTS = frozenset({"houseplant", "tree", "flowers", "money_tree", "leaf", "sprig", "cactus", "rose", "mushroom"})
-SOIL = frozenset({"coin", "light_bulb", "books", "book", "laptop", "phone", "hands", "money_bag", "piggy_bank", "banknotes",
-                  "brain", "mug", "crate", "boots", "heels", "sneaker", "globe", "planet", "rock", "stump"})  # fmt: skip
+SOIL = frozenset({"coin", "light_bulb", "books", "book", "laptop", "phone", "hands", "money_bag", "piggy_bank",
+    "banknotes",
+                  "brain", "mug", "crate", "boots", "heels", "sneaker", "globe", "planet", "rock",
+                      "stump"})  # fmt: skip
 SMALL = 0.24
 """Metres of what grows on such a thing."""
 

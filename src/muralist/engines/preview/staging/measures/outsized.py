@@ -1,4 +1,4 @@
-"""What is called large in somebody's hands: a little larger than its like, or, if it is giant, as large as both arms."""
+"""What is called large in a hand: a little larger than its like, or, if giant, as large as both arms hold."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ OUTSIZED, COLOSSAL = "outsized", "colossal"
 """The words of the variants of a large and of a giant one in a hand."""
 EMBRACING = "hauling"
 """The deed of whoever has a giant one before the body."""
-OWN = frozenset({"child", "book", "books", "umbrella", "toy_balloon", "kite", "piano", "guitar", "backpack", "hat", "crown",
+OWN = frozenset({"child", "book", "books", "umbrella", "toy_balloon", "kite", "piano", "guitar", "backpack", "hat",
+    "crown",
                  "spectacles", "scarf", "cap", "ball_cap"})  # fmt: skip
 """What is held or worn in its own way, whatever its size."""
 FIGURES = frozenset({"person", "child"})

@@ -1,4 +1,4 @@
-"""What is called giant is a thing of its own, where it would else be a small tool in a hand: "a giant magnifying glass"."""
+"""What is called giant is a thing of its own, not a small tool in a hand: "a giant magnifying glass"."""
 
 from __future__ import annotations
 

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import BREAK, FIGURES, Mention
 
 INTERVIEWS = frozenset({"interview", "job interview", "面試", "面试"})
 TEAM = "project team"
 CHARGED = frozenset({"car", "sports_car", "motorcycle", "bus", "truck"})
 CHARGING = frozenset({"charging", "being charged", "recharging", "充電", "充电", "在充電", "在充电"})
+BREAKS = frozenset({"coffee break", "tea break", "coffee", "tea"})
+PODCAST = "podcast"
+SIGNING, PAPERS = (
+    frozenset({"signing", "signs", "簽", "签", "簽署", "签署"}),
+    frozenset({"document", "letter", "certificate"}),
+)
+WRITTEN = Entry(kind="role", name="hands")
+"""What the drawing of somebody who writes shows by itself."""
+SPAS, STONES = frozenset({"spa", "massage", "wellness", "水療", "水疗", "按摩"}), frozenset({"stones", "石頭", "石头"})
 CHARGER = "charging station"
 
 
@@ -20,12 +29,28 @@ def settle_sitework(words: Sequence[Mention]) -> list[Mention]:
     found = list(words)
     things = [thing.name for word in words if (thing := word.meaning("thing")) is not None]
     peopled = any(name in FIGURES for name in things)
+    spa = any(word.text.lower() in SPAS for word in words)
     for at, word in enumerate(words):
         text = word.text.lower()
+        if spa and text in STONES:
+            found[at] = replace(word, entry=lexicon().english["spa stones"], others=())
+            break
         if text in INTERVIEWS and word.entry is None and not peopled:
             team = lexicon().english[TEAM]
             pair = replace(team, details={**team.details, "group": 2})
             found[at] = replace(word, entry=pair, others=(), plural=False)
+            break
+        if text in SIGNING and peopled and _signed(words, at):
+            found[at] = replace(word, entry=lexicon().english["writing"], others=())
+            found[at + 1] = replace(words[at + 1], entry=WRITTEN, others=(), article="")
+            break
+        if text in BREAKS and peopled and word.entry is None:
+            found[at] = replace(word, entry=lexicon().english["drinking"], others=())
+            break
+        if text == PODCAST and at and words[at - 1].text.lower() in {"recording", "filming", "录制", "錄製"}:
+            # nobody films it: it is spoken into a microphone
+            found[at - 1] = replace(words[at - 1], entry=WRITTEN, others=())
+            found[at] = replace(word, entry=lexicon().english["microphone"], others=(), article="a")
             break
         car = any(name in CHARGED for name in things)
         if text in CHARGING and word.meaning("thing") is None and car and "charger" not in things:
@@ -33,3 +58,9 @@ def settle_sitework(words: Sequence[Mention]) -> list[Mention]:
             found[at : at + 1] = [BREAK, charger, BREAK]
             break
     return found
+
+
+def _signed(words: Sequence[Mention], at: int) -> bool:
+    """Whether a paper follows that can be signed."""
+    thing = words[at + 1].meaning("thing") if at + 1 < len(words) else None
+    return thing is not None and thing.name in PAPERS

@@ -1,4 +1,4 @@
-"""A poster or banner of which only the trade and the words are said shows what that trade is about: "pizzeria poster"."""
+"""A poster or banner of which only trade and words are said shows what the trade is about: "pizzeria poster"."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from muralist.engines.preview.lexicon.mention import BREAK, NOUNS, Mention
 
 ABOUT = {
     "pizzeria": "pizza", "pizza place": "pizza", "bakery": "bread", "patisserie": "cake", "cake shop": "cake",
-    "airline": "airplane", "airlines": "airplane", "travel agency": "airplane", "real estate": "house", "estate": "house",
+    "airline": "airplane", "airlines": "airplane", "travel agency": "airplane", "real estate": "house",
+        "estate": "house",
     "realtor": "house", "jewellery": "diamond ring", "jewelry": "diamond ring", "jewellery shop": "diamond ring",
     "jewelry store": "diamond ring", "florist": "bouquet", "flower shop": "bouquet", "hair salon": "scissors",
-    "barber shop": "scissors", "barbershop": "scissors", "salon": "scissors", "dentist": "tooth", "dental clinic": "tooth",
+    "barber shop": "scissors", "barbershop": "scissors", "salon": "scissors", "dentist": "tooth",
+        "dental clinic": "tooth",
     "dental": "tooth", "coffee shop": "cup of coffee", "cafe": "cup of coffee", "tea house": "teapot",
     "tea shop": "teapot", "ice cream shop": "ice cream cone", "ice cream parlor": "ice cream cone",
     "burger joint": "burger", "burger restaurant": "burger", "sushi bar": "sushi", "sushi restaurant": "sushi",
@@ -21,9 +23,11 @@ ABOUT = {
     "pet shop": "dog", "pet store": "dog", "vet": "dog", "toy store": "teddy bear", "toy shop": "teddy bear",
     "music school": "guitar", "piano lessons": "piano", "guitar lessons": "guitar", "bike shop": "bicycle",
     "car dealership": "car", "car dealer": "car", "shoe store": "sneaker", "shoe shop": "sneaker", "sneaker": "sneaker",
-    "fashion": "handbag", "boutique": "handbag", "optician": "glasses", "pharmacy": "bottle of pills", "laundry": "washing machine",
+    "fashion": "handbag", "boutique": "handbag", "optician": "glasses", "pharmacy": "bottle of pills",
+        "laundry": "washing machine",
     "film festival": "clapperboard", "movie": "clapperboard", "cinema": "clapperboard", "photography": "camera",
-    "winery": "bottle of red wine", "wine bar": "glass of red wine", "brewery": "pint of beer", "beer festival": "pint of beer",
+    "winery": "bottle of red wine", "wine bar": "glass of red wine", "brewery": "pint of beer",
+        "beer festival": "pint of beer",
     "bank": "piggy bank", "insurance": "umbrella", "back to school": "backpack", "school": "backpack",
     "furniture": "armchair", "furniture store": "armchair", "perfume": "perfume bottle", "cosmetics": "lipstick",
     "makeup": "lipstick", "skincare": "jar of face cream", "spa": "candle", "chess club": "chess king",
@@ -38,7 +42,7 @@ LONGEST = 3
 
 
 def settle_trades(words: Sequence[Mention]) -> list[Mention]:
-    """The mentions with the trade's thing in place of its name, where something is to be lettered and nothing is shown."""
+    """The mentions with the trade's thing in place of its name, where words are lettered and nothing is shown."""
     found = list(words)
     if not any(word.kind == "quote" for word in words) or any(_shown(word) for word in words):
         return found
