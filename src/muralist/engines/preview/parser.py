@@ -358,7 +358,11 @@ def _led(words: list[str], length: int) -> bool:
         return False
     book = lexicon().english
     longer = any(" ".join(words[1:end]) in book for end in range(length + 1, len(words) + 1))
-    return longer or any(book[single].kind == "thing" for single in singulars(words[length]) if single in book)
+    known = [book[single] for single in singulars(words[length]) if single in book]
+    if not known and not longer:
+        # a nail gun is no nail, but a nail rusting is one
+        return not words[length].endswith(("ing", "ed"))
+    return longer or any(entry.kind == "thing" for entry in known)
 
 
 def _object_inside(words: list[str]) -> bool:
