@@ -52,7 +52,9 @@ def paint_roll(canvas: Canvas, look: Look) -> None:
                 pen.polygon(box(x, 0.0, x + 0.05, 0.7), mix(tone, rgb("#f0d9a0"), 0.7), 0.9)
             for k in range(7):
                 x = -0.42 + 0.14 * k
-                pen.polygon([(x, 0.34), (x + 0.05, 0.44), (x + 0.10, 0.34), (x + 0.05, 0.24)], mix(tone, rgb("#f0d9a0"), 0.7))
+                pen.polygon(
+                    [(x, 0.34), (x + 0.05, 0.44), (x + 0.10, 0.34), (x + 0.05, 0.24)], mix(tone, rgb("#f0d9a0"), 0.7)
+                )
     _coil(canvas, 0.78, 0.34, 0.33, tone)
     if look.variant == "newspaper":
         canvas.solid(box(-0.08, 0.0, 0.0, 0.68, 0.02), rgb("#b8584a"), slope(0.86, 0.45, 90))
