@@ -113,6 +113,7 @@ from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
+from muralist.engines.preview.casting.stock.signtexts import letter_signs
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
@@ -257,6 +258,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(settle_shelters),
     _of_drafts(type_at_desks),
     _of_drafts(settle_crossings),
+    letter_signs,
     _of_drafts(put_into),
     _of_drafts(raise_megaphones),
     _of_drafts(take_places),
