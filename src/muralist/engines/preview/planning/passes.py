@@ -109,11 +109,11 @@ from muralist.engines.preview.casting.stock.overheads import hold_overhead
 from muralist.engines.preview.casting.stock.roofs import roof_with_panels
 from muralist.engines.preview.casting.stock.scales import settle_scales
 from muralist.engines.preview.casting.stock.shelters import raise_megaphones, settle_shelters
+from muralist.engines.preview.casting.stock.signtexts import letter_signs
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
-from muralist.engines.preview.casting.stock.signtexts import letter_signs
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import name_lines
 from muralist.engines.preview.grammar.senses import settle_senses
