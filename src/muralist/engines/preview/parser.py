@@ -36,6 +36,8 @@ POSTERS = frozenset({"poster", "flyer", "leaflet", "placard"})
 """Frames that are a look as well."""
 PEOPLED = frozenset({"wedding", "weddings", "graduation", "birthday"})
 """Occasions that bring people or things along, where an invitation to them need not."""
+EMBLEMS = frozenset({"logo", "icon", "sticker", "emblem", "badge", "mascot", "avatar"})
+"""Signs, which are nowhere."""
 VAGUE = frozenset({"salon", "studio", "hall"})
 """Places of many a trade."""
 DEFINED = frozenset({"a", "an", "the"})
@@ -120,7 +122,8 @@ def _unframed(found: list[Mention]) -> list[Mention]:
         inside = [word for word in found[start + 1 : end] if word.kind not in HARMLESS]
         venues = [] if named else [word for word in inside if word.meaning("place") and word.text.lower() not in VAGUE]
         first = start == spans[0][0]
-        venue = venues[0] if len(venues) == 1 and (peopled if first else len(inside) == 1) else None
+        emblem = bool(inside) and inside[-1].text.lower().split()[-1] in EMBLEMS
+        venue = venues[0] if len(venues) == 1 and (peopled and not emblem if first else len(inside) == 1) else None
         idle += [_venue(word) if word is venue else _idle(word) for word in inside]
     return [*found[: bounds[0]], *idle, END, *found[spans[-1][1] + 1 :]]
 

@@ -20,6 +20,8 @@ SIGNING, PAPERS = (
 )
 WRITTEN = Entry(kind="role", name="hands")
 """What the drawing of somebody who writes shows by itself."""
+COSMETICS = frozenset({"lipstick", "nail_polish", "compact", "perfume", "cream_jar", "brushes"})
+"""Goods beside which a mirror is one for the handbag."""
 SPAS, STONES = frozenset({"spa", "massage", "wellness", "水療", "水疗", "按摩"}), frozenset({"stones", "石頭", "石头"})
 CHARGER = "charging station"
 
@@ -32,6 +34,9 @@ def settle_sitework(words: Sequence[Mention]) -> list[Mention]:
     spa = any(word.text.lower() in SPAS for word in words)
     for at, word in enumerate(words):
         text = word.text.lower()
+        if text == "mirror" and word.meaning("thing") is not None and COSMETICS & {*things} and not peopled:
+            found[at] = replace(word, entry=lexicon().english["compact mirror"], others=())
+            break
         if spa and text in STONES:
             found[at] = replace(word, entry=lexicon().english["spa stones"], others=())
             break
