@@ -103,7 +103,7 @@ from muralist.engines.preview.casting.sites.vendors import tend_stalls
 from muralist.engines.preview.casting.stock.boards import stand_at_boards
 from muralist.engines.preview.casting.stock.calls import show_callers
 from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings, take_places
-from muralist.engines.preview.casting.stock.floating import float_around
+from muralist.engines.preview.casting.stock.floating import float_around, lift_bubbles, room_for_confetti
 from muralist.engines.preview.casting.stock.growing import let_grow
 from muralist.engines.preview.casting.stock.overheads import hold_overhead
 from muralist.engines.preview.casting.stock.roofs import roof_with_panels
@@ -253,6 +253,8 @@ DEEDS: tuple[Pass, ...] = (
     settle_ways,
     convene,
     float_around,
+    _of_drafts(lift_bubbles),
+    room_for_confetti,
     let_grow,
     _of_drafts(settle_scales),
     _of_drafts(settle_shelters),
