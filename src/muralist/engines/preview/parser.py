@@ -326,12 +326,21 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
             break
         words.append(plain(token))
     for length in range(len(words), 0, -1):
+        if (
+            length > 1
+            and words[0] in {"a", "an", "the"}
+            and _english(tokens, position + 1, figures=figures)[1] >= length
+        ):
+            # "a fire" is not in "a fire station"
+            continue
         head = words[: length - 1]
         last = words[length - 1]
         for single in singulars(last):
             phrase = " ".join([*head, single])
             entry = book.english.get(phrase)
             if entry is not None and entry.kind in PORTRAYING and not figures and _object_inside(words[:length]):
+                entry = None
+            if entry is not None and entry.kind == "thing" and _led(words, length):
                 entry = None
             if entry is not None:
                 text = " ".join(tokens[position : position + length])
@@ -348,6 +357,15 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
         if following.plural:
             return Mention(text=token, entry=Entry(kind="number", name=str(MAX_COUNT))), 1
     return Mention(text=token, entry=None), 1
+
+
+def _led(words: list[str], length: int) -> bool:
+    """Whether an article and its noun only begin a longer noun: "a stone" in "a stone bridge", "a fire truck"."""
+    if words[0] not in {"a", "an"} or length < 2 or len(words) == length:
+        return False
+    book = lexicon().english
+    longer = any(" ".join(words[1:end]) in book for end in range(length + 1, len(words) + 1))
+    return longer or any(book[single].kind == "thing" for single in singulars(words[length]) if single in book)
 
 
 def _object_inside(words: list[str]) -> bool:

@@ -43,6 +43,7 @@ from muralist.engines.preview.plan import Relation, Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.props.steam import STEAMING
+from muralist.engines.preview.props.writable import INSCRIBED
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import TABLETOPS
 
@@ -146,7 +147,8 @@ def _share_quotes(drafts: list[Draft]) -> None:
 
 
 def _lettered(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and all_props()[draft.entry.name].letters
+    prop = all_props()[draft.entry.name] if draft.entry.kind == "thing" else None
+    return prop is not None and (prop.letters or bool(draft.entry.details.get(INSCRIBED)))
 
 
 def _shown(draft: Draft, thing: Thing, prop: Prop) -> set[int]:

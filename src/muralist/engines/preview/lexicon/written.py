@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from muralist.engines.preview.lexicon.inscribed import with_names
+
 _MARKED = re.compile(r"[\"\u201c\u300c\u300e]|'[A-Z]")
 _HAN = "\u4e00-\u9fff"
 _BOARD = (
@@ -54,7 +56,7 @@ def with_marks(text: str) -> str:
     if not _MARKED.search(text):
         text = _ON_BOARD.sub(_quoted, text)
         text = _BOARD_WITH.sub(_quoted, text)
-        text = _SAYS.sub(_said, text)
+        text = with_names(_SAYS.sub(_said, text))
     return _LETTERS.sub("", text)
 
 

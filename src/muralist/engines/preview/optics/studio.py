@@ -14,6 +14,7 @@ from muralist.engines.preview.optics.recolour import recoloured
 from muralist.engines.preview.optics.states.sheet import Sheets, roomy
 from muralist.engines.preview.optics.surfaces import surfaced
 from muralist.engines.preview.props.symbols import PINNED
+from muralist.engines.preview.props.writable import WRITABLE
 from muralist.engines.preview.staging.placement import Placement
 
 CROWD = 3
@@ -89,6 +90,10 @@ def paint_prop(placement: Placement, scale: float, light: Light, finish: Finish)
         from muralist.engines.preview.props.pinned import pin_sign
 
         pin_sign(canvas, placement.prop.name, placement.look, placement.extent, mirrored=placement.flip)
+    if placement.look.text and not placement.prop.letters and placement.prop.name in WRITABLE:
+        from muralist.engines.preview.optics.states.written import lettered
+
+        lettered(canvas, placement.prop.name, placement.look)
     toned, bright = canvas.image, canvas.bright
     ox, oy = canvas.origin
     if placement.flip:

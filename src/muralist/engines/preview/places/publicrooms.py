@@ -101,7 +101,9 @@ def paint_waiting(setting: Setting) -> Array:
     rooms.wall(setting, picture, FLOOR, setting.colour("wall", (rgb("#dfe6e2"), rgb("#e6e0d2"))), pictures=False)
     rooms.chequers(setting, picture, FLOOR, rgb("#d9dad4"), rgb("#c3c8c6"), size=0.26)
     x = setting.side * 0.26
-    rooms.window(setting, picture, "yard", x, FLOOR - 0.62 * k, FLOOR - 0.30 * k, 0.34, frame=rgb("#f2efe6"), bars=(2, 1))
+    rooms.window(
+        setting, picture, "yard", x, FLOOR - 0.62 * k, FLOOR - 0.30 * k, 0.34, frame=rgb("#f2efe6"), bars=(2, 1)
+    )
     ink = view.ink(2)
     wall = Wall(setting, ink)
     _clock(wall, -setting.side * 0.08, 0.56)
@@ -126,8 +128,10 @@ def paint_waiting(setting: Setting) -> Array:
         for leg in (-0.18, 0.18):
             wall.line([(t + leg, -0.12), (t + leg, -0.22)], 0.014, rgb("#7a5836"))
         for dx, tone in ((-0.08, rgb("#c8503c")), (0.05, rgb("#3f6fa8"))):
-            wall.shape([(t + dx - 0.05, -0.094), (t + dx + 0.05, -0.09), (t + dx + 0.045, -0.072), (t + dx - 0.045, -0.074)],
-                       tone)  # fmt: skip
+            wall.shape(
+                [(t + dx - 0.05, -0.094), (t + dx + 0.05, -0.09), (t + dx + 0.045, -0.072), (t + dx - 0.045, -0.074)],
+                tone,
+            )
     plant(setting, ink, -setting.side * max(0.46, view.half_width * 0.92), FLOOR + 0.08, 0.34, rgb("#e6ded0"))
     ink.onto(picture)
     return _finish(setting, picture)
@@ -187,7 +191,13 @@ def _washer(wall: Wall, x: float, low: float, cloth: Colour) -> None:
 def paint_laundromat(setting: Setting) -> Array:
     """Two rows of washing machines, a basket of clothes, a bench to wait on."""
     view, picture = setting.view, blank(setting.view)
-    rooms.wall(setting, picture, FLOOR, setting.colour("wall", (rgb("#bfe0dc"), rgb("#f0d9c4"), rgb("#cfe0ee"))), pictures=False)
+    rooms.wall(
+        setting,
+        picture,
+        FLOOR,
+        setting.colour("wall", (rgb("#bfe0dc"), rgb("#f0d9c4"), rgb("#cfe0ee"))),
+        pictures=False,
+    )
     rooms.chequers(setting, picture, FLOOR, rgb("#f2efe6"), rgb("#7fb0b8"), size=0.18)
     ink = view.ink(2)
     wall = Wall(setting, ink)

@@ -26,7 +26,6 @@ from muralist.engines.preview.casting.bonds.company import keep_company
 from muralist.engines.preview.casting.bonds.feats import perform
 from muralist.engines.preview.casting.bonds.hands import join_hands
 from muralist.engines.preview.casting.bonds.hangers import climb_trunks, hang_beasts
-from muralist.engines.preview.casting.bonds.pairs import pair_up
 from muralist.engines.preview.casting.bonds.palms import lay_in_palms
 from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
 from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
@@ -112,6 +111,9 @@ from muralist.engines.preview.casting.stock.shelters import raise_megaphones, se
 from muralist.engines.preview.casting.stock.signtexts import letter_signs
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.casting.together.laps import sit_with_laps
+from muralist.engines.preview.casting.together.pairs import pair_up
+from muralist.engines.preview.casting.together.tenants import let_towers
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -140,7 +142,7 @@ from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.spots.hungwith import hang_in_trees
-from muralist.engines.preview.mending.spots.parked import park
+from muralist.engines.preview.mending.spots.parked import park, stand_on_wheels
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.wares.beside import stand_up
@@ -234,6 +236,7 @@ DEEDS: tuple[Pass, ...] = (
     keep_company,
     join_hands,
     pair_up,
+    sit_with_laps,
     hug_trunks,
     _of_drafts(browse),
     _of_drafts(stand_before_goals),
@@ -311,6 +314,7 @@ SCENES: tuple[Pass, ...] = (
     _by_words(settle_tunnels),
     _by_words(tend_stalls),
     settle_papers,
+    _of_drafts(let_towers),
     enter_shops,
     fuse_sites,
     join_lands,
@@ -335,6 +339,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
     _of_drafts(park),
+    stand_on_wheels,
     wire_up,
     settle_pairs,
     stand_plainly,

@@ -30,14 +30,19 @@ from muralist.engines.preview.mending.wares.measures import settle_packed
 from muralist.engines.preview.mending.wares.surfaces import settle_surfaces
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
+from muralist.engines.preview.wording.colours.grounds import settle_ground_colours
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.doings import settle_doings
+from muralist.engines.preview.wording.deeds.instead import settle_instead
 from muralist.engines.preview.wording.deeds.machines import settle_machines
 from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.made.compared import settle_compared
+from muralist.engines.preview.wording.made.faces import settle_faces
+from muralist.engines.preview.wording.made.inscribed import settle_inscribed
 from muralist.engines.preview.wording.made.prints import settle_prints
 from muralist.engines.preview.wording.made.shaped import settle_shaped
 from muralist.engines.preview.wording.made.states import settle_states
@@ -63,6 +68,7 @@ from muralist.engines.preview.wording.people.works.costumes import settle_costum
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
+from muralist.engines.preview.wording.phrases.each import settle_each
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
 from muralist.engines.preview.wording.phrases.measures import settle_measures
@@ -81,6 +87,7 @@ from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.giants import settle_giants
 from muralist.engines.preview.wording.shown.grounds import settle_coloured_grounds, settle_many_hues
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
+from muralist.engines.preview.wording.shown.mediums import settle_mediums
 from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
 from muralist.engines.preview.wording.shown.sitework import settle_sitework
 from muralist.engines.preview.wording.shown.titles import settle_titles
@@ -90,9 +97,12 @@ from muralist.engines.preview.wording.stood import settle_stood
 Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_faces,
+    settle_compared,
     settle_shaped,
     settle_stuffs,
     settle_states,
+    settle_mediums,
     settle_titles,
     settle_coloured_grounds,
     settle_many_hues,
@@ -114,6 +124,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_neckties,
     settle_feet,
     settle_sides,
+    settle_each,
     settle_suns,
     settle_snows,
     lay_leaves,
@@ -128,6 +139,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ensembles,
     settle_teams,
     count_tiers,
+    settle_instead,
     settle_doings,
     settle_machines,
     settle_stuff,
@@ -145,6 +157,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_boarders,
     settle_unworn,
     settle_prints,
+    settle_inscribed,
     settle_given,
     name_stalls,
     settle_hanzi,
@@ -163,6 +176,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_signs,
     settle_palettes,
     settle_namesakes,
+    settle_ground_colours,
     move_hues,
     deal_colours,
     meant,

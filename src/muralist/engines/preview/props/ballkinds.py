@@ -84,5 +84,7 @@ def _long(canvas: Canvas, look: Look) -> None:
             for line in ([(-0.8, 0.42), (0.0, 0.56), (0.8, 0.42)], [(-0.8, 0.42), (0.0, 0.24), (0.8, 0.42)]):
                 pen.line(curve(line, steps=8), 0.020, mix(trim, rgb("#20242c"), 0.4))
             for side in (-1, 1):
-                pen.polygon([(side * 0.56, 0.9), (side * 0.52, 0.42), (side * 0.56, 0.0), (side, 0.0), (side, 0.9)], trim)
+                pen.polygon(
+                    [(side * 0.56, 0.9), (side * 0.52, 0.42), (side * 0.56, 0.0), (side, 0.0), (side, 0.9)], trim
+                )
     gleam(canvas, 0.22, 0.62, 0.16, 0.05, alpha=0.4, inside=inside)

@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse,
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.bodies import DARK, bone, fur, mould, poly, shape
 from muralist.engines.preview.props.build import Build
-from muralist.engines.preview.props.gape import INSIDE, TONGUE, TOOTH, YAWNING
+from muralist.engines.preview.props.gape import INSIDE, ROARING, TONGUE, TOOTH, YAWNING
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.skulls import NEAR_EARS, PINK, Head, draw_eye, draw_lid, ear, pale_of
 
@@ -49,7 +49,7 @@ def paint_hound(
     ear_tone = second if "ears" in build.marks else coat
     ear(canvas, head, build.ears, times(ear_tone, 0.66), far=True)
     yawns = YAWNING in look.variant.split()
-    if yawns:
+    if yawns or ROARING in look.variant.split():
         _yawn(canvas, head, reach(long, deep), coat)
     elif smile:
         _open_mouth(canvas, head, reach(long, deep), coat)

@@ -11,6 +11,9 @@ from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, rod
 
 EMPTY = "empty"
+HUNG = (("#c8584a", 0.9), ("#e8e2d4", 0.62), ("#4f6f8c", 0.66), ("#d9b050", 0.94), ("#5f8a6a", 0.6), ("#8a5a7a", 0.82),
+        ("#3f4450", 0.7))  # fmt: skip
+"""The colours of the clothes on a rail, and how long each is."""
 GOLD = rgb("#dba932")
 
 
@@ -45,7 +48,8 @@ def paint_open_fridge(canvas: Canvas, look: Look) -> None:
 
 def _food(canvas: Canvas) -> None:
     for x, y, w, h, code in (
-        (-0.38, 1.16, 0.14, 0.34, "#f6f3ea"), (-0.20, 1.16, 0.11, 0.36, "#4f8a5a"), (-0.05, 1.16, 0.10, 0.30, "#e0a03a"),
+        (-0.38, 1.16, 0.14, 0.34, "#f6f3ea"), (-0.20, 1.16, 0.11, 0.36, "#4f8a5a"),
+        (-0.05, 1.16, 0.10, 0.30, "#e0a03a"),
         (0.12, 1.16, 0.22, 0.14, "#d8584a"), (-0.38, 0.82, 0.30, 0.13, "#f2c347"), (0.16, 0.82, 0.18, 0.22, "#b8d0d8"),
         (-0.36, 0.46, 0.24, 0.16, "#c88a5a"),
     ):  # fmt: skip
@@ -119,10 +123,10 @@ def paint_open_wardrobe(canvas: Canvas, look: Look) -> None:
     canvas.solid(box(-0.58, 0.14, 0.58, 1.80), times(wood, 0.42), slope(0.4, 0.7, 90), texture=0.08)
     rod(canvas, [(-0.58, 1.62), (0.58, 1.62)], 0.035, STEEL)
     if look.variant != EMPTY:
-        for number, (code, long) in enumerate((("#c8584a", 0.9), ("#e8e2d4", 0.62), ("#4f6f8c", 0.66), ("#d9b050", 0.94),
-                                               ("#5f8a6a", 0.6), ("#8a5a7a", 0.82), ("#3f4450", 0.7))):  # fmt: skip
+        for number, (code, long) in enumerate(HUNG):
             x = -0.48 + 0.16 * number
-            cloth = [(x - 0.03, 1.58), (x + 0.03, 1.58), (x + 0.095, 1.46), (x + 0.11, 1.60 - long), (x - 0.11, 1.60 - long),
+            low = 1.60 - long
+            cloth = [(x - 0.03, 1.58), (x + 0.03, 1.58), (x + 0.095, 1.46), (x + 0.11, low), (x - 0.11, low),
                      (x - 0.095, 1.46)]  # fmt: skip
             canvas.solid(cloth, rgb(code), puffed(0.8), texture=0.05)
         for x, code in ((-0.40, "#b98d5c"), (0.0, "#8fa8b8"), (0.38, "#c8a878")):

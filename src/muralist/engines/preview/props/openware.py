@@ -121,8 +121,8 @@ def paint_open_gate(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="open_door", size=2.2, extent=bounds(-0.74, 0.74, 2.32), paint=paint_open_door, home="street", turns=False,
-         materials=frozenset({"wood"})),
+    Prop(name="open_door", size=2.2, extent=bounds(-0.74, 0.74, 2.32), paint=paint_open_door, home="street",
+         turns=False, materials=frozenset({"wood"})),
     Prop(name="open_drawer", size=1.0, extent=bounds(-0.94, 0.94, 1.22), paint=paint_open_drawer, home="bedroom",
          turns=False),
     Prop(name="shut_laptop", size=0.10, extent=bounds(-1.02, 1.02, 0.64), paint=paint_shut_laptop, home="office",

@@ -217,7 +217,7 @@ def paint_paddle_bat(canvas: Canvas, look: Look) -> None:
 
 def paint_curling(canvas: Canvas, look: Look) -> None:
     """A polished stone with a coloured handle."""
-    turned(canvas, [(0.34, 0.0), (0.52, 0.10), (0.55, 0.22), (0.52, 0.34), (0.36, 0.44)], rgb("#8f9298"), tilt=0.30,
+    turned(canvas, curve([(0.34, 0.0), (0.50, 0.09), (0.55, 0.22), (0.50, 0.35), (0.36, 0.44)], steps=6), rgb("#8f9298"), tilt=0.30,
            closed=True, shine=0.3, gloss=0.5, texture=0.10, grain=50)  # fmt: skip
     tone = look.colour(RED)
     canvas.solid(ellipse(0, 0.47, 0.32, 0.11), tone, slope(0.6, 0.85), gloss=0.4)

@@ -46,7 +46,8 @@ _ALL = re.compile(
     r"(?:characters?|figures?|animals?|people|persons|subjects?|creatures|pets|friends|of them)|them both"
     r"|both of them|(?:both|all)(?: of)?(?: the)? (?:things|objects|items)"
     r"|(?:all|the)\s+(?:two|three|four|five)(?=\s+(?:together|on|in|at|next|beside)\b)"
-    r"|both(?=\s+(?:together|on|in|at|next|beside)\b))\b"
+    r"|them(?=\s+(?:all\s+)?(?:together|side by side|next to each other)\b)"
+    r"|both(?=\s+(?:together|on|in|at|next|beside|sitting|standing|sleeping|lying|playing|walking|running|riding|wearing)\b))\b"
     r"|(?:兩|两|三|四)(?:個|个|隻|只|位)(?:角色|人物|主角|動物|动物|主體|主体)|(?:他們|她們|它們|牠們|他们|她们|它们)",
     re.IGNORECASE,
 )

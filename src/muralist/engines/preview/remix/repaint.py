@@ -11,6 +11,7 @@ from muralist.engines.preview.remix.asked.added.afloat import afloat
 from muralist.engines.preview.remix.asked.added.lent import clothed, under_sky
 from muralist.engines.preview.remix.asked.added.parts import framed, part_asked, part_words, put_on_part
 from muralist.engines.preview.remix.asked.added.seats import SEATED
+from muralist.engines.preview.remix.asked.added.unnumbered import all_alike, as_many_as_lent
 from muralist.engines.preview.remix.asked.given import DOING, directed
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored, untied
 from muralist.engines.preview.remix.edits.apply import edited
@@ -26,6 +27,8 @@ from muralist.engines.preview.remix.scene import Scene
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 SITTING = "sitting"
+BACKGROUNDS = frozenset({"mountains", "lake", "forest", "city", "sea"})
+"""Places that are seen behind what stands before them."""
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
 WEARS = frozenset({"around", "dress", "wear", "wears", "wearing", "戴", "戴上", "穿", "穿上"})
 BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
@@ -71,6 +74,10 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     scene = Scene(later, memories, base, replace(known, plan=parts.plan))
     found = scene.changed(prompt)
     found = put_on_part(found, known.plan, part)
+    if len(memories) > 1:
+        many = as_many_as_lent(found.plan, memories, base)
+        many = all_alike(many, len(known.plan.things)) if together else many
+        found = replace(found, plan=many, afresh=together)
     found = replace(found, plan=composed_alike(found.plan, known.plan))
     done = parts.done | (set(found.plan.understood) - parts.undone)
     if unchanged(found.plan, known.plan) and "palette" not in found.plan.layouts:
@@ -79,6 +86,9 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     done |= _ties_seen(asked, found.plan, known.plan)
+    if found.plan.place != known.plan.place and found.plan.place in BACKGROUNDS:
+        # "mountains behind the house"
+        done |= {word.text for word in mentions(asked) if word.text.lower() in {"behind", "後面", "后面"}}
     done |= general_words(called, done) | (verbs if done else set())
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:

@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageDraw
 
 from muralist.engines.preview.brushes.colour import Array
+from muralist.engines.preview.styles.bareground import bare_colour
 from muralist.engines.preview.styles.linework import contours
 from muralist.engines.preview.styles.ramps import ramped, tones
 from muralist.engines.preview.styles.style import Style, in_strips, shape_of, soften
@@ -25,7 +26,9 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     del seed, detail
     lit = ramped(tones(picture), BEAM)
     shape = shape_of(subjects, picture.size, 0.002)
-    page = Image.blend(Image.new("RGB", picture.size, DARK), lit, 0.22 if shape is not None else 0.8)
+    # plain paper behind the things is the dark that they float in
+    behind = 0.8 if shape is None else 0.04 if bare_colour(picture, subjects) is not None else 0.22
+    page = Image.blend(Image.new("RGB", picture.size, DARK), lit, behind)
     if shape is not None:
         page = ImageChops.screen(page, _projector(picture.size, shape))
         page.paste(lit, (0, 0), shape)

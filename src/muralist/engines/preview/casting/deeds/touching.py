@@ -25,7 +25,8 @@ APART = frozenset({
     "visiting",
     "finding", "spotting", "discovering", "passing", "losing", "loving", "fearing", "crossing", "entering", "exploring",
     "wearing", "having", "being", "training", "meeting", "joining", "helping", "teaching", "greeting", "protecting",
-    "overlooking", "featuring", "including", "sharing", "casting", "wielding", "summoning", "conducting", "racing",
+    "overlooking", "featuring", "including", "sharing", "casting", "wielding", "summoning", "conducting",
+    "waiting", "falling", "hailing", "calling", "paying", "shouting", "cheering", "clapping", "aiming", "racing",
     "rescuing", "saluting", "avoiding", "evening", "morning", "wedding", "building", "ceiling", "clothing",
 })  # fmt: skip
 """Words that end as deeds do and that no touch would show."""

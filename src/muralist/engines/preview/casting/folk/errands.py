@@ -242,8 +242,12 @@ def _tuck_in(drafts: list[Draft]) -> None:
 
 
 def _lie_in_hammocks(drafts: list[Draft]) -> None:
-    """In a hammock one lies."""
+    """In a hammock one lies, and in a bathtub one sits without one's clothes."""
     for draft in _people(drafts):
+        bathes = any(drafts[other].entry.name == "bathtub" and kind == "in" for other, kind in draft.linked)
+        if bathes and not draft.poses and "baby" not in str(draft.entry.details.get("variant", "")).split():
+            draft.poses.append("sitting")
+            draft.traits.append("swimsuit")
         lies = any(drafts[other].entry.name == "hammock" and kind in {"in", "on"} for other, kind in draft.linked)
         if lies and not {*draft.poses} & {"lying", "sleeping", "sitting"}:
             draft.poses.insert(0, "lying")

@@ -21,8 +21,8 @@ STAGES = frozenset({"stage"})
 """Where instruments are played: on a poster they are alone too."""
 SPACE = "space"
 BARE = frozenset({
-    "blueprint", "chalk", "charcoal", "crossstitch", "cubist", "embroidery", "felt", "gongbi", "graffiti", "minimal",
-    "newyearprint", "oneline", "origami", "popart", "risograph", "stainedglass",
+    "artnouveau", "bauhaus", "blueprint", "chalk", "charcoal", "crossstitch", "cubist", "embroidery", "felt", "gongbi",
+    "graffiti", "hologram", "minimal", "newyearprint", "oneline", "origami", "popart", "risograph", "stainedglass",
 })  # fmt: skip
 """Looks whose things are alone on the paper, the cloth or the board where no place is named."""
 DRAWN = frozenset({"blueprint"})

@@ -48,9 +48,9 @@ def _turned(sheets: Sheets, how: Image.Transpose) -> Sheets:
 
 
 LIQUIDS = {
-    "coffee": "#5a3620", "milk": "#f7f4ec", "tea": "#b8742c", "wine": "#7a1f30", "juice": "#f2a23a", "orange": "#f2a23a",
-    "beer": "#e0a83a", "cola": "#4a2a1c", "chocolate": "#6a4028", "cocoa": "#6a4028", "soup": "#d8824a", "ink": "#22243a",
-    "paint": "#c8483c", "matcha": "#8fae58", "latte": "#c49a6c",
+    "coffee": "#5a3620", "milk": "#f7f4ec", "tea": "#b8742c", "wine": "#7a1f30", "juice": "#f2a23a",
+    "orange": "#f2a23a", "beer": "#e0a83a", "cola": "#4a2a1c", "chocolate": "#6a4028", "cocoa": "#6a4028",
+    "soup": "#d8824a", "ink": "#22243a", "paint": "#c8483c", "matcha": "#8fae58", "latte": "#c49a6c",
 }  # fmt: skip
 WATER = "#a8cede"
 

@@ -124,12 +124,21 @@ def unmarked(look: Look) -> Look:
     return replace(look, variant=" ".join(word for word in words if word not in MARKS)) if MARKS & {*words} else look
 
 
+def _at(name: str, look: Look) -> Point:
+    """Where the hand takes it, as shares of its width and height."""
+    return LAP if ON_ARM in look.variant else grip_of(name).at
+
+
 def _prop(name: str) -> Prop:
     from muralist.engines.preview.props import all_props
 
     return all_props()[name]
 
 
+CHILD, BABY, ON_ARM = "child", "baby", "seated outsized"
+"""Who sits on an arm with the legs hanging, unless it is a baby; and the words of a variant for that."""
+LAP: Point = (0.42, 0.40)
+"""Where such a one is held."""
 VIOLIN, UNBOWED = "violin", "unbowed"
 """What is played with a bow, and the word that leaves the bow to the hand that has it."""
 BOW, ACROSS = 0.31, 0.045
@@ -155,6 +164,8 @@ def held_look(look: Look) -> tuple[str, Look]:
     """The thing that a figure's look says it holds: "guitar electric" is a guitar of that variant."""
     name, _, variant = look.filling.partition(" ")
     variant = f"{variant} {UNBOWED}".strip() if name == VIOLIN else variant
+    if name == CHILD and BABY not in variant.split():
+        variant = f"{variant} {ON_ARM}".strip()
     return name, Look(
         seed=look.seed, number=look.number, variant=variant, colours=look.filling_colours, dark=look.dark,
         season=look.season,
@@ -180,7 +191,8 @@ def corners(
     extent, tall = measured(name, look, least)
     grip = held_as(name, look)
     k, a = tall / extent.height, math.radians(grip.turn if turn is None else turn)
-    ax, ay = extent.left + extent.width * grip.at[0], extent.bottom + extent.height * grip.at[1]
+    share = _at(name, look)
+    ax, ay = extent.left + extent.width * share[0], extent.bottom + extent.height * share[1]
     found = []
     for x in (extent.left, extent.right):
         for y in (extent.bottom, extent.top):
@@ -199,7 +211,8 @@ def hold(
         extent, canvas.scale * tall / extent.height, canvas.light, samples=canvas.samples, detail=canvas.detail
     )
     _prop(name).paint(other, unmarked(look))
-    pivot = (extent.left + extent.width * grip.at[0], extent.bottom + extent.height * grip.at[1])
+    share = _at(name, look)
+    pivot = (extent.left + extent.width * share[0], extent.bottom + extent.height * share[1])
     lay(canvas, other, pivot, at, grip.turn if turn is None else turn)
 
 

@@ -12,9 +12,10 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props.kinds import WEARABLE
 from muralist.engines.preview.remix.asked.added.more import have_more
+from muralist.engines.preview.remix.asked.amounts.held import so_many_in
 from muralist.engines.preview.remix.asked.amounts.moves import move
 from muralist.engines.preview.remix.asked.amounts.rows import MARK, in_row
-from muralist.engines.preview.remix.asked.amounts.sided import apart, not_told, one_at, one_said
+from muralist.engines.preview.remix.asked.amounts.sided import apart, not_told, of_several, one_at, one_said
 from muralist.engines.preview.remix.asked.amounts.sizes import resize
 from muralist.engines.preview.remix.asked.amounts.toppings import top
 from muralist.engines.preview.remix.asked.amounts.varied import vary
@@ -53,7 +54,7 @@ from muralist.engines.preview.remix.asked.order import (
 from muralist.engines.preview.remix.asked.removal import emptied, without
 from muralist.engines.preview.remix.asked.scenes import how_many, less, one_of_many, one_of_them, whereabouts
 from muralist.engines.preview.remix.asked.sparing import spare
-from muralist.engines.preview.remix.asked.states.acts import act
+from muralist.engines.preview.remix.asked.states.acts import act, instead
 from muralist.engines.preview.remix.asked.states.conditions import condition
 from muralist.engines.preview.remix.asked.states.frames import frame, unframed
 from muralist.engines.preview.remix.asked.states.swaps import swap
@@ -145,6 +146,7 @@ def _done(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     """What the edit makes of the plan, in a row where that is asked for as well."""
     bare = replace(edit, value=edit.value.removesuffix(MARK))
     outcome = _OF_KIND[edit.kind](bare, plan, seed)
+    outcome = instead(plan, outcome, edit.text) if edit.kind == HOLD else outcome
     if bare == edit or outcome is None or isinstance(outcome, str):
         return outcome
     return in_row(outcome[0], edit.target, plan), outcome[1]
@@ -164,7 +166,7 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     bare = wordless(edit.target, plan) or unframed(edit.target, plan)
     if bare is not None:
         return bare, set()
-    target = find(edit.target, plan) or one_of_many(edit.target, plan)
+    target = of_several(edit.target, plan) or find(edit.target, plan) or one_of_many(edit.target, plan)
     if target is None:
         return shown(had.without(plan, edit.target))
     if target.kind == THING:
@@ -172,7 +174,8 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         taken = how_many(edit.target) or int(one_said(edit))
         if taken == 1 < thing.count:
             rest, _ = apart(thing, one_at(edit.text, plan, target.index, seed))
-            return plan.exchanged(target.index, rest), not_told(edit)
+            fewer = plan.exchanged(target.index, rest[0])
+            return replace(fewer, things=(*fewer.things, *rest[1:])), not_told(edit, thing)
         if 0 < taken < thing.count:
             return plan.exchanged(target.index, replace(thing, count=thing.count - taken)), set()
         return without(plan, target.index), set()
@@ -199,7 +202,7 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         return before_paper(replace(edit, kind=BACKDROP), plan, seed)
     if target is None:
         return None if strange(edit.target) else LEFT
-    if edit.target.lower() in ANYTHING and of_the_whole(edit.value):
+    if edit.target.lower() in ANYTHING and (of_the_whole(edit.value) or of_the_whole(f"into {edit.value}")):
         return LEFT
     asked = read_plan(edit.value)
     if not asked.things and target.kind == THING and not strange(edit.value):
@@ -240,8 +243,13 @@ def _count(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     del seed
     number = next((int(w.entry.name) for w in mentions(edit.value) if w.kind == "number" and w.entry), 0)
     target = find(edit.target, plan)
+    if target is not None and target.kind == FILLING and number:
+        return shown(so_many_in(plan, target, number))
     if target is None or target.kind != THING:
         nouns = [word for word in mentions(edit.target) if word.meaning("thing") is not None]
+        if nouns and target is None:
+            # what is not there yet takes the place of what is
+            return LEFT
         index = 0 if plan.things and not nouns else -1
     else:
         index = target.index

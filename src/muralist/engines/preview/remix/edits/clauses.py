@@ -59,7 +59,8 @@ _KEEP = re.compile(
 _REMOVE = re.compile(
     r"^(?:remove|delete|erase|undo"
     r"|take away|take out|take off|get rid of|drop|clear away|hide|lose|cut out|without|no more|no)\s+"
-    r"(?P<x>.+)$|^take\s+(?P<y>.+?)\s+(?:away|out|off)$",
+    r"(?P<x>.+)$|^take\s+(?P<y>.+?)\s+(?:away|out|off)$"
+    r"|^take\s+(?P<z>(?:the|her|his|its)\s+.+?)\s+(?:off|out of|from)\s+(?:the|her|his|its)\s+.+$",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\s+(?:from|off|out of|in|on)\s+(?:the|her|his|its|their)\s+[\w' -]+$", re.IGNORECASE)
@@ -210,7 +211,7 @@ def _removed(short: str, text: str) -> Edit | None:
     found = _REMOVE.match(short)
     if found is None:
         return None
-    return Edit(REMOVE, _FROM.sub("", found["x"] or found["y"]), "", text)
+    return Edit(REMOVE, _FROM.sub("", found["x"] or found["y"] or found["z"]), "", text)
 
 
 def _replaced(short: str, text: str) -> Edit | None:

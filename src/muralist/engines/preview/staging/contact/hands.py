@@ -25,25 +25,8 @@ PAGES = frozenset({"books", "book"})
 HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon", "erhu", "pipa", "banjo"})
 """Metres: larger things are not held up, but for these."""
 MOUTH = frozenset({"eating", "drinking", "nearing"})
-PASTIMES = frozenset(
-    {
-        "drinking",
-        "photographing",
-        "phoning",
-        "singing",
-        "strumming",
-        "fiddling",
-        "huqin",
-        "luting",
-        "mouthing",
-        "blowing",
-        "saxing",
-        "perusing",
-        "drumming",
-        "working",
-        "watering",
-    }
-)
+PASTIMES = frozenset({"drinking", "photographing", "phoning", "singing", "strumming", "fiddling", "huqin", "luting",
+                      "mouthing", "blowing", "saxing", "perusing", "drumming", "working", "watering"})  # fmt: skip
 """Deeds of the things held that replace whatever is said: one plays what one has."""
 BOARDS = {"skateboard": "skateboarding", "surfboard": "surfing", "snowboard": "snowboarding", "skis": "skiing"}
 WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf": "scarf", "apron": "apron",
@@ -64,21 +47,8 @@ TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42, "handshake": 0.
             "pingponging": 1.56}  # fmt: skip
 """How far apart, in figure units, two people stand who do this with each other."""
 BROAD_HEADS = 1.35
-FACING = frozenset(
-    {
-        "kissing",
-        "highfive",
-        "arguing",
-        "tugging",
-        "pingponging",
-        "hugging",
-        "handshake",
-        "waltzing",
-        "sparring",
-        "armed",
-        "fighting",
-    }
-)
+FACING = frozenset({"kissing", "highfive", "arguing", "tugging", "pingponging", "hugging", "handshake", "waltzing",
+                    "sparring", "armed", "fighting"})  # fmt: skip
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
 PRINTED = frozenset({"newspaper"})
@@ -256,7 +226,7 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
     if kind in {"wearing", "holding"} and name in WORN:
         return _change(owner, item, words, _trait_of(item), bare=name == "spectacles")
     child = name == "child"
-    if child and "baby" not in item.look.variant.split():
+    if child and "baby" not in item.look.variant.split() and (kind != "carrying" or owner.prop.name != "person"):
         return False
     lapped = kind in {"on", "in"} and owner.prop.name in FIGURES
     borne = kind == "carrying" or lapped or (child and kind in {"beside", "holding"} and owner.prop.name == "person")

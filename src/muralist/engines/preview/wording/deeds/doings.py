@@ -16,9 +16,12 @@ LENT = {
     **dict.fromkeys(("licking", "licks", "biting", "bites", "biting into", "tasting", "tastes", "chewing", "chews",
                      "nibbling", "nibbling on", "chewing on", "舔", "咬"), "eating"),
     **dict.fromkeys(("smelling", "smells", "sniffing", "smelling a", "聞", "闻", "嗅"), "nearing"),
+    **dict.fromkeys(("blowing", "blows"), "whistling"),
     **dict.fromkeys(("catching", "catches"), "catching"),
 }  # fmt: skip
 """What people do with something in the hands, by the pose that shows it."""
+WHISTLING, BLOWN = "whistling", frozenset({"whistle", "dandelion", "horn", "conch", "哨子", "蒲公英"})
+"""What is held to the mouth to be blown."""
 HELD = Entry(kind="relation", name="carrying")
 UNLENT = frozenset({"butterfly", "fish", "bus", "train", "taxi", "person", "child", "fly", "mouse", "snowflake"})
 """What is caught otherwise than a ball is."""
@@ -31,7 +34,7 @@ BETWEEN = frozenset({"colour", "size", "stop", "pronoun", "definite", "indefinit
 ENDS = frozenset({"break"})
 SERVED = frozenset({"shaving", "measuring"})
 """What is done to oneself or a thing unless somebody follows."""
-HAMMERING, FORGING = "hammering", "forging"
+HAMMERING, FORGING, TEACHING = "hammering", "forging", "pointing"
 OVER = frozenset({"on", "of"})
 """Small words between a verb and its object: calling on the phone."""
 HIGH, FIVES = "high", frozenset({"five", "fives", "fiving"})
@@ -43,29 +46,66 @@ def settle_doings(words: Sequence[Mention]) -> list[Mention]:
     found = _high_fives(words)
     for at in range(len(found)):
         doer = _doer(found, at)
-        if doer is None:
+        if doer is None or _lend(found, at):
             continue
-        if (lent := LENT.get(found[at].text.lower())) is not None and _near(found, at):
-            found[at] = replace(found[at], entry=Entry(kind="pose", name=lent), others=(HELD,), article="")
-            continue
+        if " " in found[at].text and found[at].entry is None and (weak := found[at].meaning("pose")) is not None:
+            # "a carpenter sawing wood": nothing else is said of it
+            found[at] = replace(found[at], entry=weak, others=())
         for pose, end in _postures(found, at):
             found[at] = replace(found[at], entry=Entry(kind="pose", name=pose), others=(), article="")
             for number in range(at + 1, end + 1):
                 found[number] = replace(found[number], entry=SHOWN, others=(), article="")
         deed, end = _deed(found, at)
-        if deed is None or (deed.pose in SERVED and end == at and _somebody(found[at + 1 : at + 2])):
-            continue
-        pose = FORGING if deed.pose == HAMMERING and _smith(found[doer]) else deed.pose
-        found[at] = replace(found[at], entry=Entry(kind="pose", name=pose), others=(), article="")
-        if _somebody(found[at + 1 : at + 2]):
-            # "a teacher teaching children": it is not the children who do it
-            found[at], found[doer] = replace(found[at], entry=SHOWN), _doing(found[doer], pose)
-        for number in range(at + 1, end + 1):
-            used = number > end - _length(found, deed, end) or found[number].kind in {"relation", "unknown"}
-            found[number] = replace(found[number], entry=SHOWN if used else PASSED, others=(), article="")
-        if deed.home:
-            found[doer] = _at_home(found[doer], deed.home)
+        if deed is not None and not _attributive(found, at, end, deed) and not _untaught(found[doer], at, end, deed):
+            _do(found, at, end, doer, deed)
     return found
+
+
+def _lend(found: list[Mention], at: int) -> bool:
+    """Whether a word is for a deed with something at the face or in the hands; it becomes its pose."""
+    lent = LENT.get(found[at].text.lower())
+    if lent is None or not _near(found, at):
+        return False
+    if lent == WHISTLING:
+        if not any(word.text.lower() in BLOWN for word in found[at + 1 : at + 1 + FAR]):
+            return False
+        lent = "nearing"
+    found[at] = replace(found[at], entry=Entry(kind="pose", name=lent), others=(HELD,), article="")
+    return True
+
+
+def _attributive(words: Sequence[Mention], at: int, end: int, deed: Deed) -> bool:
+    """Whether the word only describes what follows, as in falling leaves, or is done to whoever follows."""
+    after = words[end + 1] if end + 1 < len(words) else None
+    if after is None or end > at:
+        return False
+    if _somebody([after]):
+        return deed.pose in SERVED
+    return after.kind in {"thing", "feature", "place", "garment"} and not after.article and after.text.isascii()
+
+
+def _untaught(doer: Mention, at: int, end: int, deed: Deed) -> bool:
+    """Whether somebody who is no teacher teaches: to fish, perhaps, and not at a blackboard."""
+    thing = doer.meaning("thing")
+    return (
+        deed.pose == TEACHING
+        and end == at
+        and (thing is None or "teacher" not in str(thing.details.get("variant", "")).split())
+    )
+
+
+def _do(found: list[Mention], at: int, end: int, doer: int, deed: Deed) -> None:
+    """Write the deed down: its pose, its object as shown by that, and its place."""
+    pose = FORGING if deed.pose == HAMMERING and _smith(found[doer]) else deed.pose
+    found[at] = replace(found[at], entry=Entry(kind="pose", name=pose), others=(), article="")
+    if _somebody(found[at + 1 : at + 2]):
+        # "a teacher teaching children": it is not the children who do it
+        found[at], found[doer] = replace(found[at], entry=SHOWN), _doing(found[doer], pose)
+    for number in range(at + 1, end + 1):
+        used = number > end - _length(found, deed, end) or found[number].kind in {"relation", "unknown"}
+        found[number] = replace(found[number], entry=SHOWN if used else PASSED, others=(), article="")
+    if deed.home:
+        found[doer] = _at_home(found[doer], deed.home)
 
 
 def _near(words: Sequence[Mention], at: int) -> bool:

@@ -10,17 +10,22 @@ from muralist.engines.preview.lexicon import Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.props.kinds import BEINGS
+from muralist.engines.preview.wording.people.unworn import SHOWN
 
 CLOTHS = frozenset({"tshirt", "apparel", "cap", "flag", "shield", "kite", "toy_balloon", "coin", "cover", "banner",
                     "medal", "surfboard", "stamp"})  # fmt: skip
 """What a picture is on whenever it is said to have one: a T-shirt with a cat."""
-SURFACES = CLOTHS | frozenset({"mug", "vase", "paper_bag", "bottle", "balloon", "umbrella", "teapot", "jar", "lantern",
-                               "paper_lantern", "backpack", "handbag", "guitar", "letter", "helmet", "bowl"})  # fmt: skip
+SURFACES = CLOTHS | frozenset({
+    "mug", "vase", "paper_bag", "bottle", "balloon", "umbrella", "teapot", "jar", "lantern", "paper_lantern",
+    "backpack", "handbag", "guitar", "letter", "helmet", "bowl",
+})  # fmt: skip
 """What a picture is on where it is said to be on it: nobody sits on a mug."""
 BOOKS = frozenset({"books", "book", "journal"})
 BOARDS = frozenset({"banner", "poster", "flag", ""})
-EMBLEMS = frozenset({"heart", "star_icon", "star_solid", "moon", "skull", "crescent", "lightning", "bolt_solid", "anchor",
-                     "cross_mark", "flame", "rainbow", "snowflake", "sun", "crown", "paw", "leaf"})  # fmt: skip
+EMBLEMS = frozenset({
+    "heart", "star_icon", "star_solid", "moon", "skull", "crescent", "lightning", "bolt_solid", "anchor", "cross_mark",
+    "arrow", "flame", "rainbow", "snowflake", "sun", "crown", "paw", "leaf",
+})  # fmt: skip
 WITH = frozenset({"with", "featuring", "has", "having", "showing"})
 UPON = frozenset({"cover", "front", "back", "side", "sides", "label", "chest", "hood", "face", "front cover", "sleeve",
                   "surface", "lid", "body", "door", "tail", "pocket"})  # fmt: skip
@@ -29,6 +34,8 @@ PICTURES = frozenset({"print", "prints", "printed", "design", "logo", "emblem", 
                       "illustration", "stamped", "icon"})  # fmt: skip
 SHAPES = {"star": "star icon", "moon": "crescent moon", "sun": "sun icon", "heart": "heart", "星": "star icon",
           "星星": "star icon", "月亮": "crescent moon", "心": "heart", "红心": "heart", "爱心": "heart"}  # fmt: skip
+FIRE = frozenset({"flame", "flames"})
+"""What is painted on the sides of fast cars."""
 THIN = frozenset({"skateboard", "sword", "pencil", "cake", "plate", "table", "chair"})
 """What has no room for a picture, or has such things standing on it."""
 WORN = frozenset({"wearing", "in"})
@@ -43,7 +50,7 @@ def settle_prints(words: Sequence[Mention]) -> list[Mention]:
     found = list(words)
     at = 0
     while at < len(found):
-        host = found[at].meaning("thing")
+        host = _host(found, at)
         if host is not None and host.name not in FIGURES | BEINGS:
             found = _english(found, at, host)
             found = _eastern(found, at, host)
@@ -51,18 +58,32 @@ def settle_prints(words: Sequence[Mention]) -> list[Mention]:
     return found
 
 
+def _host(words: Sequence[Mention], at: int) -> Entry | None:
+    """The thing that may bear a picture: clothes as well, where nobody is there to wear them."""
+    word = words[at]
+    if word.kind != "garment" or word.entry is None or word.entry.name not in SHOWN:
+        return word.meaning("thing")
+    people = any(thing.name in FIGURES for each in words if (thing := each.meaning("thing")) is not None)
+    details = {"prop": "apparel", "variant": SHOWN[word.entry.name]}
+    return None if people else Entry(kind="thing", name="apparel", details=details)
+
+
 def shape_of(word: Mention) -> Entry | None:
     """The thing that a picture shows, also where the word means nothing by itself here."""
+    if plain(word.text) in FIRE:
+        return Entry(kind="thing", name="flame", details={"prop": "flame"})
     for single in singulars(plain(word.text)):
         named = SHAPES.get(folded(single))
         if named is not None:
             return lexicon().english.get(named)
-    if word.meaning("thing") is not None or word.kind != "unknown":
+    if word.meaning("thing") is not None or word.kind not in {"unknown", "part"}:
         return word.meaning("thing")
+    book = lexicon()
     for single in singulars(plain(word.text)):
-        entry = lexicon().english.get(single)
-        if entry is not None and entry.kind == "thing":
-            return entry
+        meanings = (book.english.get(single), *book.others.get(single, ()))
+        thing = next((entry for entry in meanings if entry is not None and entry.kind == "thing"), None)
+        if thing is not None:
+            return thing
     return None
 
 
@@ -95,6 +116,9 @@ def _place(words: Sequence[Mention], inner: int) -> tuple[int, str]:
             end, cue, at = at + 1, cue or "it", at + 1
         elif text in {"on", "on its"} and at + 1 < len(words) and words[at + 1].text.lower() in UPON:
             end, cue, at = at + 1, cue or "part", at + 1
+        elif text == "on" and (at + 1 == len(words) or words[at + 1].kind == "break"):
+            # "on its side": the side is not read
+            end, cue = at, cue or "part"
         elif text != "on" or not cue:
             break
         at += 1
@@ -104,7 +128,7 @@ def _place(words: Sequence[Mention], inner: int) -> tuple[int, str]:
 def _printed(host: Entry, shown: Entry, cue: str) -> bool:
     """Whether it is a picture, and not a thing that is there."""
     emblem = shown.name in EMBLEMS
-    board = host.name == "sign" and str(host.details.get("variant", "")) in BOARDS
+    board = host.name == "sign" and (emblem or str(host.details.get("variant", "")) in BOARDS)
     if host.name in BOOKS:
         return cue in {"picture", "part"}
     if host.name in CLOTHS or board:

@@ -1,1 +1,1 @@
-"""Everyday deeds: gestures, housework, trades, games and feats, as joints and as what is in the hands."""
+"""Everyday deeds: gestures, housework, trades, games and feats, as what is in the hands."""

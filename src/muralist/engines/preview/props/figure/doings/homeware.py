@@ -65,7 +65,8 @@ def plate(canvas: Canvas, figure: Figure, look: Look) -> None:
 def basin(canvas: Canvas, figure: Figure, look: Look) -> None:
     """A wash basin on its foot, the water running over the hands."""
     del figure
-    canvas.solid(curve([(0.335, 0.0), (0.355, 0.06), (0.365, 0.40), (0.435, 0.40), (0.445, 0.06), (0.465, 0.0)], steps=5),
+    canvas.solid(curve([(0.335, 0.0), (0.355, 0.06), (0.365, 0.40), (0.435, 0.40), (0.445, 0.06), (0.465, 0.0)],
+                       steps=5),
                  ENAMEL, puffed(0.8, shine=0.2))  # fmt: skip
     _tap(canvas, 0.345, 0.545)
     bowl = curve([(0.19, 0.550), (0.215, 0.450), (0.32, 0.390), (0.47, 0.390), (0.575, 0.450), (0.60, 0.550)], steps=6)
@@ -265,7 +266,21 @@ def tongs(canvas: Canvas, figure: Figure, look: Look) -> None:
         stick(canvas, (x - 0.03, y + 0.012), (x + 0.135, y - 0.058 + lift), 0.010, CHROME)
 
 
-HOMEWARE = {
+def milkpail(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A stool under who milks, and a pail before the feet with milk in it."""
+    del figure, look
+    for foot in (-0.20, 0.02):
+        stick(canvas, (-0.09, 0.17), (foot, 0.0), 0.024, times(TIMBER, 0.8))
+    canvas.solid(ellipse(-0.09, 0.175, 0.14, 0.030), TIMBER, puffed(0.7))
+    pail = [(0.215, 0.0), (0.365, 0.0), (0.395, 0.185), (0.185, 0.185)]
+    canvas.solid(pail, CHROME, puffed(0.8, shine=0.4), gloss=0.4)
+    canvas.solid(ellipse(0.29, 0.185, 0.105, 0.024), times(CHROME, 0.8), flat(0.7))
+    canvas.solid(ellipse(0.29, 0.182, 0.088, 0.017), FOAM, flat(0.9))
+    for x in (0.275, 0.30):
+        stick(canvas, (x, 0.31), (x, 0.185), 0.007, FOAM)
+
+
+HOMEWARE = {"milkpail": milkpail,
     "kitchensink": kitchensink, "plate": plate, "basin": basin, "shower": shower, "ironboard": ironboard,
     "linen": linen, "cloth": cloth, "rake": rake, "rag": rag, "razor": razor, "powderbrush": powderbrush,
     "tissue": tissue, "barbecue": barbecue, "tongs": tongs, "wiped": wiped, "peel": peel,

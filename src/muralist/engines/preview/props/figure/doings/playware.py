@@ -21,7 +21,8 @@ def gamepad(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     (x, y), (nx, ny) = far_hand(figure), near_hand(figure)
     cx, cy = (x + nx) / 2, (y + ny) / 2 + 0.020
-    shell = curve([(cx - 0.095, cy - 0.040), (cx - 0.080, cy + 0.030), (cx - 0.030, cy + 0.042), (cx + 0.030, cy + 0.042),
+    shell = curve([(cx - 0.095, cy - 0.040), (cx - 0.080, cy + 0.030), (cx - 0.030, cy + 0.042),
+                   (cx + 0.030, cy + 0.042),
                    (cx + 0.080, cy + 0.030), (cx + 0.095, cy - 0.040), (cx + 0.050, cy - 0.018),
                    (cx - 0.050, cy - 0.018)], closed=True, steps=5)  # fmt: skip
     canvas.solid(shell, BLACK, puffed(0.8, shine=0.3), gloss=0.3)
@@ -109,8 +110,8 @@ def cricketbat(canvas: Canvas, figure: Figure, look: Look) -> None:
         stick(canvas, (px, 0.0), (px, 0.40), 0.016, WILLOW)
     stick(canvas, (-0.41, 0.405), (-0.32, 0.405), 0.012, WILLOW)
     stick(canvas, (x - 0.03, y + 0.05), (x + 0.035, y - 0.075), 0.022, BLACK)
-    canvas.solid([(x + 0.005, y - 0.070), (x + 0.065, y - 0.045), (x + 0.215, y - 0.385), (x + 0.150, y - 0.420)], WILLOW,
-                 puffed(0.8), texture=0.05)  # fmt: skip
+    canvas.solid([(x + 0.005, y - 0.070), (x + 0.065, y - 0.045), (x + 0.215, y - 0.385), (x + 0.150, y - 0.420)],
+                 WILLOW, puffed(0.8), texture=0.05)  # fmt: skip
     if not look.number:
         canvas.solid(ellipse(x + 0.42, 0.16, 0.030, 0.030), rgb("#b02a2a"), puffed(1.0, shine=0.3))
 

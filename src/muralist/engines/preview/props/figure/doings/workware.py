@@ -74,8 +74,8 @@ def sledge(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
     stick(canvas, (x - 0.045, y + 0.045), (x + 0.135, y - 0.055), 0.022, WOOD)
-    canvas.solid([(x + 0.105, y + 0.012), (x + 0.160, y - 0.018), (x + 0.118, y - 0.118), (x + 0.062, y - 0.088)], STEEL,
-                 puffed(0.8, shine=0.3), gloss=0.3)  # fmt: skip
+    canvas.solid([(x + 0.105, y + 0.012), (x + 0.160, y - 0.018), (x + 0.118, y - 0.118), (x + 0.062, y - 0.088)],
+                 STEEL, puffed(0.8, shine=0.3), gloss=0.3)  # fmt: skip
 
 
 def workpiece(canvas: Canvas, figure: Figure, look: Look) -> None:
@@ -121,8 +121,8 @@ def rule(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     (x, y), (nx, ny) = far_hand(figure), near_hand(figure)
     low = 0.452
-    canvas.solid([(nx, low + 0.020), (x + 0.02, low + 0.020), (x + 0.02, low - 0.002), (nx, low - 0.002)], rgb("#f4cf3c"),
-                 flat(0.9))  # fmt: skip
+    canvas.solid([(nx, low + 0.020), (x + 0.02, low + 0.020), (x + 0.02, low - 0.002), (nx, low - 0.002)],
+                 rgb("#f4cf3c"), flat(0.9))  # fmt: skip
     with canvas.ink() as pen:
         for step in range(1, 12):
             px = nx + (x - nx) * step / 12
@@ -260,7 +260,9 @@ def skewer(canvas: Canvas, figure: Figure, look: Look) -> None:
 
 
 WORKWARE = {
-    "thumb": thumb, "fingers": fingers, "nailer": nailer, "sledge": sledge, "torch": torch, "drill": drill, "rule": rule,
+    "thumb": thumb, "fingers": fingers, "nailer": nailer, "sledge": sledge, "torch": torch, "drill": drill,
+    "rule": rule,
     "cinecamera": cinecamera, "chestpiece": chestpiece, "syringe": syringe, "tape": tape, "bags": bags, "baton": baton,
-    "gavel": gavel, "probe": probe, "blade": blade, "needle": needle, "recliner": recliner, "skewer": skewer, "forge": forge, "workpiece": workpiece,
+    "gavel": gavel, "probe": probe, "blade": blade, "needle": needle, "recliner": recliner,
+    "skewer": skewer, "forge": forge, "workpiece": workpiece,
 }  # fmt: skip

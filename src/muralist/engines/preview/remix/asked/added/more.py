@@ -104,5 +104,7 @@ def _fuller(holder: Thing, kind: str, number: int) -> Thing | None:
         shown = content.count or usual(content.kind)
         if content.kind == kind and shown:
             more_of_it = replace(content, count=min(MAX_EACH, shown + number))
-            return replace(holder, contents=(*holder.contents[:index], more_of_it, *holder.contents[index + 1 :]))
+            contents = (*holder.contents[:index], more_of_it, *holder.contents[index + 1 :])
+            many = more_of_it.count if len(contents) == 1 and holder.filling_count else holder.filling_count
+            return replace(holder, contents=contents, filling_count=many)
     return None

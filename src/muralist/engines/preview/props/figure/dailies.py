@@ -25,7 +25,8 @@ GESTURES: dict[str, Pose] = {
     "victory": Pose(arms=(((0.170, 0.720), (0.220, 0.850)), IDLE), tools=("fingers",)),
     "sneezing": Pose(arms=(((0.180, 0.715), (0.095, 0.845)), IDLE), tools=("tissue",)),
     "bowed": Pose(
-        hip=(-0.060, 0.490), neck=(0.155, 0.715), arms=(((0.195, 0.585), (0.170, 0.440)), ((0.045, 0.560), (0.035, 0.420))),
+        hip=(-0.060, 0.490), neck=(0.155, 0.715),
+        arms=(((0.195, 0.585), (0.170, 0.440)), ((0.045, 0.560), (0.035, 0.420))),
     ),
     "slipping": Pose(
         hip=(-0.030, 0.380), neck=(-0.165, 0.665), toes=True,
@@ -62,15 +63,18 @@ GESTURES: dict[str, Pose] = {
                       tools=("syringe",)),
     "nearing": Pose(arms=(((0.175, 0.715), (0.165, 0.830)), ((-0.115, 0.650), (0.060, 0.745)))),
     "probing": Pose(
-        hip=(-0.020, 0.50), neck=(0.090, 0.790), arms=(((0.260, 0.690), (0.330, 0.625)), ((0.060, 0.600), (0.270, 0.605))),
+        hip=(-0.020, 0.50), neck=(0.090, 0.790),
+        arms=(((0.260, 0.690), (0.330, 0.625)), ((0.060, 0.600), (0.270, 0.605))),
         tools=("probe",),
     ),
     "barbering": Pose(
-        hip=(-0.020, 0.50), neck=(0.080, 0.795), arms=(((0.250, 0.700), (0.315, 0.640)), ((0.060, 0.610), (0.240, 0.640))),
+        hip=(-0.020, 0.50), neck=(0.080, 0.795),
+        arms=(((0.250, 0.700), (0.315, 0.640)), ((0.060, 0.610), (0.240, 0.640))),
         tools=("blade",),
     ),
     "tattooing": Pose(
-        hip=(-0.020, 0.50), neck=(0.090, 0.790), arms=(((0.260, 0.640), (0.390, 0.520)), ((0.060, 0.590), (0.300, 0.510))),
+        hip=(-0.020, 0.50), neck=(0.090, 0.790),
+        arms=(((0.260, 0.640), (0.390, 0.520)), ((0.060, 0.590), (0.300, 0.510))),
         tools=("needle",),
     ),
     "reclined": Pose(
@@ -99,6 +103,11 @@ LABOURS: dict[str, Pose] = {
     "showering": Pose(
         arms=(((0.190, 0.830), (0.090, 0.985)), ((-0.175, 0.830), (-0.060, 0.985))), tools=("shower",),
     ),
+    "milking": Pose(
+        hip=(-0.090, 0.240), neck=(0.000, 0.550), low=True, tools=("milkpail",),
+        legs=(((0.130, 0.255), (0.130, 0.035)), ((0.080, 0.240), (0.060, 0.03))),
+        arms=(((0.170, 0.400), (0.290, 0.330)), ((0.010, 0.370), (0.250, 0.300))),
+    ),
     "ironing": Pose(
         neck=(0.025, 0.815), arms=(((0.180, 0.640), (0.270, 0.585)), ((-0.060, 0.600), (0.110, 0.530))),
         tools=("ironboard",),
@@ -110,10 +119,13 @@ LABOURS: dict[str, Pose] = {
         legs=PLANTED, arms=(((0.175, 0.630), (0.225, 0.560)), ((-0.080, 0.640), (0.085, 0.690))), tools=("rake",),
     ),
     "wiping": Pose(
-        neck=(0.030, 0.815), arms=(((0.170, 0.620), (0.220, 0.500)), ((-0.120, 0.600), (0.000, 0.490))), tools=("wiped", "rag"),
+        neck=(0.030, 0.815), arms=(((0.170, 0.620), (0.220, 0.500)), ((-0.120, 0.600), (0.000, 0.490))),
+        tools=("wiped", "rag"),
     ),
     "shaving": Pose(arms=(((0.185, 0.715), (0.105, 0.850)), IDLE), tools=("razor",)),
-    "powdering": Pose(arms=(((0.190, 0.730), (0.130, 0.860)), ((-0.100, 0.615), (0.045, 0.610))), tools=("powderbrush",)),
+    "powdering": Pose(
+        arms=(((0.190, 0.730), (0.130, 0.860)), ((-0.100, 0.615), (0.045, 0.610))), tools=("powderbrush",)
+    ),
     "grilling": Pose(
         arms=(((0.165, 0.640), (0.235, 0.610)), ((-0.128, 0.640), (-0.110, 0.500))), tools=("barbecue", "tongs"),
     ),
@@ -230,10 +242,12 @@ GAMES: dict[str, Pose] = {
 """Games, feats and exercises."""
 
 DOINGS = {**GESTURES, **LABOURS, **GAMES}
-WHOLE_DOINGS = frozenset({"bowed", "slipping", "peelslipping", "tripping", "kissing", "tugging", "reclined", "probing", "barbering", "tattooing", "facewashing", "hammering", "forging",
-                          "welding", "measuring", "hiking", "shopping", "parachuting", "paragliding", "windsurfing",
-                          "pressups", "situps", "squatting", "splits", "bowling", "cueing", "rugging", "wicketing",
-                          "puckdriving", "pingponging", "smashing"})  # fmt: skip
+WHOLE_DOINGS = frozenset({
+    "bowed", "slipping", "peelslipping", "tripping", "kissing", "tugging", "milking", "reclined", "probing",
+    "barbering", "tattooing", "facewashing", "hammering", "forging", "welding", "measuring", "hiking", "shopping",
+    "parachuting", "paragliding", "windsurfing", "pressups", "situps", "squatting", "splits", "bowling", "cueing",
+    "rugging", "wicketing", "puckdriving", "pingponging", "smashing",
+})  # fmt: skip
 """Of these, what the whole body does: legs that are named besides say nothing."""
 FELT = {
     "shouting": "surprised",

@@ -25,8 +25,10 @@ KISS = Pair(deed="kissing", mutual=True)
 EXAMINE, SHOT = Pair(deed="examining", other="standing"), Pair(deed="injecting", other="standing")
 PAIRS: dict[str, Pair] = {
     **dict.fromkeys(("kissing", "kisses", "kiss", "親吻", "亲吻", "接吻", "在接吻", "在親吻", "吻", "親", "亲"), KISS),
-    **dict.fromkeys(("high five", "high-five", "high fives", "擊掌", "击掌", "在擊掌"), Pair(deed="highfive", mutual=True)),
-    **dict.fromkeys(("arguing", "argues", "quarreling", "quarrelling", "bickering", "吵架", "在吵架", "爭吵", "争吵"),
+    **dict.fromkeys(("high five", "high-five", "high fives", "擊掌", "击掌", "在擊掌"),
+                    Pair(deed="highfive", mutual=True)),
+    **dict.fromkeys(("arguing", "argues", "quarreling", "quarrelling", "bickering", "吵架", "在吵架", "爭吵",
+                     "争吵"),
                     Pair(deed="arguing", mutual=True)),
     **dict.fromkeys(("whispering", "whispers", "說悄悄話", "说悄悄话", "耳語", "耳语"), Pair(deed="whispering")),
     **dict.fromkeys(("examining", "examines", "checking", "treating", "檢查", "检查", "看病"), EXAMINE),
@@ -77,9 +79,7 @@ def _join(words: Sequence[Mention], reading: Reading, at: int, pair: Pair) -> bo
     people = _people(reading.drafts)
     before = [one for one in people if min(one.words) < at]
     after = [one for one in people if at < min(one.words) <= at + NEAR]
-    if pair.mutual and len(before) == 1 and not after and _number(before[0]) == 2:
-        _both(reading, at, before, pair)
-    elif pair.mutual and len(before) == 2 and not after and all(_number(one) == 1 for one in before):
+    if pair.mutual and not after and len(before) <= 2 and sum(map(_number, before)) == 2:
         _both(reading, at, before, pair)
     elif before and after and _number(before[-1]) == _number(after[0]) == 1:
         doer, other = before[-1], after[0]

@@ -1,0 +1,56 @@
+"""Who does it in Chinese: several where the word ends in 們, and somebody where only a pronoun is named: 她在跳舞."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from muralist.engines.preview.hanzi.naming import is_person
+from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.lexicon.folding import folded
+from muralist.engines.preview.lexicon.mention import Mention
+
+WHO = {"他": "男人", "她": "女人", "我": "路人", "你": "路人", "他们": "人們", "她们": "女人們", "我们": "人們"}
+"""Pronouns in simplified script, and the word for who is painted."""
+HOLDING = frozenset({"抱", "抱着", "抱著", "抱起", "怀抱"})
+YOUNG = frozenset({"孩子", "小孩", "儿子", "女儿", "孙子", "孙女", "小女孩", "小男孩", "外孙", "弟弟", "妹妹"})
+"""Children in simplified script who are small enough to be held in the arms."""
+PAIRED = frozenset({"握手", "擁抱", "拥抱", "接吻", "吵架", "下棋", "結婚", "结婚", "牽手", "牵手"})
+"""Deeds of two."""
+
+
+def subjects(words: list[Mention]) -> list[Mention]:
+    """The mentions with a pronoun that begins the prompt as somebody, and those before 們 as several."""
+    found = [replace(word, plural=True) if _several(word) else word for word in words]
+    found = [_held(_done(found, at), found[:at]) for at in range(len(found))]
+    if not found or folded(found[0].text) not in WHO or any(map(is_person, found)):
+        return found
+    told = look_up(WHO[folded(found[0].text)])[1]
+    if told is None or all(word.kind in {"unknown", "pronoun"} for word in found):
+        return found
+    both = any(word.text.removeprefix("在") in PAIRED for word in found)
+    entry = replace(told, details={**told.details, "number": 2}) if both else told
+    found[0] = replace(found[0], entry=entry, others=(), plural=both or folded(found[0].text).endswith("们"))
+    return found
+
+
+def _several(word: Mention) -> bool:
+    return is_person(word) and word.text.endswith(("們", "们"))
+
+
+def _done(words: list[Mention], at: int) -> Mention:
+    """What somebody does, where the word behind them is a thing as well: 女孩跳繩."""
+    deed = words[at].meaning("pose")
+    if not at or words[at].kind != "thing" or deed is None or not is_person(words[at - 1]) or is_person(words[at]):
+        return words[at]
+    return replace(words[at], entry=deed, others=())
+
+
+def _held(word: Mention, before: list[Mention]) -> Mention:
+    """A child in somebody's arms is a small one: 媽媽抱著孩子."""
+    if word.entry is None or word.entry.name != "child" or folded(word.text) not in YOUNG or len(before) < 2:
+        return word
+    hands = next((one for one in reversed(before) if one.kind not in {"stop", "indefinite", "number"}), before[0])
+    if folded(hands.text) not in HOLDING or not any(map(is_person, before)):
+        return word
+    details = {**word.entry.details, "variant": "baby"}
+    return replace(word, entry=replace(word.entry, details=details), others=())
