@@ -76,7 +76,7 @@ _TRADED = re.compile(
     r"^(?!(?:[\w'-]+\s+)*(?:red|blue|green|yellow|white|black|pink|purple|orange|golden?|silver|brown|gr[ae]y|big|large|huge"
     r"|giant|long|small|little|tiny|old|torn|blank|empty|cloth|fabric|paper|wooden|striped|hanging|waving|birthday|protest"
     r"|medieval|victory|welcome|framed|neon|vintage)\s+(?:banner|poster|flyer|header))"
-    r"(?:[\w'-]+\s+){1,4}(?:banner|poster|flyer|header|story|post|hero)$",
+    r"(?:[\w'-]+\s+){1,4}(?:banner|poster|flyer|header|story|post|hero|invitation|invite|logo)$",
     re.IGNORECASE,
 )
 """A banner or poster of some trade or occasion, "a furniture banner": what it shows is named after it."""

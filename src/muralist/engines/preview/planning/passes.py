@@ -103,12 +103,13 @@ from muralist.engines.preview.casting.sites.vendors import tend_stalls
 from muralist.engines.preview.casting.stock.boards import stand_at_boards
 from muralist.engines.preview.casting.stock.calls import show_callers
 from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings, take_places
-from muralist.engines.preview.casting.stock.floating import float_around
+from muralist.engines.preview.casting.stock.floating import float_around, lift_bubbles, room_for_confetti
 from muralist.engines.preview.casting.stock.growing import let_grow
 from muralist.engines.preview.casting.stock.overheads import hold_overhead
 from muralist.engines.preview.casting.stock.roofs import roof_with_panels
 from muralist.engines.preview.casting.stock.scales import settle_scales
 from muralist.engines.preview.casting.stock.shelters import raise_megaphones, settle_shelters
+from muralist.engines.preview.casting.stock.signtexts import letter_signs
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.together.laps import sit_with_laps
@@ -256,11 +257,14 @@ DEEDS: tuple[Pass, ...] = (
     settle_ways,
     convene,
     float_around,
+    _of_drafts(lift_bubbles),
+    room_for_confetti,
     let_grow,
     _of_drafts(settle_scales),
     _of_drafts(settle_shelters),
     _of_drafts(type_at_desks),
     _of_drafts(settle_crossings),
+    letter_signs,
     _of_drafts(put_into),
     _of_drafts(raise_megaphones),
     _of_drafts(take_places),

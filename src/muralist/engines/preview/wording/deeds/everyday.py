@@ -130,10 +130,10 @@ DEEDS = (
     ),
     _deed(
         "filming",
-        "filming, videotaping, recording, 拍電影, 拍电影, 拍影片, 拍視頻, 拍视频",
+        "filming, videotaping, 拍電影, 拍电影, 拍影片, 拍視頻, 拍视频",
         "movie, film, video, scene, documentary",
     ),
-    _deed("filming", "shooting", "movie, film, video", needed=True),
+    _deed("filming", "shooting, recording", "movie, film, video", needed=True),
     _deed("clapping", "clapping, claps, applauding, applauds, 鼓掌, 拍手, 在鼓掌, 在拍手", "hands, hand"),
     _deed(
         "shouting",
