@@ -326,13 +326,6 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
             break
         words.append(plain(token))
     for length in range(len(words), 0, -1):
-        if (
-            length > 1
-            and words[0] in {"a", "an", "the"}
-            and _english(tokens, position + 1, figures=figures)[1] >= length
-        ):
-            # "a fire" is not in "a fire station"
-            continue
         head = words[: length - 1]
         last = words[length - 1]
         for single in singulars(last):
