@@ -128,7 +128,7 @@ from muralist.engines.preview.mending.belongings.listed import settle_listed
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
-from muralist.engines.preview.mending.belongings.theirs import share_out
+from muralist.engines.preview.mending.belongings.theirs import hold_own, share_out
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
 from muralist.engines.preview.mending.belongings.trimmings import settle_trimmings
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
@@ -228,6 +228,7 @@ BEINGS: tuple[Pass, ...] = (
     _by_words(settle_several),
     _by_words(settle_abundance),
     _by_words(share_out),
+    _of_drafts(hold_own),
 )
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
