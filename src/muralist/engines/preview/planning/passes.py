@@ -45,6 +45,7 @@ from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
+from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
 from muralist.engines.preview.casting.deeds.seated.wheelchairs import seat_in_wheelchairs
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
@@ -264,6 +265,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(settle_scales),
     _of_drafts(settle_shelters),
     _of_drafts(type_at_desks),
+    seat_viewers,
     _of_drafts(settle_crossings),
     letter_signs,
     _of_drafts(put_into),
