@@ -23,6 +23,7 @@ __all__ = ["GLOWING", "SEWN", "name_statues", "overlaid", "share_parts", "takes"
 
 SLOTS = {
     ("house", "door"): 2,
+    ("house", "wall"): 0,
     ("shop", "door"): 2,
     ("shop", "sign"): 3,
     ("snowman", "hat"): 1,

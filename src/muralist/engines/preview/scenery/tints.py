@@ -158,8 +158,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "kitchen", "subway",
         "laboratory", "livingroom", "museum", "nursery", "office", "porch", "restaurant", "seamless", "street",
         "studio", "throne", "windowseat", "workshop",
-        "bankhall", "barnstalls", "basement", "corridor", "courtroom", "laundromat", "lift", "lobby", "nave",
-        "waitingroom",
+        "bankhall", "barnstalls", "basement", "corridor", "courtroom", "dancestudio", "laundromat", "lift", "lobby",
+        "nave", "salon", "spa", "waitingroom",
     }),
     "waves": frozenset({
         "beach", "cliff", "sea", "surf",
