@@ -106,7 +106,7 @@ from muralist.engines.preview.casting.stock.calls import show_callers
 from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings, take_places
 from muralist.engines.preview.casting.stock.floating import float_around, lift_bubbles, room_for_confetti
 from muralist.engines.preview.casting.stock.growing import let_grow
-from muralist.engines.preview.casting.stock.overheads import hold_overhead
+from muralist.engines.preview.casting.stock.overheads import hang_stars, hold_overhead
 from muralist.engines.preview.casting.stock.roofs import roof_with_panels
 from muralist.engines.preview.casting.stock.scales import settle_scales
 from muralist.engines.preview.casting.stock.shelters import raise_megaphones, settle_shelters
@@ -273,6 +273,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(take_places),
     stand_at_boards,
     hold_overhead,
+    _of_drafts(hang_stars),
     _of_drafts(roof_with_panels),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
