@@ -67,6 +67,7 @@ from muralist.engines.preview.wording.people.works.boarders import settle_boarde
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
+from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.each import settle_each
 from muralist.engines.preview.wording.phrases.feet import settle_feet
@@ -111,6 +112,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_trades,
     settle_gatherings,
     settle_cyberpunk,
+    settle_bedtimes,
     settle_genres,
     settle_carts,
     settle_giants,
