@@ -57,7 +57,11 @@ def _present(words: Sequence[Mention], reading: Reading, who: Draft) -> None:
 def _stand_by_giants(drafts: Sequence[Draft]) -> None:
     """No table bears a giant: who handles one stands beside it."""
     for number, giant in enumerate(drafts):
-        tables = {to for to, kind in giant.linked if kind == "on" and drafts[to].entry.name == "table" and not drafts[to].words}
+        tables = {
+            to
+            for to, kind in giant.linked
+            if kind == "on" and drafts[to].entry.name == "table" and not drafts[to].words
+        }
         if giant.drop or giant.size < 2.0 or not tables or giant.entry.name in FIGURES:
             continue
         giant.linked = [link for link in giant.linked if link[0] not in tables]
