@@ -14,9 +14,15 @@ _ON_WATER = re.compile(
 )
 
 
+SEAS = frozenset({"sea", "beach", "surf", "harbour", "cliffs"})
+_ON_WATER_ZH = re.compile("(?<![喝倒装裝])(?P<water>水)(?P<by>裡面?|里面?|中|面上?|上面?)")
+
+
 def afloat(prompt: str, plan: ScenePlan) -> tuple[str, set[str]]:
     """The order with the water called by its place, and the words that said so."""
     if not all_places()[plan.place].water:
         return prompt, set()
     words = {found["water"] for found in _ON_WATER.finditer(prompt)}
-    return _ON_WATER.sub(r"\g<by> the lake", prompt), words
+    words |= {found[0] for found in _ON_WATER_ZH.finditer(prompt)} | ({"水"} if _ON_WATER_ZH.search(prompt) else set())
+    noun = "海" if plan.place in SEAS else "湖"
+    return _ON_WATER_ZH.sub(rf"{noun}\g<by>", _ON_WATER.sub(r"\g<by> the lake", prompt)), words
