@@ -52,4 +52,6 @@ def settle_mediums(words: Sequence[Mention]) -> list[Mention]:
 
 
 def _look(word: Mention, said: str = "") -> Mention:
-    return replace(word, entry=Entry(kind="style", name=MEDIA.get(said or word.text.lower(), "")), others=(), plural=False)
+    return replace(
+        word, entry=Entry(kind="style", name=MEDIA.get(said or word.text.lower(), "")), others=(), plural=False
+    )
