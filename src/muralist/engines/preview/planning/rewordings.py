@@ -23,6 +23,7 @@ from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.vendors import name_stalls
 from muralist.engines.preview.hanzi.clauses import settle_hanzi
+from muralist.engines.preview.hanzi.folk.doers import doers
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.trimmings import name_bows
 from muralist.engines.preview.mending.wares.chilled import settle_chilled
@@ -144,6 +145,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_teams,
     count_tiers,
     settle_instead,
+    doers,
     settle_doings,
     settle_machines,
     settle_stuff,
