@@ -326,13 +326,6 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
             break
         words.append(plain(token))
     for length in range(len(words), 0, -1):
-        if (
-            length > 1
-            and words[0] in {"a", "an", "the"}
-            and _english(tokens, position + 1, figures=figures)[1] >= length
-        ):
-            # "a fire" is not in "a fire station"
-            continue
         head = words[: length - 1]
         last = words[length - 1]
         for single in singulars(last):
@@ -365,7 +358,11 @@ def _led(words: list[str], length: int) -> bool:
         return False
     book = lexicon().english
     longer = any(" ".join(words[1:end]) in book for end in range(length + 1, len(words) + 1))
-    return longer or any(book[single].kind == "thing" for single in singulars(words[length]) if single in book)
+    known = [book[single] for single in singulars(words[length]) if single in book]
+    if not known and not longer:
+        # a nail gun is no nail, but a nail rusting is one
+        return not words[length].endswith(("ing", "ed"))
+    return longer or any(entry.kind == "thing" for entry in known)
 
 
 def _object_inside(words: list[str]) -> bool:

@@ -68,7 +68,7 @@ def _maple(setting: Setting, ink: Ink, x: float, foot: float, size: float) -> No
 
 
 def paint_zen(setting: Setting) -> Array:
-    """Raked gravel in long lines and rings about three groups of rocks, moss at their feet, a wall and maples behind."""
+    """Raked gravel in long lines and rings about three groups of rocks, moss at their feet, a wall behind."""
     view, picture = setting.view, blank(setting.view)
     k = 1 / view.tall
     sky(setting, picture, 0.56)

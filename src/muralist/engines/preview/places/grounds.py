@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
@@ -165,8 +166,7 @@ def paint_carpark(setting: Setting) -> Array:
         ink.line([((x + 0.21) * 1.02, 0.85), ((x + 0.21) * 1.5, 1.02)], 0.016, paint)
     steel = lit(setting, rgb("#7d858b"))
     heads = []
-    for x in (-0.62, 0.14, 0.86):
-        x *= -setting.side
+    for x in (-0.62 * -setting.side, 0.14 * -setting.side, 0.86 * -setting.side):
         ink.box(x - 0.006, 0.27, x + 0.006, TOP, steel)
         ink.line([(x - 0.07, 0.268), (x + 0.07, 0.268)], 0.010, steel)
         for hand in (-1, 1):
@@ -266,7 +266,7 @@ def paint_icerink(setting: Setting) -> Array:
     wood = lit(setting, rgb("#5f646a"))
     for x in posts:
         ink.box(x - 0.006, TOP - 0.34 * k, x + 0.006, high, wood)
-    for a, b in zip(posts, posts[1:], strict=False):
+    for a, b in pairwise(posts):
         wire = [(a + (b - a) * t / 12, TOP - (0.34 - 0.085 * math.sin(math.pi * t / 12)) * k) for t in range(13)]
         ink.line(wire, 0.004, wood)
         bulbs += [(x, y + 0.010) for x, y in wire]

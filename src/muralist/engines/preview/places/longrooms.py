@@ -90,8 +90,15 @@ def paint_nave(setting: Setting) -> Array:
     # the east end: a pointed arch with a great window over the altar
     high = [(0.30 * math.cos(a), 0.98 + 0.36 * math.sin(a)) for a in [math.pi * k / 14 for k in range(15)]]
     for share, tone in ((1.25, mix(stone, WHITE, 0.35)), (1.0, rgb("#3f4f78"))):
-        room.quad(ink, [(0.30 * share, 0.52, 4.39), *((x * share, y if share == 1 else y + 0.05, 4.39) for x, y in high),
-                        (-0.30 * share, 0.52, 4.39)], tone)
+        room.quad(
+            ink,
+            [
+                (0.30 * share, 0.52, 4.39),
+                *((x * share, y if share == 1 else y + 0.05, 4.39) for x, y in high),
+                (-0.30 * share, 0.52, 4.39),
+            ],
+            tone,
+        )
     glass = (rgb("#c8473c"), rgb("#4f86cf"), rgb("#e6b84a"), rgb("#58a878"), rgb("#8a70c4"))
     for k in range(-2, 3):
         for row in range(5):
@@ -192,15 +199,9 @@ def _cask(setting: Setting, room: Depth, ink: Ink, spot: tuple[float, float, flo
     ink.disc(px, py + size * 0.5 / z * k, size * 0.10 / z, rooms.toned(setting, rgb("#3f2e20")))
 
 
-def paint_dungeon(setting: Setting) -> Array:
-    """A vault of rough stone: a barred cell on one side, chains on the other, a torch, a barred window."""
-    view, picture = setting.view, blank(setting.view)
-    stone = rgb("#6f6c68")
-    room = Depth(setting=setting, half=_wide(setting, 0.56), top=1.12, far=3.0, level=0.50, eye=0.52)
-    ink = view.ink(2)
-    room.shell(ink, stone, rgb("#5a5650"), times(stone, 0.62), times(stone, 0.9))
-    room.tiles(ink, rgb("#635e57"), rgb("#524e48"), 7)
-    rng = view.rng("dungeon stones")
+def _stonework(room: Depth, ink: Ink, stone: Colour) -> None:
+    """Rough blocks on the end wall and down both sides."""
+    rng = room.setting.view.rng("dungeon stones")
     for row in range(9):
         y = 0.125 * row
         for column in range(11):
@@ -216,6 +217,17 @@ def paint_dungeon(setting: Setting) -> Array:
                     ink, hand, y + 0.006, y + 0.118, z * 1.008, z1, times(stone, 0.66 + 0.26 * float(rng.random()))
                 )
                 z = z1
+
+
+def paint_dungeon(setting: Setting) -> Array:
+    """A vault of rough stone: a barred cell on one side, chains on the other, a torch, a barred window."""
+    view, picture = setting.view, blank(setting.view)
+    stone = rgb("#6f6c68")
+    room = Depth(setting=setting, half=_wide(setting, 0.56), top=1.12, far=3.0, level=0.50, eye=0.52)
+    ink = view.ink(2)
+    room.shell(ink, stone, rgb("#5a5650"), times(stone, 0.62), times(stone, 0.9))
+    room.tiles(ink, rgb("#635e57"), rgb("#524e48"), 7)
+    _stonework(room, ink, stone)
     room.across(ink, -0.16, 0.16, 0.66, 0.92, 2.98, rgb("#35332f"))
     room.across(ink, -0.13, 0.13, 0.69, 0.90, 2.98, _outside(setting))
     for x in (-0.09, -0.03, 0.03, 0.09):
@@ -263,8 +275,16 @@ def paint_cabin(setting: Setting) -> Array:
             z *= 1.17
         x0, x1 = hand * room.half, hand * (room.half - 0.26)
         room.quad(ink, [(x0, 0.80, room.near), (x1, 0.88, room.near), (x1, 0.88, 4.6), (x0, 0.80, 4.6)], rgb("#c9cbcb"))
-        room.quad(ink, [(x1, 0.88, room.near), (x1 - hand * -0.03, 1.04, room.near), (x1 - hand * -0.03, 1.04, 4.6), (x1, 0.88, 4.6)],
-                  rgb("#fbfaf6"))
+        room.quad(
+            ink,
+            [
+                (x1, 0.88, room.near),
+                (x1 - hand * -0.03, 1.04, room.near),
+                (x1 - hand * -0.03, 1.04, 4.6),
+                (x1, 0.88, 4.6),
+            ],
+            rgb("#fbfaf6"),
+        )
         z = room.near
         while z < 4.4:
             room.line(ink, (x1, 0.88, z), (x1 + hand * 0.03, 1.04, z), 0.006, rgb("#a9abab"))
@@ -311,8 +331,8 @@ def paint_barn(setting: Setting) -> Array:
         room.line(ink, (x, 0.0, 3.59), (x, 1.04, 3.59), 0.02, times(wood, 0.48))
     # the door and the land outside
     room.across(ink, -0.36, 0.36, 0.0, 0.74, 3.58, rgb("#e9e0cc"))
-    low, high = room.at(-0.33, 0.0, 3.57), room.at(0.33, 0.71, 3.57)
-    ink.box(low[0], high[1], high[0], low[1], _outside(setting))
+    sill, head = room.at(-0.33, 0.0, 3.57), room.at(0.33, 0.71, 3.57)
+    ink.box(sill[0], head[1], head[0], sill[1], _outside(setting))
     room.across(ink, -0.33, 0.33, 0.0, 0.30, 3.57, times(rgb("#8fb35f"), 0.35 if setting.night else 1.0))
     for x, tall in ((-0.20, 0.44), (0.16, 0.40), (0.26, 0.46)):
         px, py = room.at(x, tall, 3.56)
@@ -323,8 +343,11 @@ def paint_barn(setting: Setting) -> Array:
             x = hand * (room.half - 0.02)
             post = hand * (room.half - 0.26)
             room.across(ink, post - 0.02, post + 0.02, 0.0, 1.04, z, mix(wood, WHITE, 0.06))
-            room.quad(ink, [(post, 0.74, z), (post, 0.82, z), (post - hand * 0.22, 1.04, z), (post - hand * 0.30, 1.04, z)],
-                      times(wood, 0.84))
+            room.quad(
+                ink,
+                [(post, 0.74, z), (post, 0.82, z), (post - hand * 0.22, 1.04, z), (post - hand * 0.30, 1.04, z)],
+                times(wood, 0.84),
+            )
             for rail in (0.14, 0.26, 0.38):
                 room.line(ink, (post, rail, z), (post, rail, z * 1.30), 0.03, mix(wood, WHITE, 0.1))
             x0, x1 = sorted((x, post + hand * 0.05))

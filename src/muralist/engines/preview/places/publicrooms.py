@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
 from muralist.engines.preview.scenery.air.glows import shine
@@ -168,7 +169,7 @@ def paint_bank(setting: Setting) -> Array:
             wall.line([(x, -0.20), (x, 0.02)], 0.014, GOLD)
             wall.disc(x, 0.03, 0.016, GOLD)
             wall.disc(x, -0.20, 0.036, GOLD, ry=0.009)
-        for a, b in zip(posts, posts[1:], strict=False):
+        for a, b in pairwise(posts):
             rope = [(a + (b - a) * t / 10, 0.0 - 0.075 * math.sin(math.pi * t / 10)) for t in range(11)]
             wall.line(rope, 0.014, rgb("#a8323a"))
     ink.onto(picture)
@@ -203,9 +204,9 @@ def paint_laundromat(setting: Setting) -> Array:
     wall = Wall(setting, ink)
     rng = view.rng("laundry")
     cloths = (rgb("#d9604a"), rgb("#5f8fc4"), rgb("#e6c35a"), rgb("#8fc08a"), rgb("#e9e4d8"), rgb("#b08ac4"))
-    for row, low in enumerate((0.30, 0.0)):
+    for low in (0.30, 0.0):
         for n in range(-5, 6):
-            _washer(wall, 0.24 * n + (0.0 if row else 0.0), low, cloths[int(rng.integers(6))])
+            _washer(wall, 0.24 * n, low, cloths[int(rng.integers(6))])
     wall.box(-1.4, 0.575, 1.4, 0.61, rgb("#dfe6e8"))
     wall.box(-1.4, -0.012, 1.4, 0.0, rgb("#8f989c"))
     if not setting.plan.things:

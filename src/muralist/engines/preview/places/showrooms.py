@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
+from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.glows import shine
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.floors import polished
@@ -19,6 +20,46 @@ NEON = (rgb("#ff4fa0"), rgb("#4fc8ff"), rgb("#a86bff"), rgb("#ffd24f"), rgb("#5f
 SHOPS = (rgb("#d9574a"), rgb("#3f7fb0"), rgb("#e0a83a"), rgb("#4f9a72"), rgb("#8a5fb0"))
 
 
+def _shop_fronts(room: Depth, ink: Ink, floor: int, base: float) -> None:
+    """Lit windows under their signs on both sides of one floor, at height `base`."""
+    z, n = room.near, floor * 2
+    while z < 4.2:
+        z1 = z * 1.34
+        for hand in (-1, 1):
+            tone = SHOPS[(n + (hand > 0) * 2) % 5]
+            room.wall(ink, hand, base + 0.02, base + 0.60, z * 1.03, z1 * 0.985, mix(rgb("#fff0cf"), tone, 0.12))
+            room.wall(ink, hand, base + 0.60, base + 0.70, z * 1.03, z1 * 0.985, tone)
+            room.wall(ink, hand, base + 0.63, base + 0.67, z * 1.10, z1 * 0.93, mix(tone, WHITE, 0.8))
+            for k in range(3):
+                at = z * (1.10 + 0.07 * k)
+                room.wall(ink, hand, base + 0.02, base + 0.30 + 0.05 * (k % 2), at, at * 1.045, SHOPS[(n + k + 1) % 5])
+        z, n = z1, n + 1
+
+
+def _gallery(room: Depth, ink: Ink) -> None:
+    """The walk along the upper shops, with its rail."""
+    for hand in (-1, 1):
+        inner = hand * (room.half - 0.17)
+        room.quad(
+            ink,
+            [
+                (hand * room.half, 0.86, room.near),
+                (inner, 0.86, room.near),
+                (inner, 0.86, 4.4),
+                (hand * room.half, 0.86, 4.4),
+            ],
+            rgb("#cfc9bc"),
+        )
+        room.quad(
+            ink,
+            [(inner, 0.78, room.near), (inner, 0.86, room.near), (inner, 0.86, 4.4), (inner, 0.78, 4.4)],
+            rgb("#f6f4ee"),
+        )
+        for rail in (0.90, 0.94, 0.98):
+            room.line(ink, (inner, rail, room.near), (inner, rail, 4.4), 0.006, rgb("#b9c6ca"))
+        room.line(ink, (inner, 1.02, room.near), (inner, 1.02, 4.4), 0.016, rgb("#8f979b"))
+
+
 def paint_mall(setting: Setting) -> Array:
     """Two floors of lit shop windows along a bright hall, a glass roof, an escalator up on one side."""
     view, picture = setting.view, blank(setting.view)
@@ -27,54 +68,13 @@ def paint_mall(setting: Setting) -> Array:
     room.shell(ink, rgb("#eeebe4"), rgb("#dcd8ce"), rgb("#f4f6f6"), rgb("#e6e4de"))
     room.tiles(ink, rgb("#e9e5da"), rgb("#d2ccbe"), 9)
     glass = rgb("#27365a") if setting.night else mix(rgb("#bfdff2"), setting.day.room, 0.15)
-    for x0, x1 in ((-0.34, 0.34),):
-        ink.polygon(
-            [
-                room.at(x0, 1.62, room.near),
-                room.at(x1, 1.62, room.near),
-                room.at(x1, 1.62, 4.4),
-                room.at(x0, 1.62, 4.4),
-            ],
-            glass,
-        )
-        for z in (1.1, 1.5, 2.0, 2.7, 3.6):
-            room.line(ink, (x0, 1.62, z), (x1, 1.62, z), 0.02, rgb("#c3c9cc"))
+    x0, x1 = -0.34, 0.34
+    ink.polygon([room.at(x, 1.62, z) for x, z in ((x0, room.near), (x1, room.near), (x1, 4.4), (x0, 4.4))], glass)
+    for z in (1.1, 1.5, 2.0, 2.7, 3.6):
+        room.line(ink, (x0, 1.62, z), (x1, 1.62, z), 0.02, rgb("#c3c9cc"))
     for floor, base in ((1, 0.86), (0, 0.0)):
-        z, n = room.near, floor * 2
-        while z < 4.2:
-            z1 = z * 1.34
-            for hand in (-1, 1):
-                tone = SHOPS[(n + (hand > 0) * 2) % 5]
-                room.wall(ink, hand, base + 0.02, base + 0.60, z * 1.03, z1 * 0.985, mix(rgb("#fff0cf"), tone, 0.12))
-                room.wall(ink, hand, base + 0.60, base + 0.70, z * 1.03, z1 * 0.985, tone)
-                room.wall(ink, hand, base + 0.63, base + 0.67, z * 1.10, z1 * 0.93, mix(tone, WHITE, 0.8))
-                for k in range(3):
-                    at = z * (1.10 + 0.07 * k)
-                    room.wall(
-                        ink, hand, base + 0.02, base + 0.30 + 0.05 * (k % 2), at, at * 1.045, SHOPS[(n + k + 1) % 5]
-                    )
-            z, n = z1, n + 1
-        if floor:
-            for hand in (-1, 1):
-                inner = hand * (room.half - 0.17)
-                room.quad(
-                    ink,
-                    [
-                        (hand * room.half, 0.86, room.near),
-                        (inner, 0.86, room.near),
-                        (inner, 0.86, 4.4),
-                        (hand * room.half, 0.86, 4.4),
-                    ],
-                    rgb("#cfc9bc"),
-                )
-                room.quad(
-                    ink,
-                    [(inner, 0.78, room.near), (inner, 0.86, room.near), (inner, 0.86, 4.4), (inner, 0.78, 4.4)],
-                    rgb("#f6f4ee"),
-                )
-                for rail in (0.90, 0.94, 0.98):
-                    room.line(ink, (inner, rail, room.near), (inner, rail, 4.4), 0.006, rgb("#b9c6ca"))
-                room.line(ink, (inner, 1.02, room.near), (inner, 1.02, 4.4), 0.016, rgb("#8f979b"))
+        _shop_fronts(room, ink, floor, base)
+    _gallery(room, ink)
     # the escalator
     hand = -setting.side
     x0, x1 = sorted((hand * 0.18, hand * 0.40))
@@ -248,8 +248,8 @@ def paint_disco(setting: Setting) -> Array:
                 tone = mix(NEON[int(rng.integers(5))], WHITE, 0.35 + 0.6 * float(rng.random()))
                 ink.box(x - half / 14, y - 0.006 * k, x + half / 14, y + 0.006 * k, tone)
     ink.onto(picture)
-    for n, (at, tone) in enumerate(((-0.42, 0), (0.36, 1), (-0.16, 2), (0.58, 3), (-0.66, 4))):
-        beam(setting, picture, 0.30 * (1 if n % 2 else -1), 0.0, 0.80 + 0.02 * n, at, 0.26, NEON[tone], 0.42)
+    for n, (at, neon) in enumerate(((-0.42, 0), (0.36, 1), (-0.16, 2), (0.58, 3), (-0.66, 4))):
+        beam(setting, picture, 0.30 * (1 if n % 2 else -1), 0.0, 0.80 + 0.02 * n, at, 0.26, NEON[neon], 0.42)
     for _ in range(70):
         x, y = float(rng.uniform(-1, 1)) * view.half_width, float(rng.uniform(0.02, 0.95))
         shine(picture, view, x, y, 0.010, mix(NEON[int(rng.integers(5))], WHITE, 0.4), 0.5)

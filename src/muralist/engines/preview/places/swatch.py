@@ -40,7 +40,9 @@ def _leather(setting: Setting) -> Tone:
     view = setting.view
     warp = view.noise("warp", 9.0, octaves=2)
     cells = np.sin(view.x * 190 + 8 * warp) * np.sin(view.yw * 190 + 8 * view.noise("warp2", 9.0, octaves=2))
-    return 0.95 + 0.10 * cells + 0.34 * (view.noise("grain", 46.0, octaves=3) - 0.5) - 0.10 * (view.x**2 + view.yw**2), None
+    return 0.95 + 0.10 * cells + 0.34 * (view.noise("grain", 46.0, octaves=3) - 0.5) - 0.10 * (
+        view.x**2 + view.yw**2
+    ), None
 
 
 def _weave(setting: Setting) -> Tone:
@@ -62,7 +64,9 @@ def _silk(setting: Setting) -> Tone:
 def _blades(setting: Setting) -> Tone:
     view = setting.view
     lean = view.noise("lean", 4.0, octaves=2)
-    blade = view.noise("blade", 110.0, 16.0, octaves=3) + 0.8 * (view.noise("tuft", 40.0, 9.0, octaves=2) + 0.3 * lean - 0.65)
+    blade = view.noise("blade", 110.0, 16.0, octaves=3) + 0.8 * (
+        view.noise("tuft", 40.0, 9.0, octaves=2) + 0.3 * lean - 0.65
+    )
     return 0.66 + 0.62 * blade + 0.3 * (view.noise("clump", 6.0, octaves=3) - 0.5), np.clip(blade, 0, 1)
 
 
@@ -76,14 +80,18 @@ def _sand(setting: Setting) -> Tone:
 def _concrete(setting: Setting) -> Tone:
     view = setting.view
     pores = view.noise("pores", 44.0, octaves=2)
-    tone = 0.98 + 0.24 * (view.noise("stain", 1.8, octaves=5) - 0.5) + 0.16 * (view.noise("grit", 120.0, octaves=2) - 0.5)
+    tone = (
+        0.98 + 0.24 * (view.noise("stain", 1.8, octaves=5) - 0.5) + 0.16 * (view.noise("grit", 120.0, octaves=2) - 0.5)
+    )
     return tone - 0.30 * smoothstep(0.80, 0.88, pores), None
 
 
 def _stone(setting: Setting) -> Tone:
     view = setting.view
     crag = np.abs(view.noise("crag", 2.4, octaves=5, gain=0.6) - 0.5) * 2
-    return 0.80 + 0.55 * crag + 0.30 * (view.noise("grit", 90.0, octaves=3) - 0.5), smoothstep(0.5, 0.8, view.noise("spot", 60.0))
+    return 0.80 + 0.55 * crag + 0.30 * (view.noise("grit", 90.0, octaves=3) - 0.5), smoothstep(
+        0.5, 0.8, view.noise("spot", 60.0)
+    )
 
 
 def _fur(setting: Setting) -> Tone:
@@ -192,7 +200,9 @@ def paint(setting: Setting) -> Array:
     ground = array(hue) * np.ones((*setting.view.shape, 1), dtype=np.float32)
     if share is not None:
         # a colour that was asked for keeps its own veins
-        second = array(other if hue == own or name.startswith(("marble", "water", "rust")) else tuple(0.7 * v for v in hue))
+        second = array(
+            other if hue == own or name.startswith(("marble", "water", "rust")) else tuple(0.7 * v for v in hue)
+        )
         part = np.clip(share, 0, 1)[..., None]
         ground = ground * (1 - part) + second * part
     view = setting.view

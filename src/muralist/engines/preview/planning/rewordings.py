@@ -83,6 +83,7 @@ from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.boards import settle_boards
 from muralist.engines.preview.wording.shown.carts import settle_carts
+from muralist.engines.preview.wording.shown.cyberpunk import settle_cyberpunk
 from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.giants import settle_giants
 from muralist.engines.preview.wording.shown.grounds import settle_coloured_grounds, settle_many_hues
@@ -109,6 +110,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_sitework,
     settle_trades,
     settle_gatherings,
+    settle_cyberpunk,
     settle_genres,
     settle_carts,
     settle_giants,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from muralist.engines.preview.brushes.colour import Colour, mix, times
 from muralist.engines.preview.brushes.view import Ink
@@ -67,7 +68,7 @@ class Depth:
         """Floor, ceiling and walls, darker towards the far end and on the side away from the light."""
         light = self.setting.side
         edges = [self.near * (self.far / self.near) ** (k / steps) for k in range(steps + 1)]
-        for z0, z1 in reversed(list(zip(edges, edges[1:], strict=False))):
+        for z0, z1 in reversed(list(pairwise(edges))):
             dim = 1.0 - 0.28 * (z0 - self.near) / (self.far - self.near)
             z2 = z1 * 1.004
             self.level_at(ink, -self.half, self.half, 0.0, z0, z2, times(floor, dim))

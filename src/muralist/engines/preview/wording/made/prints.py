@@ -34,6 +34,7 @@ PICTURES = frozenset({"print", "prints", "printed", "design", "logo", "emblem", 
                       "illustration", "stamped", "icon"})  # fmt: skip
 SHAPES = {"star": "star icon", "moon": "crescent moon", "sun": "sun icon", "heart": "heart", "星": "star icon",
           "星星": "star icon", "月亮": "crescent moon", "心": "heart", "红心": "heart", "爱心": "heart"}  # fmt: skip
+SIDES = frozenset({"on the front", "on the back", "on the cover", "on the label", "on the side", "on its side"})
 FIRE = frozenset({"flame", "flames"})
 """What is painted on the sides of fast cars."""
 THIN = frozenset({"skateboard", "sword", "pencil", "cake", "plate", "table", "chair"})
@@ -110,7 +111,7 @@ def _place(words: Sequence[Mention], inner: int) -> tuple[int, str]:
     end, cue, at = inner, "", inner + 1
     while at < len(words) and at <= inner + 4:
         text = words[at].text.lower()
-        if text in PICTURES or (text.startswith("on ") and text.split()[-1] in UPON):
+        if text in PICTURES or text in SIDES:
             end, cue = at, "picture"
         elif text == "on" and at + 1 < len(words) and words[at + 1].kind == "pronoun":
             end, cue, at = at + 1, cue or "it", at + 1

@@ -12,6 +12,7 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props.figure.moods import LAUGHING, MOODS
+from muralist.engines.preview.props.kindred import SEATS
 from muralist.engines.preview.remix.asked.order import ACT, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.edits.figures.outfits import noun_of
@@ -127,7 +128,7 @@ def act(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         if new is None or new.prop != old.prop or _unread(asked, edit):
             continue
         changed = _doing_so(old, new, plain)
-        done = _with_what(plan.exchanged(target.index, changed), target.index, asked)
+        done = _with_what(_risen(plan.exchanged(target.index, changed), target.index), target.index, asked)
         if done != plan:
             return done, set()
     return LEFT
@@ -218,3 +219,17 @@ def _doing_so(old: Thing, new: Thing, plain: Thing | None) -> Thing:
     kept = [token for token in old.variant.split() if token not in gone and token not in extra]
     variant = " ".join([*kept, *extra])
     return replace(old, variant=variant, pose=new.pose or old.pose)
+
+
+def _risen(plan: ScenePlan, index: int) -> ScenePlan:
+    """The plan with who got up from a seat standing before it."""
+    thing = plan.things[index]
+    tie = thing.relation
+    up = thing.pose in UPRIGHT and tie is not None and tie.kind in {"on", "in", "at"} and tie.other != index
+    if tie is None or not up or thing.prop not in CLOTHED or plan.things[tie.other].prop not in SEATS:
+        return plan
+    return plan.exchanged(index, replace(thing, relation=replace(tie, kind="front")))
+
+
+UPRIGHT = frozenset({"standing", "walking", "running", "dancing", "jumping", "waving", "cheering"})
+"""Poses of who sits on nothing."""

@@ -44,7 +44,8 @@ GATHERINGS = (
         at="road",
     ),
     Gathering(
-        names="bike race, bicycle race, cycling race, cycle race, tour de france, 自行車賽, 自行车赛, 自行車比賽, 自行车比赛",
+        names="bike race, bicycle race, cycling race, cycle race, tour de france, 自行車賽, "
+        "自行车赛, 自行車比賽, 自行车比赛",
         who="3 cyclist",
         at="road",
     ),
@@ -54,7 +55,8 @@ GATHERINGS = (
         at="road",
     ),
     Gathering(
-        names="football match, soccer match, soccer game, football game, soccer tournament, 足球比賽, 足球比赛, 足球賽, 足球赛",
+        names="football match, soccer match, soccer game, football game, soccer tournament, 足球比賽, "
+        "足球比赛, 足球賽, 足球赛",
         who="3 soccer player",
         at="stadium",
     ),
@@ -77,7 +79,8 @@ GATHERINGS = (
         names="swim meet, swimming race, swimming competition, 游泳比賽, 游泳比赛", who="3 swimmer", at="swimming pool"
     ),
     Gathering(
-        names="parade, street parade, victory parade, thanksgiving parade, holiday parade, 遊行, 游行, 大遊行, 大游行, 花車遊行",
+        names="parade, street parade, victory parade, thanksgiving parade, holiday parade, 遊行, "
+        "游行, 大遊行, 大游行, 花車遊行",
         who="2 drummer | and | 2 trumpeter",
         what="bunting",
         at="old town",
@@ -102,7 +105,8 @@ GATHERINGS = (
         at="concert stage",
     ),
     Gathering(
-        names="classical concert, orchestra concert, orchestra, symphony orchestra, symphony, 交響樂團, 交响乐团, 管弦樂團",
+        names="classical concert, orchestra concert, orchestra, symphony orchestra, symphony, 交響樂團, "
+        "交响乐团, 管弦樂團",
         who="2 violinist | and | cellist | and | flutist",
         at="stage",
     ),
@@ -110,7 +114,8 @@ GATHERINGS = (
         names="talent show, open mic night, karaoke night, karaoke party, karaoke, 卡拉OK", who="singer", at="stage"
     ),
     Gathering(
-        names="birthday party, birthday celebration, child's birthday party, surprise party, 生日派對, 生日派对, 生日會, 生日会",
+        names="birthday party, birthday celebration, child's birthday party, surprise party, 生日派對, "
+        "生日派对, 生日會, 生日会",
         what="bunting",
         alone="birthday cake | and | 3 toy balloon | and | 2 gift",
         at="room",
@@ -121,7 +126,8 @@ GATHERINGS = (
     ),
     Gathering(names="concert, music concert, 音樂會, 音乐会", who="singer | and | guitarist", at="concert stage"),
     Gathering(
-        names="conference, tech conference, business conference, press conference, keynote, conference talk, 發布會, 发布会",
+        names="conference, tech conference, business conference, press conference, keynote, conference talk, 發布會, "
+        "发布会",
         who="lecturer",
         at="stage",
     ),
