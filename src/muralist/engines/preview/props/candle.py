@@ -50,7 +50,9 @@ def paint(canvas: Canvas, look: Look) -> None:
     if "unlit" in look.variant.split():
         # a thread of smoke from the wick
         with canvas.ink() as pen:
-            thread = bezier((0.012, 1.10), (0.06, 1.20), (-0.05, 1.30), 12) + bezier((-0.05, 1.30), (-0.12, 1.38), (0.0, 1.47), 10)
+            thread = bezier((0.012, 1.10), (0.06, 1.20), (-0.05, 1.30), 12) + bezier(
+                (-0.05, 1.30), (-0.12, 1.38), (0.0, 1.47), 10
+            )
             pen.line(thread, 0.018, rgb("#c9c9c9"), 0.5)
         return
     flame = curve(

@@ -13,7 +13,7 @@ from muralist.engines.preview.remix.edits.single.outcomes import Outcome
 from muralist.engines.preview.remix.edits.single.succession import lent_key
 
 _SWAPPED = re.compile(
-    r"^(?:swap|switch|exchange|trade)\s+(?:the\s+)?(?:places|positions?|places between|the positions? of)?\s*(?:of\s+|between\s+)?"
+    r"^(?:swap|switch|exchange|trade)\s+(?:the\s+)?(?:places|positions?)?\s*(?:of\s+|between\s+)?"
     r"(?P<a>the\s+[\w -]+?)\s+(?:and|with)\s+(?P<b>the\s+[\w -]+?)(?:\s+around|\s+(?:over|places|positions))?$",
     re.IGNORECASE,
 )
