@@ -11,6 +11,7 @@ from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
+from muralist.engines.preview.casting.around.nooks import furnish_nooks
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
@@ -99,28 +100,21 @@ from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.sites.vendors import tend_stalls
-from muralist.engines.preview.casting.stock.calls import show_callers
-from muralist.engines.preview.casting.stock.crossings import settle_crossings
-from muralist.engines.preview.casting.stock.floating import float_around
-from muralist.engines.preview.casting.stock.growing import let_grow
-from muralist.engines.preview.casting.stock.scales import settle_scales
-from muralist.engines.preview.casting.stock.shelters import settle_shelters
-from muralist.engines.preview.casting.surfaces import size_for_tables
-from muralist.engines.preview.casting.tableware import set_tables
-from muralist.engines.preview.casting.together.laps import sit_with_laps
-from muralist.engines.preview.casting.together.pairs import pair_up
-from muralist.engines.preview.casting.together.tenants import let_towers
 from muralist.engines.preview.casting.stock.boards import stand_at_boards
 from muralist.engines.preview.casting.stock.calls import show_callers
 from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings, take_places
-from muralist.engines.preview.casting.stock.floating import float_around
+from muralist.engines.preview.casting.stock.floating import float_around, lift_bubbles, room_for_confetti
 from muralist.engines.preview.casting.stock.growing import let_grow
 from muralist.engines.preview.casting.stock.overheads import hold_overhead
 from muralist.engines.preview.casting.stock.roofs import roof_with_panels
 from muralist.engines.preview.casting.stock.scales import settle_scales
 from muralist.engines.preview.casting.stock.shelters import raise_megaphones, settle_shelters
+from muralist.engines.preview.casting.stock.signtexts import letter_signs
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.casting.together.laps import sit_with_laps
+from muralist.engines.preview.casting.together.pairs import pair_up
+from muralist.engines.preview.casting.together.tenants import let_towers
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -149,7 +143,7 @@ from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.spots.hungwith import hang_in_trees
-from muralist.engines.preview.mending.spots.parked import park
+from muralist.engines.preview.mending.spots.parked import park, stand_on_wheels
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.wares.beside import stand_up
@@ -264,11 +258,14 @@ DEEDS: tuple[Pass, ...] = (
     settle_ways,
     convene,
     float_around,
+    _of_drafts(lift_bubbles),
+    room_for_confetti,
     let_grow,
     _of_drafts(settle_scales),
     _of_drafts(settle_shelters),
     _of_drafts(type_at_desks),
     _of_drafts(settle_crossings),
+    letter_signs,
     _of_drafts(put_into),
     _of_drafts(raise_megaphones),
     _of_drafts(take_places),
@@ -326,6 +323,7 @@ SCENES: tuple[Pass, ...] = (
     line_shores,
     sow_fields,
     keep_occasions,
+    furnish_nooks,
     raise_hills,
     raise_headlands,
     raise_summits,
@@ -344,6 +342,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
     _of_drafts(park),
+    stand_on_wheels,
     wire_up,
     settle_pairs,
     stand_plainly,

@@ -30,6 +30,7 @@ from muralist.engines.preview.mending.wares.measures import settle_packed
 from muralist.engines.preview.mending.wares.surfaces import settle_surfaces
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
+from muralist.engines.preview.wording.colours.grounds import settle_ground_colours
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.doings import settle_doings
@@ -40,6 +41,7 @@ from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.made.compared import settle_compared
+from muralist.engines.preview.wording.made.faces import settle_faces
 from muralist.engines.preview.wording.made.inscribed import settle_inscribed
 from muralist.engines.preview.wording.made.prints import settle_prints
 from muralist.engines.preview.wording.made.shaped import settle_shaped
@@ -66,6 +68,7 @@ from muralist.engines.preview.wording.people.works.costumes import settle_costum
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
+from muralist.engines.preview.wording.phrases.each import settle_each
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
 from muralist.engines.preview.wording.phrases.measures import settle_measures
@@ -94,6 +97,7 @@ from muralist.engines.preview.wording.stood import settle_stood
 Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_faces,
     settle_compared,
     settle_shaped,
     settle_stuffs,
@@ -120,6 +124,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_neckties,
     settle_feet,
     settle_sides,
+    settle_each,
     settle_suns,
     settle_snows,
     lay_leaves,
@@ -171,6 +176,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_signs,
     settle_palettes,
     settle_namesakes,
+    settle_ground_colours,
     move_hues,
     deal_colours,
     meant,

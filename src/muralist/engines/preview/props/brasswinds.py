@@ -1,4 +1,4 @@
-"""Instruments: trombone, tuba, french horn, clarinet, bagpipes, gong, cymbals, metronome, lyre, castanets, bongos."""
+"""Instruments: trombone, tuba, french horn, clarinet, bagpipes, cymbals, metronome, lyre, castanets, bongos."""
 
 from __future__ import annotations
 
@@ -110,22 +110,6 @@ def paint_bagpipes(canvas: Canvas, look: Look) -> None:
     rod(canvas, [(0.48, 0.58), (0.86, 0.84)], 0.055, DARK, gloss=0.4)
 
 
-def paint_gong(canvas: Canvas, look: Look) -> None:
-    """A bronze gong in its frame."""
-    wood = rgb("#8a3a2a")
-    for x in (-0.68, 0.68):
-        canvas.solid(box(x - 0.055, 0.04, x + 0.055, 1.34, 0.02), wood, slope(0.5, 0.8, 0))
-        canvas.solid(box(x - 0.20, 0.0, x + 0.20, 0.08, 0.03), times(wood, 0.8), puffed(0.7))
-    canvas.solid(box(-0.86, 1.28, 0.86, 1.40, 0.04), wood, slope(0.5, 0.8))
-    with canvas.ink() as pen:
-        for x in (-0.28, 0.28):
-            pen.line([(x, 1.30), (x * 0.86, 1.10)], 0.024, rgb("#d8b060"))
-    tone = look.colour(rgb("#c8963e"))
-    for r, dim in ((0.50, 0.82), (0.46, 1.0), (0.32, 0.90), (0.30, 1.05)):
-        canvas.solid(ellipse(0, 0.70, r, r), times(tone, dim), slope(0.5, 0.9, 50), gloss=0.5, texture=0.03, grain=30)
-    canvas.solid(ellipse(0, 0.70, 0.13, 0.13), mix(tone, WHITE, 0.15), puffed(1.0, shine=0.5), gloss=0.6)
-
-
 def paint_cymbals(canvas: Canvas, look: Look) -> None:
     """A pair of cymbals with their straps."""
     tone = look.colour(rgb("#e0b84e"))
@@ -203,7 +187,6 @@ PROPS = (
     Prop(name="french_horn", size=0.5, extent=bounds(-0.70, 0.94, 1.44, -0.08), paint=paint_horn),
     Prop(name="clarinet", size=0.6, extent=bounds(-0.20, 0.20, 1.74, -0.04), paint=paint_clarinet),
     Prop(name="bagpipes", size=0.8, extent=bounds(-0.72, 0.92, 1.78, -0.14), paint=paint_bagpipes),
-    Prop(name="gong", size=1.3, extent=bounds(-0.92, 0.92, 1.44), paint=paint_gong),
     Prop(name="cymbals", size=0.4, extent=bounds(-0.66, 0.68, 1.00, -0.04), paint=paint_cymbals),
     Prop(name="metronome", size=0.22, extent=bounds(-0.56, 0.66, 1.40), paint=paint_metronome),
     Prop(name="lyre", size=0.5, extent=bounds(-0.68, 0.68, 1.50), paint=paint_lyre),

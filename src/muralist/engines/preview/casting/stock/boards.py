@@ -57,12 +57,18 @@ def _present(words: Sequence[Mention], reading: Reading, who: Draft) -> None:
 def _stand_by_giants(drafts: Sequence[Draft]) -> None:
     """No table bears a giant: who handles one stands beside it."""
     for number, giant in enumerate(drafts):
-        tables = {to for to, kind in giant.linked if kind == "on" and drafts[to].entry.name == "table" and not drafts[to].words}
+        tables = {
+            to
+            for to, kind in giant.linked
+            if kind == "on" and drafts[to].entry.name == "table" and not drafts[to].words
+        }
         if giant.drop or giant.size < 2.0 or not tables or giant.entry.name in FIGURES:
+            continue
+        if not any("tending" in who.poses and to in tables for who in drafts for to, _ in who.linked):
             continue
         giant.linked = [link for link in giant.linked if link[0] not in tables]
         for who in drafts:
-            if who.entry.name in FIGURES and any(to in tables for to, _ in who.linked):
+            if who.entry.name in FIGURES and "tending" in who.poses and any(to in tables for to, _ in who.linked):
                 who.linked = [link for link in who.linked if link[0] not in tables]
                 who.link(number, "beside")
                 who.link(number, "facing")

@@ -25,7 +25,7 @@ def share_out(words: Sequence[Mention], drafts: list[Draft]) -> None:
             continue
         for other, kind in draft.linked:
             held = drafts[other]
-            owned = kind == "carrying" and held.entry.name in OWN and bare(words, held)
+            owned = kind == "carrying" and held.entry.name in OWN and held.size < 2 and bare(words, held)
             if owned and not (draft.text in CLOSE and held.entry.name in SHARED):
                 held.count = draft.count
                 held.traits.append(EACH)

@@ -34,7 +34,7 @@ BETWEEN = frozenset({"colour", "size", "stop", "pronoun", "definite", "indefinit
 ENDS = frozenset({"break"})
 SERVED = frozenset({"shaving", "measuring"})
 """What is done to oneself or a thing unless somebody follows."""
-HAMMERING, FORGING = "hammering", "forging"
+HAMMERING, FORGING, TEACHING = "hammering", "forging", "pointing"
 OVER = frozenset({"on", "of"})
 """Small words between a verb and its object: calling on the phone."""
 HIGH, FIVES = "high", frozenset({"five", "fives", "fiving"})
@@ -56,7 +56,7 @@ def settle_doings(words: Sequence[Mention]) -> list[Mention]:
             for number in range(at + 1, end + 1):
                 found[number] = replace(found[number], entry=SHOWN, others=(), article="")
         deed, end = _deed(found, at)
-        if deed is not None and not _attributive(found, at, end, deed):
+        if deed is not None and not _attributive(found, at, end, deed) and not _untaught(found[doer], at, end, deed):
             _do(found, at, end, doer, deed)
     return found
 
@@ -82,6 +82,16 @@ def _attributive(words: Sequence[Mention], at: int, end: int, deed: Deed) -> boo
     if _somebody([after]):
         return deed.pose in SERVED
     return after.kind in {"thing", "feature", "place", "garment"} and not after.article and after.text.isascii()
+
+
+def _untaught(doer: Mention, at: int, end: int, deed: Deed) -> bool:
+    """Whether somebody who is no teacher teaches: to fish, perhaps, and not at a blackboard."""
+    thing = doer.meaning("thing")
+    return (
+        deed.pose == TEACHING
+        and end == at
+        and (thing is None or "teacher" not in str(thing.details.get("variant", "")).split())
+    )
 
 
 def _do(found: list[Mention], at: int, end: int, doer: int, deed: Deed) -> None:

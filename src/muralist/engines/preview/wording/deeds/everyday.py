@@ -130,10 +130,10 @@ DEEDS = (
     ),
     _deed(
         "filming",
-        "filming, videotaping, recording, 拍電影, 拍电影, 拍影片, 拍視頻, 拍视频",
+        "filming, videotaping, 拍電影, 拍电影, 拍影片, 拍視頻, 拍视频",
         "movie, film, video, scene, documentary",
     ),
-    _deed("filming", "shooting", "movie, film, video", needed=True),
+    _deed("filming", "shooting, recording", "movie, film, video", needed=True),
     _deed("clapping", "clapping, claps, applauding, applauds, 鼓掌, 拍手, 在鼓掌, 在拍手", "hands, hand"),
     _deed(
         "shouting",
@@ -238,7 +238,7 @@ DEEDS = (
     _deed("conducting", "conducting, conducts", "orchestra, choir, band", "stage", needed=True),
     _deed(
         "pointing",
-        "teaching, teaches, lecturing, explaining, 上課, 講課, 讲课, 教書, 教书",
+        "teaching, teaches, lecturing, explaining, 講課, 讲课, 教書, 教书",
         "class, lesson, math, english, maths",
         "classroom",
     ),

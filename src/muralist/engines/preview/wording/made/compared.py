@@ -1,4 +1,4 @@
-"""Sizes by comparison, and parts that are counted with a hyphen: a strawberry the size of a car, a three-headed dragon."""
+"""Sizes by comparison and parts counted with a hyphen: a strawberry the size of a car, a three-headed dragon."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def _scaled(words: list[Mention], one: int, other: int, said: tuple[int, int]) -
 
 def _framed(words: list[Mention], at: int) -> list[Mention]:
     """Glasses that have frames or lenses are worn ones: the colour of the frames is theirs."""
-    glasses = next((n for n in range(at - 1, max(-1, at - 5), -1) if words[n].text.lower() in {"glasses"}), -1)
+    glasses = next((n for n in range(at - 1, max(-1, at - 5), -1) if words[n].text.lower() == "glasses"), -1)
     if glasses < 0:
         return words
     tints = [word for word in words[glasses + 1 : at] if word.meaning("colour") is not None]

@@ -34,6 +34,9 @@ PICTURES = frozenset({"print", "prints", "printed", "design", "logo", "emblem", 
                       "illustration", "stamped", "icon"})  # fmt: skip
 SHAPES = {"star": "star icon", "moon": "crescent moon", "sun": "sun icon", "heart": "heart", "星": "star icon",
           "星星": "star icon", "月亮": "crescent moon", "心": "heart", "红心": "heart", "爱心": "heart"}  # fmt: skip
+SIDES = frozenset({"on the front", "on the back", "on the cover", "on the label", "on the side", "on its side"})
+FIRE = frozenset({"flame", "flames"})
+"""What is painted on the sides of fast cars."""
 THIN = frozenset({"skateboard", "sword", "pencil", "cake", "plate", "table", "chair"})
 """What has no room for a picture, or has such things standing on it."""
 WORN = frozenset({"wearing", "in"})
@@ -68,16 +71,20 @@ def _host(words: Sequence[Mention], at: int) -> Entry | None:
 
 def shape_of(word: Mention) -> Entry | None:
     """The thing that a picture shows, also where the word means nothing by itself here."""
+    if plain(word.text) in FIRE:
+        return Entry(kind="thing", name="flame", details={"prop": "flame"})
     for single in singulars(plain(word.text)):
         named = SHAPES.get(folded(single))
         if named is not None:
             return lexicon().english.get(named)
     if word.meaning("thing") is not None or word.kind not in {"unknown", "part"}:
         return word.meaning("thing")
+    book = lexicon()
     for single in singulars(plain(word.text)):
-        entry = lexicon().english.get(single)
-        if entry is not None and entry.kind == "thing":
-            return entry
+        meanings = (book.english.get(single), *book.others.get(single, ()))
+        thing = next((entry for entry in meanings if entry is not None and entry.kind == "thing"), None)
+        if thing is not None:
+            return thing
     return None
 
 
@@ -104,7 +111,7 @@ def _place(words: Sequence[Mention], inner: int) -> tuple[int, str]:
     end, cue, at = inner, "", inner + 1
     while at < len(words) and at <= inner + 4:
         text = words[at].text.lower()
-        if text in PICTURES or (text.startswith("on ") and text.split()[-1] in UPON):
+        if text in PICTURES or text in SIDES:
             end, cue = at, "picture"
         elif text == "on" and at + 1 < len(words) and words[at + 1].kind == "pronoun":
             end, cue, at = at + 1, cue or "it", at + 1

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from muralist.engines.preview.lexicon import Entry, plain, singulars
+from muralist.engines.preview.lexicon import Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.lexicon.tables import read_tables
@@ -16,7 +16,7 @@ FORMING, MADE, STUFFED = "forming", "made of", "of the stuff"
 FAR = 4
 """Mentions after "made of" in which the stuff is looked for: "made of bright red roses"."""
 ENDED = frozenset({"break", "relation", "joining", "located", "being"})
-PICTURED = frozenset({"thing", "garment", "trait"})
+HEARTS = frozenset({"心", "爱心", "心形"})
 
 
 @lru_cache(maxsize=1)
@@ -92,6 +92,9 @@ def _before(words: list[Mention], at: int) -> list[Mention]:
     """Chinese: the stuff comes before the noun."""
     name = stuff_of(words[at - 1].text) if at else ""
     noun = next((n for n in range(at + 1, min(at + 1 + FAR, len(words))) if words[n].meaning("thing") is not None), -1)
+    if noun < 0 and at + 1 < len(words) and folded(words[at + 1].text) in HEARTS:
+        noun = at + 1
+        words = [*words[:noun], replace(words[noun], entry=lexicon().english["heart"]), *words[noun + 1 :]]
     if not name or noun < 0:
         return [*words[:at], *unformed(words[at]), *words[at + 1 :]]
     stuff = Mention(text=words[at - 1].text + words[at].text, entry=Entry(kind="material", name=name))
