@@ -174,8 +174,8 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         taken = how_many(edit.target) or int(one_said(edit))
         if taken == 1 < thing.count:
             rest, _ = apart(thing, one_at(edit.text, plan, target.index, seed))
-            fewer = plan.exchanged(target.index, rest[0])
-            return replace(fewer, things=(*fewer.things, *rest[1:])), not_told(edit, thing)
+            left = plan.exchanged(target.index, rest[0])
+            return replace(left, things=(*left.things, *rest[1:])), not_told(edit, thing)
         if 0 < taken < thing.count:
             return plan.exchanged(target.index, replace(thing, count=thing.count - taken)), set()
         return without(plan, target.index), set()
