@@ -153,8 +153,8 @@ def paint_dart_board(canvas: Canvas, look: Look) -> None:
     canvas.solid([(0.26, 0.60), (0.40, 0.74), (0.44, 0.66), (0.36, 0.60)], rgb("#f2c14e"), flat(0.75))
 
 
-def paint_roller_skate(canvas: Canvas, look: Look) -> None:
-    boot = look.colour(rgb("#f4f0e8"))
+def _wheels(canvas: Canvas) -> None:
+    """The four wheels of a roller skate and its stopper."""
     for x in (-0.42, 0.30):
         for dx in (0.10, 0.0):
             canvas.solid(
@@ -162,6 +162,25 @@ def paint_roller_skate(canvas: Canvas, look: Look) -> None:
             )
             canvas.solid(ellipse(x + dx, 0.14 + dx * 0.3, 0.06, 0.06), rgb("#f6efdd"), flat(0.7))
     canvas.solid(ellipse(0.62, 0.22, 0.10, 0.09), rgb("#c8483c"), puffed(1.0))
+
+
+def _runner(canvas: Canvas) -> None:
+    """The blade of an ice skate on its two posts."""
+    for x in (-0.40, 0.30):
+        canvas.solid(
+            [(x - 0.10, 0.30), (x + 0.10, 0.30), (x + 0.06, 0.10), (x - 0.06, 0.10)], STEEL, slope(0.5, 0.9, 0)
+        )
+    blade = curve([(-0.70, 0.06), (-0.66, 0.13), (0.50, 0.13), (0.72, 0.22), (0.74, 0.12), (0.58, 0.03), (-0.60, 0.02)],
+                  closed=True, steps=5)  # fmt: skip
+    canvas.solid(blade, STEEL, slope(0.5, 1.0), gloss=0.7)
+
+
+def paint_roller_skate(canvas: Canvas, look: Look) -> None:
+    boot = look.colour(rgb("#f4f0e8"))
+    if look.variant == "ice":
+        _runner(canvas)
+    else:
+        _wheels(canvas)
     canvas.solid(box(-0.62, 0.26, 0.58, 0.35, 0.03), STEEL, puffed(0.7, shine=0.3), gloss=0.5)
     shape = curve(
         [
