@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
@@ -175,7 +176,20 @@ def _runner(canvas: Canvas) -> None:
     canvas.solid(blade, STEEL, slope(0.5, 1.0), gloss=0.7)
 
 
+def skate_extent(look: Look) -> Extent:
+    """A pair has one behind the other."""
+    return Extent(left=-0.68, right=1.16 if look.variant.endswith("pair") else 0.74, top=1.34)
+
+
 def paint_roller_skate(canvas: Canvas, look: Look) -> None:
+    if look.variant.endswith("pair"):
+        one = replace(look, variant=look.variant.removesuffix("pair").strip())
+        frame = skate_extent(one)
+        own = Canvas(frame, canvas.scale, canvas.light, samples=canvas.samples, detail=canvas.detail)
+        paint_roller_skate(own, one)
+        canvas.paste(own, 0.40, 0.12)
+        canvas.paste(own, 0.0, 0.0)
+        return
     boot = look.colour(rgb("#f4f0e8"))
     if look.variant == "ice":
         _runner(canvas)
@@ -280,7 +294,7 @@ PROPS = (
     Prop(name="bowling", size=0.4, extent=bounds(-0.62, 0.82, 1.16, -0.03), paint=paint_bowling, home="studio"),
     Prop(name="dart_board", size=0.45, extent=bounds(-0.54, 0.54, 1.06), paint=paint_dart_board, home="livingroom",
          turns=False, hangs="wall"),
-    Prop(name="roller_skate", size=0.3, extent=bounds(-0.68, 0.74, 1.20), paint=paint_roller_skate, home="park"),
+    Prop(name="roller_skate", size=0.3, extent=skate_extent, paint=paint_roller_skate, home="park"),
     Prop(name="helmet", size=0.3, extent=bounds(-0.64, 0.64, 1.08), paint=paint_helmet, home="studio"),
     Prop(name="fishing_rod", size=1.6, extent=bounds(-0.84, 1.02, 1.52, -0.02), paint=paint_fishing_rod, home="lake"),
     Prop(name="pool_float", size=0.3, extent=float_extent, paint=paint_float, home="beach", turns=False),
