@@ -18,7 +18,8 @@ TONES: dict[str, Colour] = {
     "jacket": rgb("#4f6f9a"), "coat": rgb("#b08a5c"), "raincoat": rgb("#f0c53a"), "suit": rgb("#3a4456"),
     "hoodie": rgb("#6f8f78"), "trousers": rgb("#4a6a94"), "shorts": rgb("#c8a060"), "robe": rgb("#8a5a8a"),
     "sweater": rgb("#c9b08a"), "tee": rgb("#f2efe6"), "tank": rgb("#f2efe6"),
-    "swimsuit": rgb("#c8455a"), "overalls": rgb("#4a6a94"), "pyjamas": rgb("#8fb4d8"), "wetsuit": rgb("#30343c"), "apron": rgb("#c8504a"),
+    "swimsuit": rgb("#c8455a"), "overalls": rgb("#4a6a94"), "pyjamas": rgb("#8fb4d8"), "wetsuit": rgb("#30343c"),
+    "apron": rgb("#c8504a"),
 }  # fmt: skip
 RIGHT: dict[str, Path] = {
     "dress": [(0.08, 1.52), (0.24, 1.50), (0.24, 1.10), (0.20, 0.94), (0.56, 0.06), (0.30, 0.02)],
