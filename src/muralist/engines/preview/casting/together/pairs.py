@@ -80,7 +80,9 @@ def _join(words: Sequence[Mention], reading: Reading, at: int, pair: Pair) -> bo
     people = _people(reading.drafts)
     before = [one for one in people if min(one.words) < at]
     after = [one for one in people if at < min(one.words) <= at + NEAR]
-    if pair.mutual and not after and len(before) <= 2 and sum(map(_number, before)) == 2:
+    if pair.deed == "whispering" and not after and len(before) == 1 and _number(before[0]) == 2:
+        _both(reading, at, before, pair)
+    elif pair.mutual and not after and len(before) <= 2 and sum(map(_number, before)) == 2:
         _both(reading, at, before, pair)
     elif before and after and _number(before[-1]) == _number(after[0]) == 1:
         doer, other = before[-1], after[0]
