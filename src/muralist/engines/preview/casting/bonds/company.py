@@ -72,7 +72,9 @@ def _go_after(words: Sequence[Mention], reading: Reading) -> None:
         draft = drafts[number]
         if not (alive(draft) or draft.entry.name in DOERS) or set(draft.poses) - GOING:
             continue
-        if not draft.poses and any(kind == "following" and RUNNING in drafts[other].poses for other, kind in draft.linked):
+        if not draft.poses and any(
+            kind == "following" and RUNNING in drafts[other].poses for other, kind in draft.linked
+        ):
             # who goes after one that runs away runs as well
             draft.poses += [RUNNING] if RUNNING in poses_taken(draft.entry) else []
         for other, kind in list(draft.linked):

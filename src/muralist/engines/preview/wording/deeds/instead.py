@@ -128,7 +128,9 @@ def _walker(found: Sequence[Mention]) -> bool:
 
 def _living(words: Sequence[Mention]) -> bool:
     """Whether it is somebody, or an animal."""
-    return any(word.kind == "thing" and word.entry is not None and bool(word.entry.details.get("poses")) for word in words)
+    return any(
+        word.kind == "thing" and word.entry is not None and bool(word.entry.details.get("poses")) for word in words
+    )
 
 
 def _hatchling(word: Mention) -> Mention | None:
