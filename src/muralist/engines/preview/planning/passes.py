@@ -260,7 +260,7 @@ DEEDS: tuple[Pass, ...] = (
     convene,
     float_around,
     _of_drafts(lift_bubbles),
-    room_for_confetti,
+    _of_drafts(room_for_confetti),
     let_grow,
     _of_drafts(settle_scales),
     _of_drafts(settle_shelters),

@@ -75,9 +75,8 @@ def lift_bubbles(drafts: list[Draft]) -> None:
             bubble.poses.append(FLYING)
 
 
-def room_for_confetti(words: Sequence[Mention], reading: Reading) -> None:
+def room_for_confetti(drafts: list[Draft]) -> None:
     """Confetti falls where there is room for it, unless a place is named."""
-    drafts = reading.drafts
     if not any(one.entry.name == CONFETTI and not one.drop for one in drafts):
         return
     if not any(one.entry.kind == "place" and not one.drop for one in drafts):
