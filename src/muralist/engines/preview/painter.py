@@ -37,6 +37,7 @@ from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import ROOFED
 from muralist.engines.preview.scenery.air import fogs
+from muralist.engines.preview.scenery.air.driven import driven
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
 from muralist.engines.preview.scenery.home.freeside import clear_side
@@ -118,6 +119,7 @@ def compose(
         picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon,
                           fog=0.25 * fogs.veil(setting), heavy=setting.wants("downpour") or setting.wants("blizzard"),
                           bold=not SIMPLIFYING.isdisjoint(plan.styles))  # fmt: skip
+        picture = driven(picture, setting, place.horizon)
         if setting.wants("rays") and place.name != "underwater":
             picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
     if "candle" in plan.lights:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
 from muralist.engines.preview.brushes.view import Ink
@@ -34,7 +35,9 @@ def _stone(setting: Setting, ink: Ink, x: float, foot: float, size: float, kind:
         ink.box(x - size * 0.26, foot - size * 0.12 * k, x + size * 0.26, foot, dark)
         return
     wide, high = size * 0.34, size * (0.82 if kind % 2 else 0.70)
-    top = [(x + wide * math.cos(a), foot - (high + wide * math.sin(a)) * k) for a in [math.pi * n / 12 for n in range(13)]]
+    top = [
+        (x + wide * math.cos(a), foot - (high + wide * math.sin(a)) * k) for a in [math.pi * n / 12 for n in range(13)]
+    ]
     if kind % 4 == 2:
         top = [(x + wide, foot - high * k), (x, foot - (high + wide * 0.9) * k), (x - wide, foot - high * k)]
     side = size * 0.09 * -setting.side
@@ -58,7 +61,9 @@ def paint_graveyard(setting: Setting) -> Array:
     lawn(setting, picture, TOP, count=900, flowers=0.03)
     ink = view.ink(2)
     gravel = lit(setting, mix(rgb("#b5a68c"), SNOW, 0.6) if snowy(setting) else rgb("#b5a68c"))
-    ink.polygon([(-0.02, TOP + 0.01), (0.05, TOP + 0.01), (0.09, 0.76), (0.24, 1.02), (-0.22, 1.02), (-0.05, 0.76)], gravel)
+    ink.polygon(
+        [(-0.02, TOP + 0.01), (0.05, TOP + 0.01), (0.09, 0.76), (0.24, 1.02), (-0.22, 1.02), (-0.05, 0.76)], gravel
+    )
     iron = lit(setting, rgb("#33373a"))
     low, high = TOP + 0.022, TOP - 0.075 * k
     for n in range(-34, 35):
@@ -92,11 +97,26 @@ def _car(setting: Setting, ink: Ink, x: float, foot: float, size: float, tone: C
     body, dark = lit(setting, tone), lit(setting, rgb("#24282c"))
     ink.disc(x, foot, size * 0.56, (0.05, 0.05, 0.06), 0.4, ry=size * 0.07)
     for hand in (-1, 1):
-        ink.box(x + hand * size * 0.36 - size * 0.09, foot - size * 0.20 * k, x + hand * size * 0.36 + size * 0.09, foot, dark)
-    ink.polygon([(x - size * 0.50, foot - size * 0.10 * k), (x + size * 0.50, foot - size * 0.10 * k),
-                 (x + size * 0.49, foot - size * 0.42 * k), (x + size * 0.36, foot - size * 0.48 * k),
-                 (x + size * 0.28, foot - size * 0.74 * k), (x - size * 0.28, foot - size * 0.74 * k),
-                 (x - size * 0.36, foot - size * 0.48 * k), (x - size * 0.49, foot - size * 0.42 * k)], body)  # fmt: skip
+        ink.box(
+            x + hand * size * 0.36 - size * 0.09,
+            foot - size * 0.20 * k,
+            x + hand * size * 0.36 + size * 0.09,
+            foot,
+            dark,
+        )
+    ink.polygon(
+        [
+            (x - size * 0.50, foot - size * 0.10 * k),
+            (x + size * 0.50, foot - size * 0.10 * k),
+            (x + size * 0.49, foot - size * 0.42 * k),
+            (x + size * 0.36, foot - size * 0.48 * k),
+            (x + size * 0.28, foot - size * 0.74 * k),
+            (x - size * 0.28, foot - size * 0.74 * k),
+            (x - size * 0.36, foot - size * 0.48 * k),
+            (x - size * 0.49, foot - size * 0.42 * k),
+        ],
+        body,
+    )
     ink.polygon([(x - size * 0.31, foot - size * 0.47 * k), (x + size * 0.31, foot - size * 0.47 * k),
                  (x + size * 0.24, foot - size * 0.69 * k), (x - size * 0.24, foot - size * 0.69 * k)],
                 lit(setting, rgb("#4a6070")))  # fmt: skip
@@ -104,7 +124,9 @@ def _car(setting: Setting, ink: Ink, x: float, foot: float, size: float, tone: C
     for hand in (-1, 1):
         ink.box(x + hand * size * 0.41 - size * 0.07, foot - size * 0.39 * k, x + hand * size * 0.41 + size * 0.07,
                 foot - size * 0.31 * k, lit(setting, rgb("#c8352c")))  # fmt: skip
-    ink.box(x - size * 0.13, foot - size * 0.31 * k, x + size * 0.13, foot - size * 0.23 * k, lit(setting, rgb("#eceae2")))
+    ink.box(
+        x - size * 0.13, foot - size * 0.31 * k, x + size * 0.13, foot - size * 0.23 * k, lit(setting, rgb("#eceae2"))
+    )
 
 
 def paint_carpark(setting: Setting) -> Array:
@@ -114,14 +136,24 @@ def paint_carpark(setting: Setting) -> Array:
     sky(setting, picture, TOP)
     round_trees(setting, picture, "trees", base=0.60, size=0.075, far=0.32, colours=leaves(setting), spacing=0.12)
     hills(setting, picture, "verge", crest=0.592, swing=0.006, bottom=0.66, far=0.12, colour=grass_colour(setting))
-    band = slabs(setting, picture, "asphalt", top=TOP, colour=rgb("#6d7074"), across=1.0, along=1.2, rough=0.16, joint=0.04)
+    band = slabs(
+        setting, picture, "asphalt", top=TOP, colour=rgb("#6d7074"), across=1.0, along=1.2, rough=0.16, joint=0.04
+    )
     if setting.weather in {"rain", "storm"}:
         wet(picture, band, 0.2)
     ink = view.ink(2)
     paint = lit(setting, rgb("#ecebe4"))
     ink.box(-1.4, TOP - 0.006, 1.4, TOP + 0.006, lit(setting, rgb("#b9b7b0")))
     busy = not (setting.holds("car", "truck", "bus", "van") or setting.wants("bare"))
-    tones = (rgb("#b8342e"), rgb("#e9e7e0"), rgb("#2f5f9a"), rgb("#8f979c"), rgb("#3f4448"), rgb("#d9a93a"), rgb("#3f7f5f"))
+    tones = (
+        rgb("#b8342e"),
+        rgb("#e9e7e0"),
+        rgb("#2f5f9a"),
+        rgb("#8f979c"),
+        rgb("#3f4448"),
+        rgb("#d9a93a"),
+        rgb("#3f7f5f"),
+    )
     rng = view.rng("parked")
     for n in range(-7, 8):
         x = 0.26 * n
@@ -134,12 +166,17 @@ def paint_carpark(setting: Setting) -> Array:
         ink.line([((x + 0.21) * 1.02, 0.85), ((x + 0.21) * 1.5, 1.02)], 0.016, paint)
     steel = lit(setting, rgb("#7d858b"))
     heads = []
-    for x in (-0.62, 0.14, 0.86):
-        x *= -setting.side
+    for x in (-0.62 * -setting.side, 0.14 * -setting.side, 0.86 * -setting.side):
         ink.box(x - 0.006, 0.27, x + 0.006, TOP, steel)
         ink.line([(x - 0.07, 0.268), (x + 0.07, 0.268)], 0.010, steel)
         for hand in (-1, 1):
-            ink.box(x + hand * 0.07 - 0.026, 0.266, x + hand * 0.07 + 0.026, 0.278, rgb("#fff2cc") if setting.day.lamps else steel)
+            ink.box(
+                x + hand * 0.07 - 0.026,
+                0.266,
+                x + hand * 0.07 + 0.026,
+                0.278,
+                rgb("#fff2cc") if setting.day.lamps else steel,
+            )
             heads.append((x + hand * 0.07, 0.275))
     s = setting.side * 0.36
     ink.box(s - 0.007, 0.43, s + 0.007, TOP + 0.012, steel)
@@ -174,10 +211,18 @@ def paint_skatepark(setting: Setting) -> Array:
         ink.polygon([*curve, *reversed(back)], lit(setting, times(grey, shade)))
         ink.polygon([(hand * 1.6, curve[0][1]), *curve, (hand * 1.6, 0.80)], lit(setting, times(grey, shade * 0.82)))
         ink.line([curve[0], back[0]], 0.014, lit(setting, rgb("#d9dcde")))
-        ink.polygon([curve[0], back[0], (hand * 1.6, back[0][1]), (hand * 1.6, curve[0][1])], lit(setting, times(grey, 1.1)))
+        ink.polygon(
+            [curve[0], back[0], (hand * 1.6, back[0][1]), (hand * 1.6, curve[0][1])], lit(setting, times(grey, 1.1))
+        )
         splash = (rgb("#e0563f"), rgb("#3f8fc4"), rgb("#f0b83c"), rgb("#6fb05f"))
         for n, tone in enumerate(splash):
-            ink.disc(x + hand * (0.02 + 0.05 * n) - hand * 0.06, 0.80 - 0.10 * k - 0.016 * (n % 2), 0.036, lit(setting, tone), 0.85)
+            ink.disc(
+                x + hand * (0.02 + 0.05 * n) - hand * 0.06,
+                0.80 - 0.10 * k - 0.016 * (n % 2),
+                0.036,
+                lit(setting, tone),
+                0.85,
+            )
     if not setting.plan.things:
         ink.polygon([(-0.20, 0.735), (0.06, 0.735), (0.08, 0.755), (-0.20, 0.755)], lit(setting, times(grey, 1.14)))
         ink.polygon([(-0.20, 0.755), (0.08, 0.755), (0.08, 0.795), (-0.20, 0.795)], lit(setting, times(grey, 0.8)))
@@ -208,7 +253,7 @@ def paint_icerink(setting: Setting) -> Array:
         x, y = float(rng.uniform(-1, 1)) * view.half_width, float(rng.uniform(TOP + 0.06, 0.98))
         wide, turn = float(rng.uniform(0.10, 0.32)), float(rng.uniform(0, 6))
         spots = [(x + wide * math.cos(turn + a / 6), y + wide * 0.16 * math.sin(turn + a / 6)) for a in range(10)]
-        ink.line(spots, 0.004, mix(ice, rgb("#8fb4cc"), 0.6), 0.7)
+        ink.line(spots, 0.004, mix(ice, rgb("#8fb4cc"), 0.55))
     board, low, high = lit(setting, rgb("#f4f5f3")), TOP + 0.028, TOP - 0.085 * k
     ink.box(-1.4, high, 1.4, low, board)
     ink.box(-1.4, low - 0.014, 1.4, low, lit(setting, rgb("#e6b53a")))
@@ -221,7 +266,7 @@ def paint_icerink(setting: Setting) -> Array:
     wood = lit(setting, rgb("#5f646a"))
     for x in posts:
         ink.box(x - 0.006, TOP - 0.34 * k, x + 0.006, high, wood)
-    for a, b in zip(posts, posts[1:], strict=False):
+    for a, b in pairwise(posts):
         wire = [(a + (b - a) * t / 12, TOP - (0.34 - 0.085 * math.sin(math.pi * t / 12)) * k) for t in range(13)]
         ink.line(wire, 0.004, wood)
         bulbs += [(x, y + 0.010) for x, y in wire]
@@ -267,7 +312,9 @@ def paint_crossing(setting: Setting) -> Array:
         ink.box(-0.005 - 0.002 * n, TOP + 0.004 + 0.017 * n, 0.005 + 0.002 * n, TOP + 0.014 + 0.017 * n, paint)
     dark = lit(setting, rgb("#2f3438"))
     glows = []
-    for x, foot, size in ((-0.40, TOP + 0.06, 0.30), (0.40, TOP + 0.06, 0.30)) if not setting.holds("traffic_light") else ():
+    for x, foot, size in (
+        ((-0.40, TOP + 0.06, 0.30), (0.40, TOP + 0.06, 0.30)) if not setting.holds("traffic_light") else ()
+    ):
         ink.box(x - 0.007, foot - size * k, x + 0.007, foot, dark)
         ink.box(x - 0.030, foot - (size + 0.13) * k, x + 0.030, foot - size * k, dark)
         for n, tone in enumerate((rgb("#ff4a3a"), rgb("#8a6a2a"), rgb("#2a6a3f"))):

@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, tim
 from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.glows import shine
 from muralist.engines.preview.scenery.built import rooms
-from muralist.engines.preview.scenery.home.depth import NEAR, Depth
+from muralist.engines.preview.scenery.home.depth import Depth
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 WHITE: Colour = (1.0, 1.0, 1.0)
@@ -35,12 +35,12 @@ def paint_corridor(setting: Setting) -> Array:
     room.shell(ink, wall, rgb("#b58a5e"), rgb("#f2ede2"), mix(wall, WHITE, 0.2))
     room.planks(ink, rgb("#b58a5e"), 9)
     rug = setting.colour("rug", (rgb("#8f3238"), rgb("#3f5a78"), rgb("#4f6a4a")))
-    room.level_at(ink, -0.24, 0.24, 0.0, NEAR, 5.0, rug)
+    room.level_at(ink, -0.24, 0.24, 0.0, room.near, 5.0, rug)
     for x in (-0.24, 0.21):
-        room.level_at(ink, x, x + 0.03, 0.0, NEAR, 5.0, rgb("#d9b568"))
+        room.level_at(ink, x, x + 0.03, 0.0, room.near, 5.0, rgb("#d9b568"))
     for hand in (-1, 1):
-        room.wall(ink, hand, 0.0, 0.09, NEAR, 5.2, rgb("#f4efe4"))
-        room.wall(ink, hand, 0.36, 0.385, NEAR, 5.2, rgb("#f4efe4"))
+        room.wall(ink, hand, 0.0, 0.09, room.near, 5.2, rgb("#f4efe4"))
+        room.wall(ink, hand, 0.36, 0.385, room.near, 5.2, rgb("#f4efe4"))
         for z in (3.9, 2.5, 1.62, 1.06):
             room.wall(ink, hand, 0.0, 0.86, z * 0.985, z * 1.225, rgb("#f4efe4"))
             room.wall(ink, hand, 0.0, 0.82, z, z * 1.21, rgb("#8a5f3e"))
@@ -90,8 +90,15 @@ def paint_nave(setting: Setting) -> Array:
     # the east end: a pointed arch with a great window over the altar
     high = [(0.30 * math.cos(a), 0.98 + 0.36 * math.sin(a)) for a in [math.pi * k / 14 for k in range(15)]]
     for share, tone in ((1.25, mix(stone, WHITE, 0.35)), (1.0, rgb("#3f4f78"))):
-        room.quad(ink, [(0.30 * share, 0.52, 4.39), *((x * share, y if share == 1 else y + 0.05, 4.39) for x, y in high),
-                        (-0.30 * share, 0.52, 4.39)], tone)  # fmt: skip
+        room.quad(
+            ink,
+            [
+                (0.30 * share, 0.52, 4.39),
+                *((x * share, y if share == 1 else y + 0.05, 4.39) for x, y in high),
+                (-0.30 * share, 0.52, 4.39),
+            ],
+            tone,
+        )
     glass = (rgb("#c8473c"), rgb("#4f86cf"), rgb("#e6b84a"), rgb("#58a878"), rgb("#8a70c4"))
     for k in range(-2, 3):
         for row in range(5):
@@ -130,7 +137,7 @@ def paint_nave(setting: Setting) -> Array:
             room.across(ink, x0, x1, 0.235, 0.27, z * 0.995, mix(wood, WHITE, 0.22))
             end = hand * 0.19
             room.across(ink, end - 0.018, end + 0.018, 0.0, 0.30, z * 0.98, mix(wood, WHITE, 0.08))
-    room.level_at(ink, -0.11, 0.11, 0.002, NEAR, 3.28, rgb("#9a2f38"))
+    room.level_at(ink, -0.11, 0.11, 0.002, room.near, 3.28, rgb("#9a2f38"))
     ink.onto(picture)
     for x, y in flames:
         shine(picture, view, x, y, 0.05, FIRE, 0.9)
@@ -192,15 +199,9 @@ def _cask(setting: Setting, room: Depth, ink: Ink, spot: tuple[float, float, flo
     ink.disc(px, py + size * 0.5 / z * k, size * 0.10 / z, rooms.toned(setting, rgb("#3f2e20")))
 
 
-def paint_dungeon(setting: Setting) -> Array:
-    """A vault of rough stone: a barred cell on one side, chains on the other, a torch, a barred window."""
-    view, picture = setting.view, blank(setting.view)
-    stone = rgb("#6f6c68")
-    room = Depth(setting=setting, half=_wide(setting, 0.56), top=1.12, far=3.0, level=0.50, eye=0.52)
-    ink = view.ink(2)
-    room.shell(ink, stone, rgb("#5a5650"), times(stone, 0.62), times(stone, 0.9))
-    room.tiles(ink, rgb("#635e57"), rgb("#524e48"), 7)
-    rng = view.rng("dungeon stones")
+def _stonework(room: Depth, ink: Ink, stone: Colour) -> None:
+    """Rough blocks on the end wall and down both sides."""
+    rng = room.setting.view.rng("dungeon stones")
     for row in range(9):
         y = 0.125 * row
         for column in range(11):
@@ -209,13 +210,24 @@ def paint_dungeon(setting: Setting) -> Array:
                 tone = times(stone, 0.78 + 0.26 * float(rng.random()))
                 room.across(ink, x + 0.006, x + 0.124, y + 0.006, y + 0.118, 2.99, tone)
         for hand in (-1, 1):
-            z = NEAR * (1.0 + 0.09 * (row % 2))
+            z = room.near * (1.0 + 0.09 * (row % 2))
             while z < 2.9:
                 z1 = min(2.98, z * 1.22)
                 room.wall(
                     ink, hand, y + 0.006, y + 0.118, z * 1.008, z1, times(stone, 0.66 + 0.26 * float(rng.random()))
                 )
                 z = z1
+
+
+def paint_dungeon(setting: Setting) -> Array:
+    """A vault of rough stone: a barred cell on one side, chains on the other, a torch, a barred window."""
+    view, picture = setting.view, blank(setting.view)
+    stone = rgb("#6f6c68")
+    room = Depth(setting=setting, half=_wide(setting, 0.56), top=1.12, far=3.0, level=0.50, eye=0.52)
+    ink = view.ink(2)
+    room.shell(ink, stone, rgb("#5a5650"), times(stone, 0.62), times(stone, 0.9))
+    room.tiles(ink, rgb("#635e57"), rgb("#524e48"), 7)
+    _stonework(room, ink, stone)
     room.across(ink, -0.16, 0.16, 0.66, 0.92, 2.98, rgb("#35332f"))
     room.across(ink, -0.13, 0.13, 0.69, 0.90, 2.98, _outside(setting))
     for x in (-0.09, -0.03, 0.03, 0.09):
@@ -262,17 +274,25 @@ def paint_cabin(setting: Setting) -> Array:
                 ink.polygon(oval, rooms.toned(setting, tone) if grow > 1 else tone)
             z *= 1.17
         x0, x1 = hand * room.half, hand * (room.half - 0.26)
-        room.quad(ink, [(x0, 0.80, NEAR), (x1, 0.88, NEAR), (x1, 0.88, 4.6), (x0, 0.80, 4.6)], rgb("#c9cbcb"))
-        room.quad(ink, [(x1, 0.88, NEAR), (x1 - hand * -0.03, 1.04, NEAR), (x1 - hand * -0.03, 1.04, 4.6), (x1, 0.88, 4.6)],
-                  rgb("#fbfaf6"))  # fmt: skip
-        z = NEAR
+        room.quad(ink, [(x0, 0.80, room.near), (x1, 0.88, room.near), (x1, 0.88, 4.6), (x0, 0.80, 4.6)], rgb("#c9cbcb"))
+        room.quad(
+            ink,
+            [
+                (x1, 0.88, room.near),
+                (x1 - hand * -0.03, 1.04, room.near),
+                (x1 - hand * -0.03, 1.04, 4.6),
+                (x1, 0.88, 4.6),
+            ],
+            rgb("#fbfaf6"),
+        )
+        z = room.near
         while z < 4.4:
             room.line(ink, (x1, 0.88, z), (x1 + hand * 0.03, 1.04, z), 0.006, rgb("#a9abab"))
             z *= 1.34
     for z in (3.9, 3.2, 2.64, 2.18, 1.8, 1.48, 1.22):
         for hand in (-1, 1):
             _seats(room, ink, hand, z, setting.colour("seats", (rgb("#3f5f8f"), rgb("#56708a"), rgb("#7a3f48"))))
-    room.level_at(ink, -0.12, 0.12, 1.055, NEAR, 4.5, rgb("#fff7e2"))
+    room.level_at(ink, -0.12, 0.12, 1.055, room.near, 4.5, rgb("#fff7e2"))
     ink.onto(picture)
     if not setting.night:
         for hand in (-1, 1):
@@ -304,16 +324,15 @@ def paint_barn(setting: Setting) -> Array:
     room.shell(ink, times(wood, 0.8), rgb("#c2a468"), times(wood, 0.5), times(wood, 0.7))
     for hand in (-1, 1):
         for k in range(1, 9):
-            room.line(
-                ink, (hand * room.half, 0.115 * k, NEAR), (hand * room.half, 0.115 * k, 3.6), 0.008, times(wood, 0.5)
-            )
+            high = 0.115 * k
+            room.line(ink, (hand * room.half, high, room.near), (hand * room.half, high, 3.6), 0.008, times(wood, 0.5))
     for k in range(12):
         x = -room.half + 2 * room.half * k / 12
         room.line(ink, (x, 0.0, 3.59), (x, 1.04, 3.59), 0.02, times(wood, 0.48))
     # the door and the land outside
     room.across(ink, -0.36, 0.36, 0.0, 0.74, 3.58, rgb("#e9e0cc"))
-    low, high = room.at(-0.33, 0.0, 3.57), room.at(0.33, 0.71, 3.57)
-    ink.box(low[0], high[1], high[0], low[1], _outside(setting))
+    sill, head = room.at(-0.33, 0.0, 3.57), room.at(0.33, 0.71, 3.57)
+    ink.box(sill[0], head[1], head[0], sill[1], _outside(setting))
     room.across(ink, -0.33, 0.33, 0.0, 0.30, 3.57, times(rgb("#8fb35f"), 0.35 if setting.night else 1.0))
     for x, tall in ((-0.20, 0.44), (0.16, 0.40), (0.26, 0.46)):
         px, py = room.at(x, tall, 3.56)
@@ -324,8 +343,11 @@ def paint_barn(setting: Setting) -> Array:
             x = hand * (room.half - 0.02)
             post = hand * (room.half - 0.26)
             room.across(ink, post - 0.02, post + 0.02, 0.0, 1.04, z, mix(wood, WHITE, 0.06))
-            room.quad(ink, [(post, 0.74, z), (post, 0.82, z), (post - hand * 0.22, 1.04, z), (post - hand * 0.30, 1.04, z)],
-                      times(wood, 0.84))  # fmt: skip
+            room.quad(
+                ink,
+                [(post, 0.74, z), (post, 0.82, z), (post - hand * 0.22, 1.04, z), (post - hand * 0.30, 1.04, z)],
+                times(wood, 0.84),
+            )
             for rail in (0.14, 0.26, 0.38):
                 room.line(ink, (post, rail, z), (post, rail, z * 1.30), 0.03, mix(wood, WHITE, 0.1))
             x0, x1 = sorted((x, post + hand * 0.05))
@@ -337,7 +359,7 @@ def paint_barn(setting: Setting) -> Array:
                           rgb("#b08a34"))  # fmt: skip
         room.across(ink, -room.half, room.half, 0.98, 1.05, z, mix(wood, WHITE, 0.02))
     for _ in range(150):
-        z = float(rng.uniform(NEAR, 3.2))
+        z = float(rng.uniform(room.near, 3.2))
         x = float(rng.uniform(-1, 1)) * (room.half - 0.25)
         room.line(ink, (x, 0.0, z), (x + float(rng.uniform(-0.06, 0.06)), 0.0, z * 1.02), 0.005,
                   (rgb("#e6c878"), rgb("#a98a48"))[int(rng.integers(2))])  # fmt: skip

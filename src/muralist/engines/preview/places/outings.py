@@ -68,19 +68,35 @@ def _stand(setting: Setting, ink: Ink, x: float, size: float, tone: Colour) -> N
     foot, white = TOP + 0.055, lit(setting, rgb("#f6f0e2"))
     paint = lit(setting, tone)
     wide, eave, peak = size * 0.5, foot - size * 0.62 * k, foot - size * 0.98 * k
-    ink.box(x - wide * 0.9, eave, x + wide * 0.9, foot, lit(setting, rgb("#5a3f30")) if not setting.day.lamps else rgb("#e6a85a"))
+    ink.box(
+        x - wide * 0.9,
+        eave,
+        x + wide * 0.9,
+        foot,
+        lit(setting, rgb("#5a3f30")) if not setting.day.lamps else rgb("#e6a85a"),
+    )
     for n in range(6):
-        ink.disc(x - wide * 0.72 + wide * 0.29 * n, foot - size * 0.36 * k, size * 0.065, lit(setting, GAY[(n + 1) % 5]))
+        ink.disc(
+            x - wide * 0.72 + wide * 0.29 * n, foot - size * 0.36 * k, size * 0.065, lit(setting, GAY[(n + 1) % 5])
+        )
     ink.box(x - wide * 0.9, foot - size * 0.28 * k, x + wide * 0.9, foot, paint)
     for n in range(5):
-        ink.box(x - wide * 0.9 + wide * 0.36 * n, foot - size * 0.28 * k, x - wide * 0.9 + wide * (0.36 * n + 0.18), foot, white)
+        ink.box(
+            x - wide * 0.9 + wide * 0.36 * n,
+            foot - size * 0.28 * k,
+            x - wide * 0.9 + wide * (0.36 * n + 0.18),
+            foot,
+            white,
+        )
     for n in range(8):
         a, b = -wide * 1.1 + wide * 2.2 * n / 8, -wide * 1.1 + wide * 2.2 * (n + 1) / 8
         stripe = paint if n % 2 else white
         ink.polygon([(x + a, eave), (x + b, eave), (x + b * 0.16, peak), (x + a * 0.16, peak)], stripe)
         ink.disc(x + (a + b) / 2, eave, (b - a) / 2, stripe, ry=(b - a) * 0.5)
     ink.line([(x, peak), (x, peak - size * 0.16 * k)], 0.005, white)
-    ink.polygon([(x, peak - size * 0.16 * k), (x + size * 0.13, peak - size * 0.125 * k), (x, peak - size * 0.09 * k)], paint)
+    ink.polygon(
+        [(x, peak - size * 0.16 * k), (x + size * 0.13, peak - size * 0.125 * k), (x, peak - size * 0.09 * k)], paint
+    )
 
 
 def paint_fair(setting: Setting) -> Array:
@@ -90,7 +106,17 @@ def paint_fair(setting: Setting) -> Array:
     sky(setting, picture, TOP)
     round_trees(setting, picture, "trees", base=0.635, size=0.06, far=0.36, colours=leaves(setting), spacing=0.09)
     hills(setting, picture, "verge", crest=0.632, swing=0.006, bottom=0.72, far=0.12, colour=grass_colour(setting))
-    slabs(setting, picture, "square", top=TOP + 0.045, colour=rgb("#c2ae90"), across=2.0, along=3.0, rough=0.18, joint=0.10)
+    slabs(
+        setting,
+        picture,
+        "square",
+        top=TOP + 0.045,
+        colour=rgb("#c2ae90"),
+        across=2.0,
+        along=3.0,
+        rough=0.18,
+        joint=0.10,
+    )
     ink = view.ink(2)
     side = setting.side
     if not setting.holds("coaster"):
@@ -122,7 +148,17 @@ def paint_golf(setting: Setting) -> Array:
     green = grass_colour(setting)
     line = hills(setting, picture, "rise", crest=0.58, swing=0.025, bottom=0.68, far=0.34, colour=times(green, 1.06))
     round_trees(setting, picture, "far trees", base=line, size=0.07, far=0.30, colours=leaves(setting), spacing=0.10)
-    hills(setting, picture, "fairway", crest=0.625, swing=0.018, bottom=1.0, far=0.06, colour=times(green, 1.10), rough=0.08)
+    hills(
+        setting,
+        picture,
+        "fairway",
+        crest=0.625,
+        swing=0.018,
+        bottom=1.0,
+        far=0.06,
+        colour=times(green, 1.10),
+        rough=0.08,
+    )
     ink = view.ink(2)
     side = setting.side
     mown = mix(lit(setting, green), WHITE, 0.12)
@@ -139,7 +175,9 @@ def paint_golf(setting: Setting) -> Array:
         ink.disc(x, y + 0.006, r * 0.95, sand, ry=r * 0.21)
     ink.disc(gx, gy - 0.006, 0.016, lit(setting, rgb("#2a3a26")), ry=0.005)
     ink.line([(gx, gy - 0.006), (gx, gy - 0.26 * k)], 0.007, lit(setting, rgb("#f4f2ea")))
-    ink.polygon([(gx, gy - 0.26 * k), (gx + side * 0.10, gy - 0.225 * k), (gx, gy - 0.19 * k)], lit(setting, rgb("#d8342c")))
+    ink.polygon(
+        [(gx, gy - 0.26 * k), (gx + side * 0.10, gy - 0.225 * k), (gx, gy - 0.19 * k)], lit(setting, rgb("#d8342c"))
+    )
     if not setting.plan.things:
         ink.disc(gx + side * 0.14, gy + 0.012, 0.011, lit(setting, WHITE))
     ink.onto(picture)
@@ -156,7 +194,9 @@ def paint_slope(setting: Setting) -> Array:
     line = hills(setting, picture, "shoulder", crest=0.55, swing=0.05, bottom=0.80, far=0.3, colour=snow, rough=0.06)
     pine_row(setting, picture, "far pines", base=line, height=0.09, far=0.36, spacing=0.03, snowy=True)
     mist(setting, picture, at=0.60, thick=0.02, strength=0.35)
-    hills(setting, picture, "piste", crest=0.64, swing=0.03, bottom=1.0, far=0.05, colour=snow, rough=0.05, frequency=0.6)
+    hills(
+        setting, picture, "piste", crest=0.64, swing=0.03, bottom=1.0, far=0.05, colour=snow, rough=0.05, frequency=0.6
+    )
     ink = view.ink(2)
     side = setting.side
     white, blue = lit(setting, WHITE), lit(setting, rgb("#c9d9ea"))
@@ -243,7 +283,17 @@ def paint_track(setting: Setting) -> Array:
     view, picture = setting.view, blank(setting.view)
     sky(setting, picture, TOP)
     round_trees(setting, picture, "trees", base=0.62, size=0.075, far=0.32, colours=leaves(setting), spacing=0.11)
-    hills(setting, picture, "infield", crest=0.615, swing=0.006, bottom=1.0, far=0.08, colour=grass_colour(setting), rough=0.08)
+    hills(
+        setting,
+        picture,
+        "infield",
+        crest=0.615,
+        swing=0.006,
+        bottom=1.0,
+        far=0.08,
+        colour=grass_colour(setting),
+        rough=0.08,
+    )
     ink = view.ink(2)
     red, white = lit(setting, rgb("#c2553f")), lit(setting, rgb("#f6f2e8"))
     if snowy(setting):
@@ -269,7 +319,17 @@ def paint_diamond(setting: Setting) -> Array:
     sky(setting, picture, TOP)
     round_trees(setting, picture, "trees", base=0.615, size=0.065, far=0.34, colours=leaves(setting), spacing=0.11)
     green = grass_colour(setting)
-    hills(setting, picture, "outfield", crest=0.625, swing=0.0, bottom=1.0, far=0.08, colour=times(green, 1.06), rough=0.06)
+    hills(
+        setting,
+        picture,
+        "outfield",
+        crest=0.625,
+        swing=0.0,
+        bottom=1.0,
+        far=0.08,
+        colour=times(green, 1.06),
+        rough=0.06,
+    )
     ink = view.ink(2)
     for n in range(4):
         y = TOP + 0.012 + 0.030 * n
@@ -277,7 +337,11 @@ def paint_diamond(setting: Setting) -> Array:
     fence = lit(setting, rgb("#2f5f4a"))
     ink.box(-1.5, 0.625 - 0.055 * k, 1.5, 0.632, fence)
     ink.box(-1.5, 0.625 - 0.060 * k, 1.5, 0.625 - 0.050 * k, lit(setting, rgb("#e6c23c")))
-    clay, white, lawn = lit(setting, rgb("#c08a5a")), lit(setting, rgb("#fbf8f0")), mix(lit(setting, green), WHITE, 0.06)
+    clay, white, lawn = (
+        lit(setting, rgb("#c08a5a")),
+        lit(setting, rgb("#fbf8f0")),
+        mix(lit(setting, green), WHITE, 0.06),
+    )
     ink.disc(0.0, 0.765, 0.66, clay, ry=0.085)
     ink.polygon([(-0.66, 0.765), (0.66, 0.765), (0.30, 0.98), (-0.30, 0.98)], clay)
     ink.disc(0.0, 0.945, 0.32, clay, ry=0.060)
@@ -296,7 +360,12 @@ def paint_diamond(setting: Setting) -> Array:
 
 
 def _place(
-    name: str, paint: Callable[[Setting], Array], *own: str, horizon: float = TOP, sky_to: float = 0.42, paved: bool = False
+    name: str,
+    paint: Callable[[Setting], Array],
+    *own: str,
+    horizon: float = TOP,
+    sky_to: float = 0.42,
+    paved: bool = False,
 ) -> Place:
     return Place(
         name=name, paint=paint, light=open_light, ground=0.885, horizon=horizon, sky=(0.05, sky_to), scale=0.92,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 
 from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb, times
 from muralist.engines.preview.scenery.air.glows import shine
@@ -101,7 +102,9 @@ def paint_waiting(setting: Setting) -> Array:
     rooms.wall(setting, picture, FLOOR, setting.colour("wall", (rgb("#dfe6e2"), rgb("#e6e0d2"))), pictures=False)
     rooms.chequers(setting, picture, FLOOR, rgb("#d9dad4"), rgb("#c3c8c6"), size=0.26)
     x = setting.side * 0.26
-    rooms.window(setting, picture, "yard", x, FLOOR - 0.62 * k, FLOOR - 0.30 * k, 0.34, frame=rgb("#f2efe6"), bars=(2, 1))
+    rooms.window(
+        setting, picture, "yard", x, FLOOR - 0.62 * k, FLOOR - 0.30 * k, 0.34, frame=rgb("#f2efe6"), bars=(2, 1)
+    )
     ink = view.ink(2)
     wall = Wall(setting, ink)
     _clock(wall, -setting.side * 0.08, 0.56)
@@ -126,8 +129,10 @@ def paint_waiting(setting: Setting) -> Array:
         for leg in (-0.18, 0.18):
             wall.line([(t + leg, -0.12), (t + leg, -0.22)], 0.014, rgb("#7a5836"))
         for dx, tone in ((-0.08, rgb("#c8503c")), (0.05, rgb("#3f6fa8"))):
-            wall.shape([(t + dx - 0.05, -0.094), (t + dx + 0.05, -0.09), (t + dx + 0.045, -0.072), (t + dx - 0.045, -0.074)],
-                       tone)  # fmt: skip
+            wall.shape(
+                [(t + dx - 0.05, -0.094), (t + dx + 0.05, -0.09), (t + dx + 0.045, -0.072), (t + dx - 0.045, -0.074)],
+                tone,
+            )
     plant(setting, ink, -setting.side * max(0.46, view.half_width * 0.92), FLOOR + 0.08, 0.34, rgb("#e6ded0"))
     ink.onto(picture)
     return _finish(setting, picture)
@@ -164,7 +169,7 @@ def paint_bank(setting: Setting) -> Array:
             wall.line([(x, -0.20), (x, 0.02)], 0.014, GOLD)
             wall.disc(x, 0.03, 0.016, GOLD)
             wall.disc(x, -0.20, 0.036, GOLD, ry=0.009)
-        for a, b in zip(posts, posts[1:], strict=False):
+        for a, b in pairwise(posts):
             rope = [(a + (b - a) * t / 10, 0.0 - 0.075 * math.sin(math.pi * t / 10)) for t in range(11)]
             wall.line(rope, 0.014, rgb("#a8323a"))
     ink.onto(picture)
@@ -187,15 +192,21 @@ def _washer(wall: Wall, x: float, low: float, cloth: Colour) -> None:
 def paint_laundromat(setting: Setting) -> Array:
     """Two rows of washing machines, a basket of clothes, a bench to wait on."""
     view, picture = setting.view, blank(setting.view)
-    rooms.wall(setting, picture, FLOOR, setting.colour("wall", (rgb("#bfe0dc"), rgb("#f0d9c4"), rgb("#cfe0ee"))), pictures=False)
+    rooms.wall(
+        setting,
+        picture,
+        FLOOR,
+        setting.colour("wall", (rgb("#bfe0dc"), rgb("#f0d9c4"), rgb("#cfe0ee"))),
+        pictures=False,
+    )
     rooms.chequers(setting, picture, FLOOR, rgb("#f2efe6"), rgb("#7fb0b8"), size=0.18)
     ink = view.ink(2)
     wall = Wall(setting, ink)
     rng = view.rng("laundry")
     cloths = (rgb("#d9604a"), rgb("#5f8fc4"), rgb("#e6c35a"), rgb("#8fc08a"), rgb("#e9e4d8"), rgb("#b08ac4"))
-    for row, low in enumerate((0.30, 0.0)):
+    for low in (0.30, 0.0):
         for n in range(-5, 6):
-            _washer(wall, 0.24 * n + (0.0 if row else 0.0), low, cloths[int(rng.integers(6))])
+            _washer(wall, 0.24 * n, low, cloths[int(rng.integers(6))])
     wall.box(-1.4, 0.575, 1.4, 0.61, rgb("#dfe6e8"))
     wall.box(-1.4, -0.012, 1.4, 0.0, rgb("#8f989c"))
     if not setting.plan.things:

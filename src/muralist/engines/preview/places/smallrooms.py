@@ -72,7 +72,9 @@ def paint_basement(setting: Setting) -> Array:
     rooms.wall_tiles(setting, picture, 0.0, FLOOR, mix(grey, WHITE, 0.06), size=0.13)
     rooms.chequers(setting, picture, FLOOR, rgb("#8f8c86"), rgb("#8a8781"), size=0.5)
     x = setting.side * 0.20
-    rooms.window(setting, picture, "basement", x, FLOOR - 0.66 * k, FLOOR - 0.55 * k, 0.26, frame=rgb("#d9d4c8"), bars=(2, 1))
+    rooms.window(
+        setting, picture, "basement", x, FLOOR - 0.66 * k, FLOOR - 0.55 * k, 0.26, frame=rgb("#d9d4c8"), bars=(2, 1)
+    )
     ink = view.ink(2)
     wall = Wall(setting, ink)
     for y, tone in ((0.655, rgb("#b5714a")), (0.69, rgb("#8f979b"))):
@@ -137,8 +139,13 @@ def paint_sauna(setting: Setting) -> Array:
     rng = view.rng("stones")
     for k in range(26):
         tone = times(rgb("#8a857e"), 0.75 + 0.4 * float(rng.random()))
-        wall.disc(s + float(rng.uniform(-0.12, 0.12)), 0.165 + 0.03 * (k / 26) + float(rng.uniform(0, 0.02)), 0.030, tone,
-                  ry=0.022)  # fmt: skip
+        wall.disc(
+            s + float(rng.uniform(-0.12, 0.12)),
+            0.165 + 0.03 * (k / 26) + float(rng.uniform(0, 0.02)),
+            0.030,
+            tone,
+            ry=0.022,
+        )
     b = -setting.side * 0.24
     wall.shape([(b - 0.075, 0.245), (b + 0.075, 0.245), (b + 0.06, 0.13 + 0.115), (b - 0.06, 0.245)], rgb("#a97c46"))
     wall.shape([(b - 0.08, 0.36), (b + 0.08, 0.36), (b + 0.065, 0.245), (b - 0.065, 0.245)], rgb("#a97c46"))

@@ -147,7 +147,8 @@ def school_extent(look: Look) -> Extent:
 
 def paint_school(canvas: Canvas, look: Look) -> None:
     if look.variant in CIVICS:
-        return CIVICS[look.variant][0](canvas, look)
+        CIVICS[look.variant][0](canvas, look)
+        return
     wall = look.colour(BRICK)
     hospital = look.variant == "hospital"
     wall = look.colour(rgb("#e9e6df")) if hospital else wall

@@ -6,6 +6,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, limb
 from muralist.engines.preview.brushes.shade import facing, flat, slope
+from muralist.engines.preview.props.haunts import HAUNTED, paint_haunted
 from muralist.engines.preview.props.masonry import STONES, courses
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -16,11 +17,13 @@ LEFT, FRONT, RIGHT = -0.86, -0.12, 0.80
 
 
 def extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.98, right=0.94, top=1.52)
+    return HAUNTED if "haunted" in look.variant.split() else Extent(left=-0.98, right=0.94, top=1.52)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
+    if "haunted" in look.variant.split():
+        paint_haunted(canvas, look)
+        return
     cabin = "cabin" in look.variant.split() or look.material == "wood"
     stony = look.material in {"stone", "brick"}
     wall = look.pick("wall", LOGS if cabin else STONES if stony else WALLS)

@@ -66,8 +66,9 @@ def _dome(canvas: Canvas, x: float, y: float, radius: float, tone: Colour) -> No
 
 
 def paint_mosque(canvas: Canvas, look: Look) -> None:
+    # a colour that is said of the whole is that of its domes first
     stone = mix(look.colour(rgb("#efe6d2")), rgb("#efe6d2"), 0.35)
-    roof = look.colour(rgb("#3f8f9a"))
+    roof = look.colour(rgb("#3f8f9a"), 1) if len(look.colours) > 1 else look.colour(rgb("#3f8f9a"))
     for x, top in ((-1.30, 1.72), (1.30, 1.72)):
         _minaret(canvas, look, x, top, stone, roof)
     canvas.solid(box(-0.62, 0.82, 0.62, 1.20), stone, tube(), texture=0.03)

@@ -118,7 +118,8 @@ def church_extent(look: Look) -> Extent:
 def paint_church(canvas: Canvas, look: Look) -> None:
     """A small church: a nave under a steep roof and a tower with a spire; or another house of worship."""
     if look.variant in SACRED:
-        return SACRED[look.variant][0](canvas, look)
+        SACRED[look.variant][0](canvas, look)
+        return
     wall = look.colour(rgb("#f1ece0"))
     roof = rgb("#6d5a58") if len(look.colours) < 2 else look.colours[1]
     canvas.solid(box(-0.10, 0.0, 1.05, 0.56), times(wall, 0.92), facing(0.2, 0.1, 1), texture=0.04)

@@ -211,7 +211,7 @@ def rainbow(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     codes = ("#8a63c8", "#4a78d8", "#3fae6a", "#f0dc4a", "#f09a3c", "#e0503f")
     inside = smoothstep(0.56, 0.50, radius) * np.float32(0.05)
     glow(rows, inside.astype(np.float32), (1.0, 1.0, 1.0))
-    for bow, start, step, wide, power in ((0, 0.565, 0.0135, 0.011, 0.50), (1, 0.735, -0.010, 0.010, 0.14)):
+    for bow, start, step, wide, power in ((0, 0.565, 0.0135, 0.011, 0.50), (1, 0.735, -0.010, 0.010, 0.24)):
         for index, code in enumerate(codes):
             ring = np.exp(-(((radius - start - (index if not bow else index - 5) * step) / wide) ** 2))
             lay(rows, (ring * np.float32(power)).astype(np.float32), mix(rgb(code), (1, 1, 1), 0.12))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from muralist.engines.preview.brushes.colour import Colour, mix, times
 from muralist.engines.preview.brushes.view import Ink
@@ -11,8 +12,8 @@ from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.setting import Setting
 
 Spot = tuple[float, float, float]
-NEAR = 0.82
-"""The distance of the frame's lower edge; what is nearer lies outside."""
+NEAREST, OVER = 0.82, 1.03
+"""The distance from which on a room is painted in a frame that is not tall, and how far beyond a frame's edges."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,13 @@ class Depth:
     far: float
     level: float = 0.50
     eye: float = 0.50
+
+    @property
+    def near(self) -> float:
+        """The distance of the frame's edges: what is nearer lies outside."""
+        tall = self.setting.view.tall
+        below, above = self.eye / ((OVER - self.level) * tall), (self.top - self.eye) / ((OVER - 1 + self.level) * tall)
+        return min(NEAREST, below, above)
 
     def at(self, x: float, high: float, z: float) -> tuple[float, float]:
         """Where a point of the room is in the frame."""
@@ -59,9 +67,9 @@ class Depth:
     def shell(self, ink: Ink, wall: Colour, floor: Colour, ceiling: Colour, end: Colour, *, steps: int = 14) -> None:
         """Floor, ceiling and walls, darker towards the far end and on the side away from the light."""
         light = self.setting.side
-        edges = [NEAR * (self.far / NEAR) ** (k / steps) for k in range(steps + 1)]
-        for z0, z1 in reversed(list(zip(edges, edges[1:], strict=False))):
-            dim = 1.0 - 0.28 * (z0 - NEAR) / (self.far - NEAR)
+        edges = [self.near * (self.far / self.near) ** (k / steps) for k in range(steps + 1)]
+        for z0, z1 in reversed(list(pairwise(edges))):
+            dim = 1.0 - 0.28 * (z0 - self.near) / (self.far - self.near)
             z2 = z1 * 1.004
             self.level_at(ink, -self.half, self.half, 0.0, z0, z2, times(floor, dim))
             self.level_at(ink, -self.half, self.half, self.top, z0, z2, times(ceiling, dim * 0.96))
@@ -71,12 +79,12 @@ class Depth:
 
     def tiles(self, ink: Ink, a: Colour, b: Colour, across: int, ratio: float = 1.26) -> None:
         """Square slabs of two colours on the floor."""
-        z, row = NEAR, 0
+        z, row = self.near, 0
         while z < self.far:
             z1 = min(self.far, z * ratio)
             for column in range(across):
                 x0 = -self.half + 2 * self.half * column / across
-                dim = 1.0 - 0.28 * (z - NEAR) / (self.far - NEAR)
+                dim = 1.0 - 0.28 * (z - self.near) / (self.far - self.near)
                 tone = a if (row + column) % 2 else b
                 self.level_at(ink, x0, x0 + 2 * self.half / across, 0.0, z, z1, times(tone, dim))
             z, row = z1, row + 1
@@ -87,8 +95,8 @@ class Depth:
         for column in range(across):
             x0 = -self.half + 2 * self.half * column / across
             tone = times(wood, 0.92 + 0.16 * float(rng.random()))
-            self.level_at(ink, x0, x0 + 2 * self.half / across, 0.0, NEAR, self.far, tone)
-            self.line(ink, (x0, 0.0, NEAR), (x0, 0.0, self.far), 0.004, times(wood, 0.6), 0.8)
+            self.level_at(ink, x0, x0 + 2 * self.half / across, 0.0, self.near, self.far, tone)
+            self.line(ink, (x0, 0.0, self.near), (x0, 0.0, self.far), 0.004, times(wood, 0.6), 0.8)
 
     def block(
         self, ink: Ink, x0: float, x1: float, low: float, high: float, z0: float, z1: float, tone: Colour
