@@ -214,8 +214,9 @@ def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word
         who = somebody_at(run, position, entry, _short)
         found = [(who, somebody(), ())] if who else []
     return [
-        Word(text=part, entry=None, others=()) if meaning.kind == "unpainted" else
-        Word(text=part, entry=meaning, plural=bool(meaning.details.get("plural")), others=others)
+        Word(text=part, entry=None, others=())
+        if meaning.kind == "unpainted"
+        else Word(text=part, entry=meaning, plural=bool(meaning.details.get("plural")), others=others)
         for part, meaning, others in found
     ]
 
