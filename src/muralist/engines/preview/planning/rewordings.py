@@ -23,6 +23,7 @@ from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.vendors import name_stalls
 from muralist.engines.preview.hanzi.clauses import settle_hanzi
+from muralist.engines.preview.hanzi.folk.doers import doers
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.trimmings import name_bows
 from muralist.engines.preview.mending.wares.chilled import settle_chilled
@@ -67,6 +68,7 @@ from muralist.engines.preview.wording.people.works.boarders import settle_boarde
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
+from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.each import settle_each
 from muralist.engines.preview.wording.phrases.feet import settle_feet
@@ -111,6 +113,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_trades,
     settle_gatherings,
     settle_cyberpunk,
+    settle_bedtimes,
     settle_genres,
     settle_carts,
     settle_giants,
@@ -142,6 +145,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_teams,
     count_tiers,
     settle_instead,
+    doers,
     settle_doings,
     settle_machines,
     settle_stuff,

@@ -23,4 +23,4 @@ def paint(canvas: Canvas, look: Look) -> None:
         paint_flames(canvas, look, x, -0.04, size)
 
 
-PROP = Prop(name="blaze", size=3.2, extent=bounds(-1.15, 1.15, 2.30, -0.20), paint=paint, home="meadow", overlap=0.3)
+PROP = Prop(name="blaze", size=3.2, extent=bounds(-1.15, 1.15, 2.30, -0.45), paint=paint, home="meadow", overlap=0.3)

@@ -121,4 +121,5 @@ def test_the_flames_of_a_burning_thing_have_room() -> None:
     from muralist.engines.preview.optics.states.sheet import roomy
 
     extent = Extent(left=-1.0, right=1.0, top=1.0)
-    assert roomy(extent, "burning").top > 1.3 and roomy(extent, "wet") is extent
+    assert roomy(extent, "burning").top > 1.3
+    assert roomy(extent, "wet") is extent

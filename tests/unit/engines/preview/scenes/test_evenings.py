@@ -36,3 +36,12 @@ def test_a_reading_nook_has_a_seat_that_nobody_claims() -> None:
 def test_a_treehouse_is_drawn_with_its_tree() -> None:
     """It does not stand on the top of another."""
     assert [thing.prop for thing in read_plan("a treehouse in a big oak tree").things] == ["treehouse"]
+
+
+def test_a_bedtime_story_is_read_to_a_child_in_bed() -> None:
+    """Beside a sofa it would be any story."""
+    plan = read_plan("a mother reading a bedtime story to her child")
+    child = next(thing for thing in plan.things if thing.prop == "child")
+    assert child.relation is not None
+    assert plan.things[child.relation.other].prop == "bed"
+    assert "tucked" in child.variant

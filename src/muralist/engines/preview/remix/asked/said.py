@@ -54,7 +54,9 @@ _SIDES = {"left": "right", "right": "left", "左": "右", "右": "左"}
 _SIDE = re.compile(r"\b(?:left|right)\b|[左右]", re.IGNORECASE)
 
 
-_SPECTACLES = re.compile(r"^(?P<verb>add|put on|draw)\s+(?P<what>(?:some\s+|a pair of\s+)?(?:eye|sun|reading\s)?glasses)$", re.IGNORECASE)
+_SPECTACLES = re.compile(
+    r"^(?P<verb>add|put on|draw)\s+(?P<what>(?:some\s+|a pair of\s+)?(?:eye|sun|reading\s)?glasses)$", re.IGNORECASE
+)
 """Glasses beside somebody are worn, not drunk from."""
 
 

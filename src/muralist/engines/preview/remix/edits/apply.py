@@ -163,9 +163,9 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     styled = {word.entry.name for word in mentions(edit.target) if word.kind == "style" and word.entry}
     if styled & set(plan.styles):
         return replace(plan, styles=tuple(name for name in plan.styles if name not in styled)), set()
-    bare = wordless(edit.target, plan) or unframed(edit.target, plan)
-    if bare is not None:
-        return bare, set()
+    cleared = wordless(edit.target, plan) or unframed(edit.target, plan)
+    if cleared is not None:
+        return cleared, set()
     target = of_several(edit.target, plan) or find(edit.target, plan) or one_of_many(edit.target, plan)
     if target is None:
         return shown(had.without(plan, edit.target))
@@ -174,8 +174,8 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         taken = how_many(edit.target) or int(one_said(edit))
         if taken == 1 < thing.count:
             rest, _ = apart(thing, one_at(edit.text, plan, target.index, seed))
-            fewer = plan.exchanged(target.index, rest[0])
-            return replace(fewer, things=(*fewer.things, *rest[1:])), not_told(edit, thing)
+            left = plan.exchanged(target.index, rest[0])
+            return replace(left, things=(*left.things, *rest[1:])), not_told(edit, thing)
         if 0 < taken < thing.count:
             return plan.exchanged(target.index, replace(thing, count=thing.count - taken)), set()
         return without(plan, target.index), set()

@@ -13,7 +13,7 @@ from muralist.engines.preview.remix.edits.single.outcomes import Outcome
 from muralist.engines.preview.remix.edits.single.succession import lent_key
 
 _SWAPPED = re.compile(
-    r"^(?:swap|switch|exchange|trade)\s+(?:the\s+)?(?:places|positions?|places between|the positions? of)?\s*(?:of\s+|between\s+)?"
+    r"^(?:swap|switch|exchange|trade)\s+(?:the\s+)?(?:places|positions?)?\s*(?:of\s+|between\s+)?"
     r"(?P<a>the\s+[\w -]+?)\s+(?:and|with)\s+(?P<b>the\s+[\w -]+?)(?:\s+around|\s+(?:over|places|positions))?$",
     re.IGNORECASE,
 )
@@ -75,10 +75,9 @@ def swap(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     """The plan with each of the two where the other was; "left" where one is not there."""
     del seed
     shown = [n for n, thing in enumerate(plan.things) if not thing.hidden]
+    first, second = find(edit.target, plan), find(edit.value, plan)
     if not edit.target and len(shown) == BOTH:
-        first, second = (Target(kind=THING, index=n) for n in shown)
-    else:
-        first, second = find(edit.target, plan), find(edit.value, plan)
+        first, second = Target(kind=THING, index=shown[0]), Target(kind=THING, index=shown[1])
     if first is None or second is None or {first.kind, second.kind} != {THING} or first.index == second.index:
         return None
     one, two = plan.things[first.index], plan.things[second.index]

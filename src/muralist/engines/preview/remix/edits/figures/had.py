@@ -32,7 +32,9 @@ _IN_ZH = re.compile(
     "^(?:在|往|給|给|把)?(?P<who>.+?)(?P<at>裡面|里面|裡|里|中|內|内|上面|上)(?:再)?"
     "(?:插|放|加|裝|装|倒|添|畫|画|擺|摆)(?:上|入|進|进|滿|满|著|着|一些)*(?P<x>.+)$"
 )
-_ADDED_ZH = re.compile("^(?:給|给)?(?:他|她|它|牠)?(?:加上?|添上?|添加|畫上?|画上?|留)(?:了|一些|點|点)?(?P<x>[\u3400-\u9fff]{1,6})$")
+_ADDED_ZH = re.compile(
+    "^(?:給|给)?(?:他|她|它|牠)?(?:加上?|添上?|添加|畫上?|画上?|留)(?:了|一些|點|点)?(?P<x>[\u3400-\u9fff]{1,6})$"
+)
 NOUNS_ZH = {"house": "房子", "train": "火車", "ship": "輪船", "factory": "工廠", "cottage": "小屋"}
 """What is called so where a Chinese order gives it something without naming it."""
 _MOST = 4
