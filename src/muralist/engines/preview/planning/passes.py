@@ -11,6 +11,7 @@ from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
+from muralist.engines.preview.casting.around.nooks import furnish_nooks
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
@@ -44,6 +45,7 @@ from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
+from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
 from muralist.engines.preview.casting.deeds.seated.wheelchairs import seat_in_wheelchairs
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
@@ -102,12 +104,13 @@ from muralist.engines.preview.casting.sites.vendors import tend_stalls
 from muralist.engines.preview.casting.stock.boards import stand_at_boards
 from muralist.engines.preview.casting.stock.calls import show_callers
 from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings, take_places
-from muralist.engines.preview.casting.stock.floating import float_around
+from muralist.engines.preview.casting.stock.floating import float_around, lift_bubbles, room_for_confetti
 from muralist.engines.preview.casting.stock.growing import let_grow
-from muralist.engines.preview.casting.stock.overheads import hold_overhead
+from muralist.engines.preview.casting.stock.overheads import hang_stars, hold_overhead
 from muralist.engines.preview.casting.stock.roofs import roof_with_panels
 from muralist.engines.preview.casting.stock.scales import settle_scales
 from muralist.engines.preview.casting.stock.shelters import raise_megaphones, settle_shelters
+from muralist.engines.preview.casting.stock.signtexts import letter_signs
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.together.laps import sit_with_laps
@@ -126,7 +129,7 @@ from muralist.engines.preview.mending.belongings.listed import settle_listed
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
-from muralist.engines.preview.mending.belongings.theirs import share_out
+from muralist.engines.preview.mending.belongings.theirs import hold_own, share_out
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
 from muralist.engines.preview.mending.belongings.trimmings import settle_trimmings
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
@@ -226,6 +229,7 @@ BEINGS: tuple[Pass, ...] = (
     _by_words(settle_several),
     _by_words(settle_abundance),
     _by_words(share_out),
+    _of_drafts(hold_own),
 )
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
@@ -255,16 +259,21 @@ DEEDS: tuple[Pass, ...] = (
     settle_ways,
     convene,
     float_around,
+    _of_drafts(lift_bubbles),
+    _of_drafts(room_for_confetti),
     let_grow,
     _of_drafts(settle_scales),
     _of_drafts(settle_shelters),
     _of_drafts(type_at_desks),
+    seat_viewers,
     _of_drafts(settle_crossings),
+    letter_signs,
     _of_drafts(put_into),
     _of_drafts(raise_megaphones),
     _of_drafts(take_places),
     stand_at_boards,
     hold_overhead,
+    _of_drafts(hang_stars),
     _of_drafts(roof_with_panels),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
@@ -317,6 +326,7 @@ SCENES: tuple[Pass, ...] = (
     line_shores,
     sow_fields,
     keep_occasions,
+    furnish_nooks,
     raise_hills,
     raise_headlands,
     raise_summits,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PIL import Image
+
 from muralist.engines.preview.brushes.canvas import Canvas, Extent, Pen
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, limb, mirrored
 from muralist.engines.preview.brushes.shade import flat, puffed
+from muralist.engines.preview.props.eastwear import CLOTHS, EASTERN, trim
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE
 
@@ -42,6 +45,8 @@ CUTS = {
     "robe": "coat",
     "wetsuit": "pyjamas",
 }
+TONES |= CLOTHS
+RIGHT |= EASTERN
 BUTTONED = frozenset({"shirt", "coat", "raincoat", "suit"})
 HEMS = {"skirt": 0.36, "shirt": 0.38, "shorts": 0.68, "tee": 0.38, "swimsuit": 0.50, "apron": 0.30}
 """The hems of the shorter ones."""
@@ -73,6 +78,15 @@ def _garment(canvas: Canvas, look: Look) -> None:
     canvas.solid(outline, tone, puffed(0.55), texture=0.05, grain=40)
     inside = canvas.mask_of(outline)
     dark = times(tone, 0.66) if luma(tone) > 0.12 else mix(tone, WHITE, 0.3)
+    if kind in EASTERN:
+        trim(canvas, kind, tone, inside)
+    else:
+        _sewn(canvas, kind, tone, dark, inside)
+        _collar(canvas, kind, tone, dark)
+
+
+def _sewn(canvas: Canvas, kind: str, tone: Colour, dark: Colour, inside: Image.Image) -> None:
+    """Seams, folds, waistbands and buttons."""
     with canvas.ink(inside=inside) as pen:
         if kind == "sweater":
             _knit(pen, tone, dark)
@@ -94,7 +108,6 @@ def _garment(canvas: Canvas, look: Look) -> None:
                 pen.line([(0.0, 1.46), (0.0, 0.0)], 0.02, dark)
             for y in (1.22, 1.02, 0.82, 0.62, 0.44) if kind in BUTTONED else ():
                 pen.disc(0.05, y, 0.026, mix(tone, WHITE, 0.6) if luma(tone) < 0.6 else dark)
-    _collar(canvas, kind, tone, dark)
 
 
 def _collar(canvas: Canvas, kind: str, tone: Colour, dark: Colour) -> None:

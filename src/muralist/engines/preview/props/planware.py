@@ -112,6 +112,12 @@ def paint_roadmap(canvas: Canvas, look: Look) -> None:
             pen.line(spine[n : n + 2], 0.024, WHITE, 0.9)
     for number, at in enumerate((6, 19, 33, 47)):
         (x, y), tone, k = spine[at], tones[number % len(tones)], 1.0 - 0.12 * number
+        if look.variant == "flags":
+            canvas.solid(box(x - 0.018 * k, y, x + 0.018 * k, y + 0.52 * k), rgb("#7d858f"), slope(0.6, 0.9, 0))
+            canvas.solid(
+                [(x, y + 0.52 * k), (x + 0.34 * k, y + 0.43 * k), (x, y + 0.30 * k)], tone, slope(0.75, 0.95, 20)
+            )
+            continue
         pin = [(x, y + 0.02), (x + 0.13 * k, y + 0.28 * k), (x - 0.13 * k, y + 0.28 * k)]
         canvas.solid(pin, tone, flat(0.7))
         canvas.solid(ellipse(x, y + 0.34 * k, 0.155 * k, 0.155 * k), tone, puffed(0.7, shine=0.2), gloss=0.2)

@@ -10,6 +10,7 @@ from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import places_first
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
+from muralist.engines.preview.mending.belongings.theirs import hold_own
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.reader import Reader
@@ -98,6 +99,7 @@ def read_orders(prompt: str) -> Orders:
     words = mentions(_GROUP.sub("加上", _PUT.sub("放在", prompt)))[:500]
     reading = Reader(words).read()
     places_first(reading)
+    hold_own(reading.drafts)
     settle_walls(reading.drafts, laid=False)
     orders = Orders(words=words, reading=reading, used=set(reading.used))
     at = {draft.words[0]: number for number, draft in enumerate(reading.drafts) if draft.words}

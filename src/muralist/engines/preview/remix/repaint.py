@@ -50,9 +50,8 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     prompt = named_subjects(joined_subjects(prompt) if len(memories) > 1 else prompt, subjects_of(memories))
     together = worded != prompt
     prompt, verbs = untied(prompt)
-    if len(memories) == 1 and memories[0] is not None:
-        prompt, waters = afloat(prompt, memories[0].plan)
-        verbs |= waters
+    prompt, waters = afloat(prompt, memories)
+    verbs |= waters
     prompt, called = by_name(prompt, memories)
     prompt, into = directed(framed(prompt), len(memories))
     if len(memories) == 1 and memories[0] is not None:
@@ -86,9 +85,6 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     done |= _ties_seen(asked, found.plan, known.plan)
-    if found.plan.place != known.plan.place and found.plan.place in BACKGROUNDS:
-        # "mountains behind the house"
-        done |= {word.text for word in mentions(asked) if word.text.lower() in {"behind", "後面", "后面"}}
     done |= general_words(called, done) | (verbs if done else set())
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:
@@ -101,6 +97,9 @@ def _ties_seen(asked: str, plan: ScenePlan, known: ScenePlan) -> set[str]:
     """The words for where something moved, and for where and how what is new is at another."""
     words = {word.text.lower(): word.text for word in mentions(asked)}
     done: set[str] = set()
+    if plan.place != known.place and plan.place in BACKGROUNDS:
+        # "mountains behind the house"
+        done |= {words[word] for word in {"behind", "後面", "后面"} & words.keys()}
     if any(new.spot != old.spot for new, old in zip(plan.things, known.things, strict=False)):
         done |= {words[word] for word in MOVES & words.keys()}
     ties = {thing.relation.kind for thing in plan.things[len(known.things) :] if thing.relation}

@@ -170,6 +170,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "courtroom", "nave",
     }),
 }  # fmt: skip
+SWATCH = "swatch"
+"""The place that is nothing but one material, of the colour that was asked for."""
 EVERYWHERE = frozenset(
     {"sky", "clouds", "moon", "sun", "planet", "plane", "hot-air balloon", "fireworks", "aurora", "leafbed", "petalbed"}
 )
@@ -199,6 +201,7 @@ def takes_colour(place: str, feature: str) -> bool:
     """Whether a place paints that feature in the colour that was asked for."""
     return (
         feature in EVERYWHERE
+        or place == SWATCH
         or tinted(place, feature)
         or any(
             place in TAKEN.get(name, frozenset())

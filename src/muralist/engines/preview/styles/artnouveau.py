@@ -100,8 +100,8 @@ def _stem(
         side = 1 if number % 16 else -1
         long, fat = band * 0.46, band * 0.17
         dx, dy = (0.55 * side, 0.83) if flip else (0.83, 0.55 * side)
-        leaf = [(x, y), (x + dx * long * 0.5 - dy * fat, y + dy * long * 0.5 + dx * fat), (x + dx * long, y + dy * long),
-                (x + dx * long * 0.5 + dy * fat, y + dy * long * 0.5 - dx * fat)]  # fmt: skip
+        mx, my = x + dx * long * 0.5, y + dy * long * 0.5
+        leaf = [(x, y), (mx - dy * fat, my + dx * fat), (x + dx * long, y + dy * long), (mx + dy * fat, my - dx * fat)]
         pen.polygon([placed(*point) for point in leaf], fill=LEAF, outline=LINE)
     x, y = placed(*points[-1])
     r = band * 0.24

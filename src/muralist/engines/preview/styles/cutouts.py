@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import LUMA, Array
-from muralist.engines.preview.brushes.ranks import grown
+from muralist.engines.preview.brushes.ranks import commonest, grown
 from muralist.engines.preview.brushes.strands import strands
 from muralist.engines.preview.styles.inks import printed_in, with_missing_inks
 from muralist.engines.preview.styles.leafy import drawing_tone
@@ -166,8 +166,7 @@ def flat_ground(
     areas = without_rings(areas, bold, soft)
     if not folded:
         # a soft border would be a band of a third colour
-        numbers = Image.frombytes("L", areas.size, areas.tobytes()).filter(ImageFilter.ModeFilter(SLIVER))
-        areas.frombytes(numbers.tobytes())
+        areas.frombytes(commonest(areas, SLIVER).tobytes())
         return areas.convert("RGB")
     page = areas.convert("RGB")
     page.paste((40, 34, 38), (0, 0), creases(areas, bold).point([round(value * FOLD) for value in range(256)]))

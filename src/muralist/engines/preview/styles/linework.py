@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
 
+from muralist.engines.preview.brushes.ranks import commonest
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened, flat_ground, flat_things, thing_lines
 from muralist.engines.preview.styles.regions import drawn_contours, lifted
 from muralist.engines.preview.styles.style import outlines, working_size
@@ -21,9 +22,9 @@ def contours(picture: Image.Image, subjects: Image.Image | None, *, thick: float
         twice = (picture.width * 2, picture.height * 2)
         known = None if subjects is None else subjects.resize(twice, Image.Resampling.NEAREST)
         if known is not None and (box := known.getbbox()) is not None:
-            # the steps of its edges are smoothed where it is; the filter is slow
+            # the steps of its edges are smoothed where it is
             box = (max(0, box[0] - 4), max(0, box[1] - 4), min(twice[0], box[2] + 4), min(twice[1], box[3] + 4))
-            known.paste(known.crop(box).filter(ImageFilter.ModeFilter(5)), box[:2])
+            known.paste(commonest(known.crop(box), 5), box[:2])
         return contours(picture.resize(twice, Image.Resampling.BICUBIC), known, thick=thick).reduce(2)
     fine = outlines(lifted(picture), thin=thick * 0.65, wide=thick * 1.8, threshold=15.0, gain=14.0)
     if subjects is None or subjects.getbbox() is None:

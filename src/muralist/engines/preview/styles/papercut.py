@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array
-from muralist.engines.preview.brushes.ranks import grown, middling
+from muralist.engines.preview.brushes.ranks import commonest, grown, middling
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.styles.cutouts import cleared, edge_of, evened, thing_inks
 from muralist.engines.preview.styles.rings import creases, without_rings
@@ -46,7 +46,9 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     calm = middling(even, 5)
     inks = without_rings(few_inks(calm, SHEETS), calm)
     low = (0, round(LOW * inks.height), inks.width, inks.height)
-    inks.paste(inks.crop(low).filter(ImageFilter.ModeFilter(SCRAP)), low[:2])
+    sheets = inks.crop(low)
+    sheets.frombytes(commonest(sheets, SCRAP).tobytes())
+    inks.paste(sheets, low[:2])
     out = _stacked(inks, lift=0.0095, whole=True, size=base.size)
     fold = creases(inks, calm).resize(out.size, Image.Resampling.BILINEAR).filter(ImageFilter.GaussianBlur(0.8))
     out.paste((24, 20, 34), (0, 0), fold.point([round(value * FOLD) for value in range(256)]))
@@ -172,7 +174,7 @@ def _stacked(inks: Image.Image, *, lift: float, whole: bool, size: tuple[int, in
 
 def _ordered(inks: Image.Image, alike: float) -> tuple[Image.Image, list[tuple[int, int, int]]]:
     """Which sheet shows where, and the sheets' colours, from the highest in the picture to the lowest."""
-    found = np.asarray(inks.filter(ImageFilter.ModeFilter(3)))
+    found = np.asarray(commonest(inks, 3))
     palette = np.array(inks.getpalette()).reshape(-1, 3)
     lines = np.repeat(np.arange(found.shape[0], dtype=np.float64), found.shape[1])
     counts = np.bincount(found.ravel(), minlength=256)

@@ -45,7 +45,7 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
         kind, tint = prints[row, column], tints[row, column]
         dots = (np.hypot((u * 5) % 1 - 0.5, (v * 5) % 1 - 0.5) < 0.22).astype(np.float32)
         stripes = ((u * 7) % 1 < 0.42).astype(np.float32)
-        checks = ((((u * 4) % 1 < 0.5) ^ ((v * 4) % 1 < 0.5))).astype(np.float32)
+        checks = (((u * 4) % 1 < 0.5) ^ ((v * 4) % 1 < 0.5)).astype(np.float32)
         figured = np.select([kind == 0, kind == 1, kind == 2], [dots, stripes, checks * 0.7], 0.0)
         free = 1 - on[top : top + count]
         tone = rows @ LUMA

@@ -35,7 +35,9 @@ def apply(picture: Image.Image, seed: int, detail: int) -> Image.Image:
     pen.rectangle((window - thin, window - thin, width - window, height - window), outline=(96, 78, 70), width=thin)
     shape = _perforated(picture.size, edge, unit)
     page = Image.new("RGB", picture.size, GROUND)
-    shade = ImageChops.offset(shape, round(unit * 0.006), round(unit * 0.009)).filter(ImageFilter.GaussianBlur(unit * 0.008))
+    shade = ImageChops.offset(shape, round(unit * 0.006), round(unit * 0.009)).filter(
+        ImageFilter.GaussianBlur(unit * 0.008)
+    )
     page.paste((30, 27, 25), (0, 0), shade)
     page.paste(stamp, (0, 0), shape)
     return page

@@ -51,6 +51,9 @@ def hang_beasts(words: list[Mention], reading: Reading) -> None:
         vine = _take_words(words, reading, deed)
         if host is not None:
             _merge(reading.drafts, draft, host)
+        for at, word in enumerate(words):
+            if vine and word.text.lower() in VINES:
+                _take_in(reading.drafts, draft, at)
         details = {"variant": f"{guest} {VINE}" if vine else guest, "home": HOMES.get(guest, "jungle")}
         draft.entry, draft.others = replace(draft.entry, name=BRANCH, details=details), ()
         draft.poses = []
@@ -93,7 +96,8 @@ def _climbing(draft: Draft, guest: str) -> dict[str, str]:
 def _clung_to(words: list[Mention], drafts: list[Draft], draft: Draft) -> int | None:
     """The tree that the very next words say somebody hugs, climbs or pecks at."""
     at = max(draft.words) + 1
-    if at >= len(words) or words[at].text.lower() not in CLINGING | {"hugging", "climbing"}:
+    at += at < len(words) and words[at].kind == "located"
+    if at >= len(words) or words[at].text.lower() not in CLINGING | {"hugging", "climbing", "爬樹", "爬树"}:
         return None
     return next((n for n, one in enumerate(drafts) if _stem(one) and _after(one, at)), None)
 
@@ -105,7 +109,16 @@ def _run_in_wheel(words: list[Mention], reading: Reading, draft: Draft) -> None:
         return
     draft.entry, draft.others = replace(draft.entry, name="hamster_wheel", details={"home": "bedroom"}), ()
     draft.poses = []
+    draft.linked = []
+    _take_in(reading.drafts, draft, wheel)
     reading.used.update(range(last + 1, wheel + 1))
+
+
+def _take_in(drafts: list[Draft], draft: Draft, at: int) -> None:
+    """What a word names as a thing of its own is drawn with another."""
+    host = next((n for n, one in enumerate(drafts) if at in one.words and one is not draft), None)
+    if host is not None:
+        _merge(drafts, draft, host)
 
 
 def _stem(draft: Draft) -> bool:

@@ -11,6 +11,8 @@ from muralist.engines.preview.wording.people.handwork import HOLDING
 
 HANDS, HELD = "hands", frozenset({"carrying", "holding", "in", "biting", "facing"})
 FREE = frozenset({"cupped", "one", "passing"})
+THUMB = "thumb"
+BOTH = frozenset({"hands", "two hands", "雙手", "双手", "兩隻手", "两只手", "another"})
 PASSED = frozenset({"exchanging", "giving", "passing", "handing", "交換", "交换", "遞", "递", "递给", "交给"})
 """What two hands do that give something to each other."""
 
@@ -39,7 +41,14 @@ def _pass_on(words: Sequence[Mention], reading: Reading) -> None:
     """Two hands, or one and another, between which something goes over."""
     said = {at for at, word in enumerate(words) if word.text.lower() in PASSED and word.meaning("thing") is None}
     hands = [one for one in reading.drafts if one.entry.name == HANDS and one.entry.kind == "thing" and not one.drop]
-    if not said or not hands:
+    if hands and any(one.entry.name == THUMB and not one.drop for one in reading.drafts):
+        # a thumb that is up is a hand's own
+        for one in hands:
+            one.drop = True
+            reading.used |= {*one.words, *said}
+        return
+    both = len(hands) > 1 or any(word.text.lower() in BOTH for word in words)
+    if not said or not hands or not both:
         return
     first = hands[0]
     first.entry = replace(first.entry, details={**first.entry.details, "variant": "passing"})

@@ -32,6 +32,7 @@ SIGNS = {
     "security": "shield", "lock": "padlock", "link": "chain link", "code": "code icon", "check": "check mark",
     "download": "down arrow", "upload": "up arrow", "home": "house", "photo": "picture frame", "wifi": "wifi icon",
     "payment": "credit card", "cart": "shopping cart", "delete": "trash can", "idea": "light bulb", "help": "help icon",
+    "drop": "water drop", "drops": "water drop", "水滴": "water drop",
     "雲": "cloud icon", "云": "cloud icon", "雲朵": "cloud icon", "云朵": "cloud icon", "閃電": "lightning icon",
     "闪电": "lightning icon", "星星": "star icon", "星": "star icon", "太陽": "sun icon", "太阳": "sun icon",
     "火": "flame icon", "火焰": "flame icon", "郵件": "envelope", "邮件": "envelope", "電子郵件": "envelope",

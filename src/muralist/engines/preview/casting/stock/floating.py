@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
+NETWORK = "people_network"
 ICON, SEVERAL = "icon_badge", 6
 LIGHT = frozenset({"icon_badge", "bar_chart", "line_chart", "pie_chart", "speech_bubble", "heart", "letter",
     "star_solid",
@@ -14,7 +16,9 @@ LIGHT = frozenset({"icon_badge", "bar_chart", "line_chart", "pie_chart", "speech
 """What floats in pictures of websites."""
 FLOATS = ("floating", "flying", "hovering", "float", "fly", "漂浮", "飛", "飞", "懸浮", "悬浮")
 MACHINES = frozenset({"phone", "laptop", "tablet", "computer"})
-FLYING = "flying"
+FLYING, CONFETTI, STUDIO = "flying", "confetti", "seamless"
+BUBBLES = frozenset({"speech_bubble", "thought_bubble", "question_mark"})
+HAD = frozenset({"holding", "carrying", "with"})
 
 
 def float_around(words: Sequence[Mention], reading: Reading) -> None:
@@ -23,6 +27,11 @@ def float_around(words: Sequence[Mention], reading: Reading) -> None:
     _one_machine(drafts)
     for number, draft in enumerate(drafts):
         if draft.drop or draft.entry.kind != "thing" or draft.entry.name not in LIGHT or not draft.words:
+            continue
+        ringed = any(kind == "around" and drafts[to].entry.name in FIGURES for to, kind in draft.linked)
+        if ringed and draft.entry.name in BUBBLES | {"heart", "star_solid"}:
+            draft.aloft, draft.poses = True, [*draft.poses, FLYING]
+            reading.used |= {n for n, word in enumerate(words) if word.text.lower() in {"head", "heads"}}
             continue
         after = words[max(draft.words) + 1] if max(draft.words) + 1 < len(words) else None
         said = after is not None and after.text.lower().startswith(FLOATS)
@@ -48,8 +57,38 @@ def float_around(words: Sequence[Mention], reading: Reading) -> None:
             draft.poses.append(FLYING)
 
 
+def lift_bubbles(drafts: list[Draft]) -> None:
+    """Bring speech bubbles that people have over their heads: one each, or some around one alone."""
+    people = [n for n, one in enumerate(drafts) if one.entry.name in FIGURES and not one.drop and one.words]
+    for number, bubble in enumerate(drafts):
+        if bubble.drop or bubble.entry.name not in BUBBLES or bubble.size > 1 or bubble.linked:
+            continue
+        who = next((n for n in people if any(to == number and kind in HAD for to, kind in drafts[n].linked)), None)
+        if who is None:
+            continue
+        drafts[who].linked = [link for link in drafts[who].linked if link[0] != number]
+        several = max(1, drafts[who].count) if not drafts[who].plural or drafts[who].count else 3
+        alone = several < 2 and (bubble.plural or bubble.count > 1)
+        bubble.count = bubble.count or (SEVERAL // 2 if alone else several)
+        bubble.linked, bubble.aloft = [(who, "around" if alone else "above")], True
+        if FLYING not in bubble.poses:
+            bubble.poses.append(FLYING)
+
+
+def room_for_confetti(drafts: list[Draft]) -> None:
+    """Confetti falls where there is room for it, unless a place is named."""
+    if not any(one.entry.name == CONFETTI and not one.drop for one in drafts):
+        return
+    if not any(one.entry.kind == "place" and not one.drop for one in drafts):
+        drafts.append(Draft(entry=Entry(kind="place", name=STUDIO), text=STUDIO, plural=False, words=[]))
+
+
 def _one_machine(drafts: Sequence[Draft]) -> None:
-    """A mobile app on a phone is what the phone shows anyway."""
+    """A mobile app on a phone is what the phone shows anyway; two names of one network are one."""
+    nets = [one for one in drafts if one.entry.name == NETWORK and not one.drop]
+    for one in nets[1:]:
+        nets[0].words += one.words
+        one.drop = True
     machines = [n for n, one in enumerate(drafts) if one.entry.name in MACHINES and not one.drop and one.words]
     apps = [n for n in machines if drafts[n].text.lower().endswith((" app", "应用", "應用"))]
     if len(machines) != 2 or len(apps) != 1:

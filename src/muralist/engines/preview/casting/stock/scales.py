@@ -35,6 +35,9 @@ def settle_scales(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.drop or draft.entry.kind != "thing":
             continue
+        if draft.size >= GIANT and not draft.count and not draft.plural:
+            # one giant is for all who have it
+            draft.count, draft.single = 1, True
         for other, kind in list(draft.linked):
             host = drafts[other]
             seated = bool(draft.poses) and set(draft.poses) <= {SEATED, "seated"} and draft.entry.name in FIGURES

@@ -18,7 +18,7 @@ from muralist.engines.preview.props.figure.brushwork import (
 )
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.callings import CALLINGS
-from muralist.engines.preview.props.figure.doings.tools import BEHIND, DRAWN
+from muralist.engines.preview.props.figure.doings.drawn import BEHIND, DRAWN
 from muralist.engines.preview.props.figure.gear import GEAR
 from muralist.engines.preview.props.figure.grips import FISTS, PAWED, SMALLEST, corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand

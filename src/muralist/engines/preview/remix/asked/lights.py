@@ -134,7 +134,9 @@ def put_light(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
     own = target is not None and target.kind == THING and plan.things[target.index].prop in LAMPS
     lamps = [n for n, thing in enumerate(plan.things) if thing.prop in SWITCHED and not thing.hidden]
     chosen = lamps if general else [target.index] if target is not None and own and target.index in lamps else []
-    burning = [one for one in plan.things if one.prop in BURNING and not one.hidden and UNLIT not in one.variant.split()]
+    burning = [
+        one for one in plan.things if one.prop in BURNING and not one.hidden and UNLIT not in one.variant.split()
+    ]
     if edit.value == ON and burning and _LIGHTS.search(edit.target) and not general:
         return plan, set()
     if "candle" in edit.target and edit.value == OFF:

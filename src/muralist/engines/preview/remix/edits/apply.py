@@ -54,7 +54,7 @@ from muralist.engines.preview.remix.asked.order import (
 from muralist.engines.preview.remix.asked.removal import emptied, without
 from muralist.engines.preview.remix.asked.scenes import how_many, less, one_of_many, one_of_them, whereabouts
 from muralist.engines.preview.remix.asked.sparing import spare
-from muralist.engines.preview.remix.asked.states.acts import act
+from muralist.engines.preview.remix.asked.states.acts import act, instead
 from muralist.engines.preview.remix.asked.states.conditions import condition
 from muralist.engines.preview.remix.asked.states.frames import frame, unframed
 from muralist.engines.preview.remix.asked.states.swaps import swap
@@ -146,6 +146,7 @@ def _done(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     """What the edit makes of the plan, in a row where that is asked for as well."""
     bare = replace(edit, value=edit.value.removesuffix(MARK))
     outcome = _OF_KIND[edit.kind](bare, plan, seed)
+    outcome = instead(plan, outcome, edit.text) if edit.kind == HOLD else outcome
     if bare == edit or outcome is None or isinstance(outcome, str):
         return outcome
     return in_row(outcome[0], edit.target, plan), outcome[1]
@@ -162,9 +163,9 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     styled = {word.entry.name for word in mentions(edit.target) if word.kind == "style" and word.entry}
     if styled & set(plan.styles):
         return replace(plan, styles=tuple(name for name in plan.styles if name not in styled)), set()
-    bare = wordless(edit.target, plan) or unframed(edit.target, plan)
-    if bare is not None:
-        return bare, set()
+    cleared = wordless(edit.target, plan) or unframed(edit.target, plan)
+    if cleared is not None:
+        return cleared, set()
     target = of_several(edit.target, plan) or find(edit.target, plan) or one_of_many(edit.target, plan)
     if target is None:
         return shown(had.without(plan, edit.target))
@@ -173,8 +174,8 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         taken = how_many(edit.target) or int(one_said(edit))
         if taken == 1 < thing.count:
             rest, _ = apart(thing, one_at(edit.text, plan, target.index, seed))
-            fewer = plan.exchanged(target.index, rest[0])
-            return replace(fewer, things=(*fewer.things, *rest[1:])), not_told(edit, thing)
+            left = plan.exchanged(target.index, rest[0])
+            return replace(left, things=(*left.things, *rest[1:])), not_told(edit, thing)
         if 0 < taken < thing.count:
             return plan.exchanged(target.index, replace(thing, count=thing.count - taken)), set()
         return without(plan, target.index), set()
@@ -246,6 +247,9 @@ def _count(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         return shown(so_many_in(plan, target, number))
     if target is None or target.kind != THING:
         nouns = [word for word in mentions(edit.target) if word.meaning("thing") is not None]
+        if nouns and target is None:
+            # what is not there yet takes the place of what is
+            return LEFT
         index = 0 if plan.things and not nouns else -1
     else:
         index = target.index

@@ -137,6 +137,8 @@ def _of_the_one(short: str, text: str) -> Edit | None:
     tinted = _TINTED.match(short)
     if tinted is not None and is_count(tinted["b"]) and not _nouns(tinted["b"]):
         return Edit(COUNT, "它", tinted["b"], text)
+    if tinted is not None and is_count(tinted["b"]):
+        return Edit(COUNT, tinted["b"], tinted["b"], text)
     if tinted is not None and is_colour(tinted["b"]):
         return Edit(RECOLOUR, "它", tinted["b"], text)
     return None

@@ -25,6 +25,7 @@ WHISTLING, BLOWN = "whistling", frozenset({"whistle", "dandelion", "horn", "conc
 HELD = Entry(kind="relation", name="carrying")
 UNLENT = frozenset({"butterfly", "fish", "bus", "train", "taxi", "person", "child", "fly", "mouse", "snowflake"})
 """What is caught otherwise than a ball is."""
+ARTICLES = ("a ", "an ", "the ")
 FAR = 4
 """Words from the verb to its object."""
 PASSED, SHOWN = Entry(kind="stop", name="stop"), Entry(kind="role", name="object")
@@ -34,7 +35,7 @@ BETWEEN = frozenset({"colour", "size", "stop", "pronoun", "definite", "indefinit
 ENDS = frozenset({"break"})
 SERVED = frozenset({"shaving", "measuring"})
 """What is done to oneself or a thing unless somebody follows."""
-HAMMERING, FORGING = "hammering", "forging"
+HAMMERING, FORGING, TEACHING = "hammering", "forging", "pointing"
 OVER = frozenset({"on", "of"})
 """Small words between a verb and its object: calling on the phone."""
 HIGH, FIVES = "high", frozenset({"five", "fives", "fiving"})
@@ -56,7 +57,7 @@ def settle_doings(words: Sequence[Mention]) -> list[Mention]:
             for number in range(at + 1, end + 1):
                 found[number] = replace(found[number], entry=SHOWN, others=(), article="")
         deed, end = _deed(found, at)
-        if deed is not None and not _attributive(found, at, end, deed):
+        if deed is not None and not _attributive(found, at, end, deed) and not _untaught(found[doer], at, end, deed):
             _do(found, at, end, doer, deed)
     return found
 
@@ -82,6 +83,16 @@ def _attributive(words: Sequence[Mention], at: int, end: int, deed: Deed) -> boo
     if _somebody([after]):
         return deed.pose in SERVED
     return after.kind in {"thing", "feature", "place", "garment"} and not after.article and after.text.isascii()
+
+
+def _untaught(doer: Mention, at: int, end: int, deed: Deed) -> bool:
+    """Whether somebody who is no teacher teaches: to fish, perhaps, and not at a blackboard."""
+    thing = doer.meaning("thing")
+    return (
+        deed.pose == TEACHING
+        and end == at
+        and (thing is None or "teacher" not in str(thing.details.get("variant", "")).split())
+    )
 
 
 def _do(found: list[Mention], at: int, end: int, doer: int, deed: Deed) -> None:
@@ -183,8 +194,11 @@ def _length(words: Sequence[Mention], deed: Deed, end: int) -> int:
 
 
 def _said(words: Sequence[Mention], at: int, size: int) -> str:
-    """So many words from there as one phrase; "" where there are fewer."""
-    return " ".join(word.text.lower() for word in words[at : at + size]) if at + size <= len(words) else ""
+    """So many words from there as one phrase without its article; "" where there are fewer."""
+    if at + size > len(words):
+        return ""
+    said = " ".join(word.text.lower() for word in words[at : at + size])
+    return next((said.removeprefix(article) for article in ARTICLES if said.startswith(article)), said)
 
 
 def _postures(words: Sequence[Mention], at: int) -> list[tuple[str, int]]:

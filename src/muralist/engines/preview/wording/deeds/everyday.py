@@ -130,10 +130,10 @@ DEEDS = (
     ),
     _deed(
         "filming",
-        "filming, videotaping, recording, 拍電影, 拍电影, 拍影片, 拍視頻, 拍视频",
+        "filming, videotaping, 拍電影, 拍电影, 拍影片, 拍視頻, 拍视频",
         "movie, film, video, scene, documentary",
     ),
-    _deed("filming", "shooting", "movie, film, video", needed=True),
+    _deed("filming", "shooting, recording", "movie, film, video", needed=True),
     _deed("clapping", "clapping, claps, applauding, applauds, 鼓掌, 拍手, 在鼓掌, 在拍手", "hands, hand"),
     _deed(
         "shouting",
@@ -217,6 +217,10 @@ DEEDS = (
     _deed("darting", "playing, plays, throwing, throws", "darts, dart", "hall", needed=True),
     _deed("darting", "射飛鏢, 射飞镖, 玩飛鏢, 玩飞镖", "", "hall"),
     _deed("skipping", "jumping rope, skipping rope, jumps rope"),
+    _deed("shaving", "刮, 刮掉", "鬍子, 胡子, 鬍鬚, 胡须", "bathroom", needed=True),
+    _deed("texting", "玩, 看, 滑, 在玩, 在看, 看著, 看着", "手機, 手机", needed=True),
+    _deed("sweeping", "sweeping the floor, mopping the floor, mopping, mops", "floor", "livingroom"),
+    _deed("sweeping", "拖地, 掃地, 扫地, 在拖地, 在掃地", "", "livingroom"),
     _deed("tugging", "playing, plays, having", "tug of war, tug", needed=True),
     _deed("tugging", "拔河, 在拔河"),
     _deed("parachuting", "parachuting, parachutes, skydiving, skydives, 跳傘, 跳伞", "", "cloudland"),
@@ -238,7 +242,7 @@ DEEDS = (
     _deed("conducting", "conducting, conducts", "orchestra, choir, band", "stage", needed=True),
     _deed(
         "pointing",
-        "teaching, teaches, lecturing, explaining, 上課, 講課, 讲课, 教書, 教书",
+        "teaching, teaches, lecturing, explaining, 講課, 讲课, 教書, 教书",
         "class, lesson, math, english, maths",
         "classroom",
     ),

@@ -1,4 +1,4 @@
-"""Sizes by comparison, and parts that are counted with a hyphen: a strawberry the size of a car, a three-headed dragon."""
+"""Sizes by comparison and parts counted with a hyphen: a strawberry the size of a car, a three-headed dragon."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def settle_compared(words: Sequence[Mention]) -> list[Mention]:
             found[at] = replace(found[at], entry=_eyes(), others=())
         elif text in FRAMES:
             found = _framed(found, at)
-        elif at and found[at].kind == "thing" and _part(found, at):
+        elif at and (found[at].kind == "thing" or text == "porch") and _part(found, at):
             found[at] = replace(found[at], entry=None, others=())
         at += 1
     return found
@@ -89,7 +89,7 @@ def _scaled(words: list[Mention], one: int, other: int, said: tuple[int, int]) -
 
 def _framed(words: list[Mention], at: int) -> list[Mention]:
     """Glasses that have frames or lenses are worn ones: the colour of the frames is theirs."""
-    glasses = next((n for n in range(at - 1, max(-1, at - 5), -1) if words[n].text.lower() in {"glasses"}), -1)
+    glasses = next((n for n in range(at - 1, max(-1, at - 5), -1) if words[n].text.lower() == "glasses"), -1)
     if glasses < 0:
         return words
     tints = [word for word in words[glasses + 1 : at] if word.meaning("colour") is not None]
@@ -119,4 +119,6 @@ def _part(words: Sequence[Mention], at: int) -> bool:
         return True
     if entry is None or host is None or words[start].text.lower() != "with":
         return False
+    if words[at].text.lower() == "porch":
+        return host.name in {"house", "villa", "barn", "cabin"}
     return (entry.name in LEAVES and host.name in BODIES) or (entry.name == host.name == "necklace")

@@ -94,6 +94,11 @@ def _like(words: list[Mention], at: int) -> list[Mention]:
     return [*words[:at], *unformed(words[at]), *words[at + 1 :]]
 
 
+def _headed(words: Sequence[Mention], at: int) -> bool:
+    """Whether a noun follows."""
+    return any(word.meaning("thing") is not None for word in words[at + 1 : at + 3])
+
+
 def _shaped(words: list[Mention], at: int) -> list[Mention]:
     """ "A heart-shaped cookie", 兔子形狀的雲."""
     shape = shape_of(words[at - 1]) if at else None
@@ -102,6 +107,10 @@ def _shaped(words: list[Mention], at: int) -> list[Mention]:
         end += 1
     form = form_of(words[end].text) if end < len(words) and not words[end].article else None
     if shape is None or form is None:
+        if at and not words[at].text.isascii() and words[at - 1].meaning("thing") is not None and _headed(words, at):
+            # 大象形狀的茶壺: there is no elephant
+            idle = replace(words[at - 1], text=words[at - 1].text + words[at].text, entry=None, others=())
+            return [*words[: at - 1], idle, *words[at + 1 :]]
         return [*words[:at], *(unformed(words[at]) or [replace(words[at], entry=None, others=())]), *words[at + 1 :]]
     gap = " " if words[end].text.isascii() else ""
     kind = replace(words[end], article=words[at - 1].article)

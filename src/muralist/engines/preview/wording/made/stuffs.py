@@ -7,16 +7,20 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from muralist.engines.preview.lexicon import Entry, plain, singulars
+from muralist.engines.preview.lexicon import Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.lexicon.tables import read_tables
+from muralist.engines.preview.props.kinds import BEINGS
 
 FORMING, MADE, STUFFED = "forming", "made of", "of the stuff"
+ADJUNCTS = frozenset({"chocolate", "lego", "cardboard", "yarn", "ice", "cheese", "candy", "gingerbread", "balloon"})
+"""Stuffs whose word alone before a noun says what it is made of."""
+BUILT = frozenset({"house", "castle", "robot", "car", "heart", "tower", "train", "ship", "boat", "rocket", "chair"})
 FAR = 4
 """Mentions after "made of" in which the stuff is looked for: "made of bright red roses"."""
 ENDED = frozenset({"break", "relation", "joining", "located", "being"})
-PICTURED = frozenset({"thing", "garment", "trait"})
+HEARTS = frozenset({"心", "爱心", "心形"})
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +46,7 @@ def stuff_of(text: str) -> str:
 
 def settle_stuffs(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with what a thing is made of as its material, before its noun."""
-    found = list(words)
+    found = _adjuncts(words)
     at = 0
     while at < len(found):
         entry = found[at].meaning(FORMING)
@@ -51,6 +55,20 @@ def settle_stuffs(words: Sequence[Mention]) -> list[Mention]:
         elif entry is not None and entry.name == STUFFED:
             found = _before(found, at)
         at += 1
+    return found
+
+
+def _adjuncts(words: Sequence[Mention]) -> list[Mention]:
+    """ "A chocolate bunny", "a cardboard robot": the stuff right before what is made of it."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        name = stuff_of(word.text) if word.text.lower() in ADJUNCTS else ""
+        noun = words[at + 1].meaning("thing")
+        if not name or noun is None or words[at + 1].article or noun.name == "dog":
+            # a chocolate labrador is a brown dog
+            continue
+        if noun.name in BEINGS | BUILT or noun.details.get("poses"):
+            found[at] = replace(word, entry=Entry(kind="material", name=name), others=())
     return found
 
 
@@ -92,6 +110,9 @@ def _before(words: list[Mention], at: int) -> list[Mention]:
     """Chinese: the stuff comes before the noun."""
     name = stuff_of(words[at - 1].text) if at else ""
     noun = next((n for n in range(at + 1, min(at + 1 + FAR, len(words))) if words[n].meaning("thing") is not None), -1)
+    if noun < 0 and at + 1 < len(words) and folded(words[at + 1].text) in HEARTS:
+        noun = at + 1
+        words = [*words[:noun], replace(words[noun], entry=lexicon().english["heart"]), *words[noun + 1 :]]
     if not name or noun < 0:
         return [*words[:at], *unformed(words[at]), *words[at + 1 :]]
     stuff = Mention(text=words[at - 1].text + words[at].text, entry=Entry(kind="material", name=name))

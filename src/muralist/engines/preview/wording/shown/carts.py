@@ -20,7 +20,7 @@ TAILS = {
     "stall": STALL, "stalls": STALL, "booth": STALL, "booths": STALL, "kiosk": STALL, "truck": VAN, "trucks": VAN,
     "van": VAN, "vans": VAN,
     "车": VAN, "餐车": VAN, "小车": CART, "推车": CART, "手推车": CART, "摊车": CART, "小推车": CART,
-    "摊位": STALL, "摊子": STALL, "小摊": STALL, "摊": STALL, "摊贩": STALL,
+    "摊位": STALL, "摊子": STALL, "小摊": STALL, "摊": STALL,
 }  # fmt: skip
 """Words for what one sells from; Chinese ones in simplified script."""
 SELLING = frozenset({"selling", "sells", "that sells", "vending", "卖", "在卖", "卖着"})

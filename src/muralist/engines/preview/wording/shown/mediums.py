@@ -25,14 +25,14 @@ MEDIA = {
     "outline": "lineart", "two tone": "duotone", "memphis": "bauhaus", "蜡笔": "crayon", "蠟筆": "crayon",
     "彩铅": "colourpencil", "彩色铅笔": "colourpencil", "粉笔": "chalk", "乐高": "bricks", "樂高": "bricks",
     "积木": "bricks", "積木": "bricks", "青花瓷": "porcelain", "壁画": "graffiti", "壁畫": "graffiti",
-    "邮票": "stamp", "郵票": "stamp",
+    "邮票": "stamp", "郵票": "stamp", "马克笔": "marker", "馬克筆": "marker", "水彩笔": "marker",
 }  # fmt: skip
 CARVED = frozenset({"sculpture", "statue", "carving", "figurine", "statuette"})
 OF = Mention(text="of", entry=Entry(kind="relation", name="of"))
 
 
 def settle_mediums(words: Sequence[Mention]) -> list[Mention]:
-    """The mentions with a medium that is a clause of its own as the look of the picture, or as the stuff of a statue."""
+    """The mentions with a medium that is a clause of its own as the picture's look, or as the stuff of a statue."""
     found = list(words)
     breaks = [at for at, word in enumerate(found) if word.kind == "break"]
     if not breaks or not any(word.meaning("thing") or word.meaning("place") for word in found[: breaks[0]]):
@@ -52,4 +52,6 @@ def settle_mediums(words: Sequence[Mention]) -> list[Mention]:
 
 
 def _look(word: Mention, said: str = "") -> Mention:
-    return replace(word, entry=Entry(kind="style", name=MEDIA.get(said or word.text.lower(), "")), others=(), plural=False)
+    return replace(
+        word, entry=Entry(kind="style", name=MEDIA.get(said or word.text.lower(), "")), others=(), plural=False
+    )

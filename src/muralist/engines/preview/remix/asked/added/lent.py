@@ -30,7 +30,9 @@ _SKY = re.compile(
     "|(?:用|把|將|将)[圖图]片?\\s*(?P<g>[1-8])的?(?:天空|天气|天氣)(?:放到|用到|用在|換到|换到|替換|替换|加到|給|给)[圖图]片?\\s*(?P<h>[1-8])(?:的?(?:天空|天气|天氣))?(?:上|裡|里|中)?",
     re.IGNORECASE,
 )
-_LIGHT_ZH = re.compile("(?:用|按照?|照|套用)[圖图]片?\\s*(?P<g>[1-8])的?(?:光線|光线|光照|光影|光|天色|時間|时间|氛圍|氛围)")
+_LIGHT_ZH = re.compile(
+    "(?:用|按照?|照|套用)[圖图]片?\\s*(?P<g>[1-8])的?(?:光線|光线|光照|光影|光|天色|時間|时间|氛圍|氛围)"
+)
 _WEATHER = re.compile(r"\bweather\b|天气|天氣", re.IGNORECASE)
 SKIES = frozenset({"sky", "clouds", "stars", "moon", "sun", "milky way", "aurora", "rainbow", "shooting star",
                    "full moon", "crescent"})  # fmt: skip

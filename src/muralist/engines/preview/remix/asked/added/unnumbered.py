@@ -39,9 +39,11 @@ _PRINTED = re.compile(
 _WEARS = re.compile(r"\b(?:wear|wears|wearing|dress|dressed|put on|try on)\b|穿|換上|换上", re.IGNORECASE)
 _TOGETHER = re.compile(
     r"^(?:please\s+)?(?:(?:put|bring|place|show|paint)\s+)?(?:both|them|these|all)(?:\s+(?:of them|both|two|three))?"
-    r"(?:\s+(?:of\s+)?(?:the\s+)?(?:animals|subjects|things))?\s+(?:together\s+)?(?:in|into)\s+(?:one|a single|the same)\s+"
+    r"(?:\s+(?:of\s+)?(?:the\s+)?(?:animals|subjects|things))?"
+    r"\s+(?:together\s+)?(?:in|into)\s+(?:one|a single|the same)\s+"
     r"(?:picture|image|photo)$"
-    "|^(?:把|將|将)?(?:它們|它们|牠們|他們|他们|兩者|两者|兩個|两个)?(?:放在|放到|合成|合成到|放進|放进)(?:同?一[張张幅個个])(?:圖|图|畫面|画面|照片)?(?:片)?(?:裡|里|中)?$",
+    "|^(?:把|將|将)?(?:它們|它们|牠們|他們|他们|兩者|两者|兩個|两个)?"
+    "(?:放在|放到|合成|合成到|放進|放进)(?:同?一[張张幅個个])(?:圖|图|畫面|画面|照片)?(?:片)?(?:裡|里|中)?$",
     re.IGNORECASE,
 )
 
@@ -51,7 +53,9 @@ def numbered_sources(prompt: str, memories: Sequence[Memory | None]) -> tuple[st
     if len(memories) < 2 or _NUMBERED.search(prompt):
         return prompt, set()
     order = prompt.strip().rstrip(".!。！")
-    told = _hung(order, memories) or _printed(order, memories) or _dressed(order, memories) or _together(order, memories)
+    told = (
+        _hung(order, memories) or _printed(order, memories) or _dressed(order, memories) or _together(order, memories)
+    )
     if not told:
         return prompt, set()
     return told, {word.text for word in mentions(prompt) if not silent(word)}

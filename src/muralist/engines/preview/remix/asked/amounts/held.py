@@ -17,7 +17,9 @@ def so_many_in(plan: ScenePlan, target: Target, number: int) -> ScenePlan | None
     count = min(MAX_EACH, number)
     if not holder.contents:
         held = replace(holder, filling_count=count)
-        return None if holder.filling != kind or holder.filling_count in {0, count} else plan.exchanged(target.index, held)
+        return (
+            None if holder.filling != kind or holder.filling_count in {0, count} else plan.exchanged(target.index, held)
+        )
     contents = tuple(replace(one, count=count) if one.kind == kind else one for one in holder.contents)
     counted = any(one.kind == kind and (one.count or usual(one.kind)) for one in holder.contents)
     if not counted or contents == holder.contents:

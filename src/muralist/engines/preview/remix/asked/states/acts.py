@@ -9,9 +9,10 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.parser import mentions
-from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props.figure.moods import LAUGHING, MOODS
+from muralist.engines.preview.props.kindred import SEATS
 from muralist.engines.preview.remix.asked.order import ACT, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.edits.figures.outfits import noun_of
@@ -21,7 +22,8 @@ from muralist.engines.preview.staging.items import LIVING
 _MADE = re.compile(
     r"^(?:make|let|have|get|show)\s+(?P<who>it|him|her|them|(?:the|this|that)\s+[\w-]+(?:\s+[\w-]+){0,3}?)\s+"
     r"(?:to\s+|be\s+|look\s+|start\s+)?(?P<does>[a-z]+)"
-    r"(?P<more>(?:\s+(?:up|down|away|out|(?:his|her|its|their)\s+[\w-]+|on the (?:floor|ground|grass|sand)))?)"
+    r"(?P<more>(?:\s+(?:up|down|away|out|(?:his|her|its|their)\s+[\w-]+|on the (?:floor|ground|grass|sand)"
+    r"|(?:an?|some|the)\s+[\w -]+|coffee|tea|water|milk|ball|football|soccer|tennis|basketball|guitar|piano|music))?)"
     r"(?:\s+(?:instead|more|now))?$",
     re.IGNORECASE,
 )
@@ -36,6 +38,8 @@ _TAIL_ZH = re.compile("(?:下來|下来|起來|起来|著|着|了|下)$")
 PARTICIPLES = {"spread": "spread", "open": "open", "close": "closed", "shut": "closed", "raise": "raised",
                "lift": "raised", "stretch": "spread", "flap": "spread"}  # fmt: skip
 DOUBLED = frozenset({"sit", "run", "swim", "jog", "hug", "nap", "skip", "hop", "clap", "beg", "grin", "nod", "dig"})
+OTHERS = frozenset({"wear", "look", "become", "turn", "have", "be", "stay", "get", "appear", "seem", "face", "hold"})
+"""Verbs that are read elsewhere."""
 GLAD = frozenset(
     {"smiling", "grinning", "happy", "cheerful", "joyful", "笑", "微笑", "大笑", "笑起來", "笑起来", "開心", "开心"}
 )
@@ -56,6 +60,8 @@ def acted(short: str, text: str) -> Edit | None:
     gerund = does if does.endswith("ing") else _doing(does)
     if gerund in GLAD:
         return Edit(ACT, found["who"], gerund, text)
+    if does in OTHERS:
+        return None
     known = any(word.kind in {"pose", "trait"} or word.meaning("pose") for word in mentions(gerund))
     if not known and not _is_state(does):
         return None
@@ -122,9 +128,44 @@ def act(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         if new is None or new.prop != old.prop or _unread(asked, edit):
             continue
         changed = _doing_so(old, new, plain)
-        if changed != old:
-            return plan.exchanged(target.index, changed), set()
+        done = _with_what(_risen(plan.exchanged(target.index, changed), target.index), target.index, asked)
+        if done != plan:
+            return done, set()
     return LEFT
+
+
+def _with_what(plan: ScenePlan, index: int, asked: ScenePlan) -> ScenePlan:
+    """The plan with what that deed is done with: the cup of who drinks, in place of what was in the hands."""
+    held = [thing for thing in asked.things[1:] if _at(thing, 0, HELD)]
+    if not held:
+        return plan
+    for number, thing in enumerate(plan.things):
+        if _at(thing, index, HELD) and not thing.hidden:
+            plan = plan.exchanged(number, replace(thing, hidden=True, relation=None))
+    tie = Relation(kind="carrying", other=index)
+    new = [replace(thing, relation=tie, key=500 + len(plan.things) + n) for n, thing in enumerate(held)]
+    return replace(plan, things=(*plan.things, *new))
+
+
+def instead(before: ScenePlan, outcome: Outcome, text: str) -> Outcome:
+    """What becomes of a plan in which somebody takes something in hand, without what was held where that is said."""
+    if outcome is None or isinstance(outcome, str) or _INSTEAD.search(text) is None:
+        return outcome
+    plan, missed = outcome
+    for number, thing in enumerate(before.things):
+        if thing.relation is not None and thing.relation.kind in HELD and plan.things[number] == thing:
+            plan = plan.exchanged(number, replace(thing, hidden=True, relation=None))
+    return plan, missed
+
+
+_INSTEAD = re.compile(r"\binstead\b|改成|改为|改為|換成|换成", re.IGNORECASE)
+
+
+def _at(thing: Thing, index: int, kinds: frozenset[str]) -> bool:
+    return thing.relation is not None and thing.relation.other == index and thing.relation.kind in kinds
+
+
+HELD = frozenset({"carrying", "holding"})
 
 
 def _phrases(edit: Edit, old: Thing) -> Iterator[str]:
@@ -178,3 +219,17 @@ def _doing_so(old: Thing, new: Thing, plain: Thing | None) -> Thing:
     kept = [token for token in old.variant.split() if token not in gone and token not in extra]
     variant = " ".join([*kept, *extra])
     return replace(old, variant=variant, pose=new.pose or old.pose)
+
+
+def _risen(plan: ScenePlan, index: int) -> ScenePlan:
+    """The plan with who got up from a seat standing before it."""
+    thing = plan.things[index]
+    tie = thing.relation
+    up = thing.pose in UPRIGHT and tie is not None and tie.kind in {"on", "in", "at"} and tie.other != index
+    if tie is None or not up or thing.prop not in CLOTHED or plan.things[tie.other].prop not in SEATS:
+        return plan
+    return plan.exchanged(index, replace(thing, relation=replace(tie, kind="front")))
+
+
+UPRIGHT = frozenset({"standing", "walking", "running", "dancing", "jumping", "waving", "cheering"})
+"""Poses of who sits on nothing."""

@@ -21,8 +21,8 @@ STATES = {
     "open": "open", "unlock": "open", "close": "closed", "shut": "closed", "light": "lit", "ignite": "lit",
     "break": "broken", "smash": "broken", "shatter": "broken", "crack": "cracked", "empty": "empty", "fill": "full",
     "melt": "melting", "peel": "peeled", "slice": "sliced", "cut": "sliced", "burn": "burning", "extinguish": "unlit",
-    "blow out": "unlit", "put out": "unlit", "clean": "clean", "fold": "folded", "unfold": "open", "deflate": "deflated",
-    "bite": "bitten", "freeze": "frozen", "wilt": "wilted",
+    "blow out": "unlit", "put out": "unlit", "clean": "clean", "fold": "folded", "unfold": "open",
+    "deflate": "deflated", "bite": "bitten", "freeze": "frozen", "wilt": "wilted",
 }  # fmt: skip
 """What something is after it was dealt with so."""
 STATES_ZH = {
@@ -120,10 +120,11 @@ def _so(old: Thing, new: Thing, index: int, phrase: str) -> Thing | None:
             old, variant=" ".join([*kept, *tokens]), filling=filled.filling, filling_variant=filled.filling_variant,
             filling_colours=filled.filling_colours, filling_count=filled.filling_count, contents=filled.contents,
         )  # fmt: skip
-    if old.word.split()[-1] not in phrase or new.word.split()[-1] != old.word.split()[-1]:
+    noun = old.word.split()[-1] if old.word.isascii() else old.prop
+    if noun not in phrase or new.word.split()[-1] != noun:
         return None
-    return replace(new, relation=old.relation, spot=old.spot, count=old.count, size=old.size, key=lent_key(index, old.key),
-                   seed=old.seed, colours=new.colours or old.colours)  # fmt: skip
+    placed = replace(new, relation=old.relation, spot=old.spot, count=old.count, size=old.size)
+    return replace(placed, key=lent_key(index, old.key), seed=old.seed, colours=new.colours or old.colours)
 
 
 def _bare(thing: Thing) -> Thing:

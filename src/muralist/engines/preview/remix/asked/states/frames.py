@@ -12,7 +12,8 @@ from muralist.engines.preview.remix.edits.single.outcomes import Outcome
 WHITE, BLACK, WOOD, GOLD = "whiteborder", "blackframe", "woodframe", "goldframe"
 FRAMES = frozenset({WHITE, BLACK, WOOD, GOLD})
 _HUES = {WHITE: "white|plain|thin|thick|白色|白", BLACK: "black|dark|黑色|黑",
-         WOOD: "wood(?:en)?|brown|oak|rustic|木質|木质|木頭|木头|木製|木制|木", GOLD: "gold(?:en)?|ornate|gilded|金色|金"}  # fmt: skip
+         WOOD: "wood(?:en)?|brown|oak|rustic|木質|木质|木頭|木头|木製|木制|木",
+         GOLD: "gold(?:en)?|ornate|gilded|金色|金"}  # fmt: skip
 _HUE = "|".join(f"(?P<{name}{{0}}>{words})" for name, words in _HUES.items())
 _WHOLE = (
     r"(?:it|(?:the )?(?:(?:whole|entire)\s+)?(?:picture|image|photo|painting|poster|edges?|illustration|scene|drawing))"
@@ -28,8 +29,10 @@ _FRAMED_ZH = re.compile(
     "^(?:給|给|把|將|将)?(?:圖片|图片|畫面|画面|照片|圖|图|它)?(?:加|添加|加上|配|裝|装|放)(?:上|個|个|一個|一个)*"
     f"(?:{_HUE.format(1)})?(?:色)?的?(?P<noun>邊框|边框|相框|畫框|画框|外框|框|白邊|白边)$"
 )
-_GONE = re.compile(r"^(?:the\s+|its\s+)?(?:picture\s+|photo\s+|\w+\s+)?(?:border|frame)s?$|^(?:邊框|边框|相框|畫框|画框|外框)$",
-                   re.IGNORECASE)  # fmt: skip
+_GONE = re.compile(
+    r"^(?:the\s+|its\s+)?(?:picture\s+|photo\s+|\w+\s+)?(?:border|frame)s?$|^(?:邊框|边框|相框|畫框|画框|外框)$",
+    re.IGNORECASE,
+)
 
 
 def framed_in(short: str, text: str) -> Edit | None:

@@ -8,12 +8,12 @@ from dataclasses import replace
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.order import SWAP, Edit
-from muralist.engines.preview.remix.asked.targets import THING, find
+from muralist.engines.preview.remix.asked.targets import THING, Target, find
 from muralist.engines.preview.remix.edits.single.outcomes import Outcome
 from muralist.engines.preview.remix.edits.single.succession import lent_key
 
 _SWAPPED = re.compile(
-    r"^(?:swap|switch|exchange|trade)\s+(?:the\s+)?(?:places|positions?|places between|the positions? of)?\s*(?:of\s+|between\s+)?"
+    r"^(?:swap|switch|exchange|trade)\s+(?:the\s+)?(?:places|positions?)?\s*(?:of\s+|between\s+)?"
     r"(?P<a>the\s+[\w -]+?)\s+(?:and|with)\s+(?P<b>the\s+[\w -]+?)(?:\s+around|\s+(?:over|places|positions))?$",
     re.IGNORECASE,
 )
@@ -28,6 +28,8 @@ def swapped(short: str, text: str) -> Edit | None:
     found = _SWAPPED.match(short)
     if found is not None:
         return Edit(SWAP, found["a"], found["b"], text)
+    if _BOTH.match(short):
+        return Edit(SWAP, "", "", text)
     found = _SWAPPED_ZH.match(short)
     if found is None:
         return None
@@ -39,6 +41,12 @@ def whole(prompt: str) -> str:
     return _JOINED.sub(r"\g<a> with \g<b>", prompt)
 
 
+_BOTH = re.compile(
+    r"^(?:swap|switch|exchange|trade)\s+(?:(?:the|their)\s+)?(?:them|places|positions|two|both)(?:\s+(?:around|over))?$"
+    "|^(?:讓|让|把)?(?:它們|它们|牠們|他們|他们|兩者|两者)?(?:交換|交换|對調|对调|互換|互换|調換|调换)(?:一下)?位置$",
+    re.IGNORECASE,
+)
+BOTH = 2
 BOUND = "\ue000"
 """Stands for an "and" that does not part clauses."""
 
@@ -66,7 +74,10 @@ _JOINED = re.compile(
 def swap(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     """The plan with each of the two where the other was; "left" where one is not there."""
     del seed
+    shown = [n for n, thing in enumerate(plan.things) if not thing.hidden]
     first, second = find(edit.target, plan), find(edit.value, plan)
+    if not edit.target and len(shown) == BOTH:
+        first, second = Target(kind=THING, index=shown[0]), Target(kind=THING, index=shown[1])
     if first is None or second is None or {first.kind, second.kind} != {THING} or first.index == second.index:
         return None
     one, two = plan.things[first.index], plan.things[second.index]

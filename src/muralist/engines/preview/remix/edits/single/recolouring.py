@@ -51,11 +51,9 @@ def recolour(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     own = target is None or target.kind == OWN
     if own and wanted is not None and (tinted := part_tinted(plan, edit.target, wanted.colours)) is not None:
         return tinted, set()
-    if wanted is not None and _LEAVES.search(edit.target) and any(one.prop in TREES for one in plan.things):
-        return _in_leaf(plan, wanted, seed)
-    tie = _NECKTIE.search(edit.target)
-    if tie is not None and wanted is not None and (dressed := with_tie(plan, f"{edit.value} tie")) is not None:
-        return dressed, set()
+    special = None if wanted is None else _of_its_own(edit, plan, wanted, seed)
+    if special is not None:
+        return special
     if target is not None and target.kind == THING and wanted is None:
         return shown(had.restated(plan, target.index, edit.value), LEFT)
     if own and wanted is not None and _LEAVES.search(edit.target):
@@ -80,6 +78,13 @@ def recolour(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         tinted = _tinted_part(plan, target.name, wanted, seed)
         return None if tinted is None else (tinted, _missed(wanted, "material"))
     return None
+
+
+def _of_its_own(edit: Edit, plan: ScenePlan, wanted: Coat, seed: int) -> Outcome:
+    """The leaves of trees that stand there, and the tie of a suit, which are told by the whole drawing."""
+    if _LEAVES.search(edit.target) and any(one.prop in TREES for one in plan.things):
+        return _in_leaf(plan, wanted, seed)
+    return shown(with_tie(plan, f"{edit.value} tie")) if _NECKTIE.search(edit.target) else None
 
 
 def _in_leaf(plan: ScenePlan, wanted: Coat, seed: int) -> Outcome:
