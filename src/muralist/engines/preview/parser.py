@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from muralist.engines.preview.hanzi.folk.doers import alone
 from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.frames import CLOSE, OPEN, side_of_room
@@ -64,7 +65,7 @@ def mentions(prompt: str, roles: Callable[[list[Mention]], list[Mention]] = list
         found = _split(prompt, figures=True, frames=False)
     found = roles(found)
     people = any(thing.name in FIGURES for word in found if (thing := word.meaning("thing")) is not None)
-    return found if people else _split(prompt, figures=False, frames=frames)
+    return found if people or alone(found) else _split(prompt, figures=False, frames=frames)
 
 
 def _split(prompt: str, *, figures: bool, frames: bool = True) -> list[Mention]:

@@ -88,7 +88,7 @@ _PAINTED = re.compile(r"\b404\b")
 """What is painted although it stands in such a head: the number of a page that is not found."""
 _PRINTED = re.compile(r"\b(?:poster|flyer|leaflet|cover|card|invitation)$", re.IGNORECASE)
 _HUNG = re.compile(
-    r"\b(?:wall|walls|hanging|taped|pinned|billboard|window|door|street|room|board|hold(?:s|ing))\b", re.I
+    r"\b(?:wall|walls|hanging|taped|pinned|billboard|window|door|street|room|board|hold(?:s|ing))\b", re.IGNORECASE
 )
 """Prints whose words stand right after them, "poster SALE", and words by which such a print is a thing somewhere."""
 LONGEST = 8

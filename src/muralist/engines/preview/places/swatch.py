@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, rgb, smoothstep
 from muralist.engines.preview.brushes.light import Light
@@ -101,21 +102,39 @@ def _fur(setting: Setting) -> Tone:
     return 0.72 + 0.55 * hair + 0.45 * lean, np.clip(0.5 + 2.2 * lean, 0, 1)
 
 
+COARSE = 300
+"""Samples across the frame's shorter side of what has straight facets: fewer than pixels, and quick."""
+
+
+def _raised(setting: Setting, draw: Callable[[Array, Array], Array]) -> Array:
+    """A tone that is computed for few points of the frame, at full size."""
+    view = setting.view
+    wide, tall = max(2, round(COARSE * view.half_width * 2)), max(2, round(COARSE * view.tall))
+    x = ((np.arange(wide, dtype=np.float32) + 0.5) / wide - 0.5)[None, :] * view.half_width * 2
+    y = ((np.arange(tall, dtype=np.float32) + 0.5) / tall - 0.5)[:, None] * view.tall
+    few = np.ascontiguousarray(draw(x, y), dtype=np.float32)
+    size = (view.shape[1], view.shape[0])
+    return np.asarray(Image.fromarray(few).resize(size, Image.Resampling.BICUBIC), dtype=np.float32)
+
+
 def _paper(setting: Setting) -> Tone:
     """Facets that each slope their own way."""
-    view = setting.view
-    rng = view.rng("facets")
-    first = np.full(view.shape, 9.0, dtype=np.float32)
-    tone = np.ones(view.shape, dtype=np.float32)
-    wob = 0.05 * (view.noise("wob", 5.0, octaves=4) - 0.5)
-    for _ in range(120):
-        px, py = float(rng.uniform(-1.3, 1.3)), float(rng.uniform(-1.3, 1.3))
-        u, v, level = float(rng.normal(0, 0.9)), float(rng.normal(0, 0.9)), float(rng.normal(0, 0.05))
-        dx, dy = view.x - px + wob, view.yw - py + wob
-        far = np.hypot(dx, dy)
-        tone = np.where(far < first, 0.92 + level + u * dx + v * dy, tone)
-        first = np.minimum(first, far)
-    return np.clip(tone, 0.62, 1.12) + 0.03 * (view.noise("tooth", 90.0) - 0.5), None
+    rng = setting.view.rng("facets")
+    facets = [(float(rng.uniform(-1.3, 1.3)), float(rng.uniform(-1.3, 1.3)), float(rng.normal(0, 0.9)),
+               float(rng.normal(0, 0.9)), float(rng.normal(0, 0.05))) for _ in range(120)]  # fmt: skip
+
+    def sloped(x: Array, y: Array) -> Array:
+        wob = 0.012 * (np.sin(31 * x + 17 * y) + np.sin(23 * y - 13 * x))
+        first = np.full(wob.shape, 9.0, dtype=np.float32)
+        tone = np.ones(wob.shape, dtype=np.float32)
+        for px, py, u, v, level in facets:
+            dx, dy = x - px + wob, y - py + wob
+            far = np.hypot(dx, dy)
+            tone = np.where(far < first, 0.92 + level + u * dx + v * dy, tone)
+            first = np.minimum(first, far)
+        return tone
+
+    return np.clip(_raised(setting, sloped), 0.62, 1.12) + 0.03 * (setting.view.noise("tooth", 90.0) - 0.5), None
 
 
 def _rust(setting: Setting) -> Tone:
@@ -152,19 +171,23 @@ def _metal(setting: Setting) -> Tone:
 
 
 def _cracked(setting: Setting) -> Tone:
-    """Plates of dry earth between cracks, lit from the left."""
+    """Plates of dry earth between cracks."""
     view = setting.view
     rng = view.rng("plates")
     points = [((k % 9 - 4 + float(rng.uniform(-0.4, 0.4))) * 0.27, (k // 9 - 4 + float(rng.uniform(-0.4, 0.4))) * 0.27)
               for k in range(81)]  # fmt: skip
-    wob = 0.03 * (view.noise("wob", 9.0, octaves=3) - 0.5)
-    first = np.full(view.shape, 9.0, dtype=np.float32)
-    second = first.copy()
-    for px, py in points:
-        far = np.hypot(view.x - px + wob, view.yw - py + wob)
-        second = np.minimum(second, np.maximum(first, far))
-        first = np.minimum(first, far)
-    gap = second - first
+
+    def gaps(x: Array, y: Array) -> Array:
+        wob = 0.010 * (np.sin(47 * x + 29 * y) + np.sin(37 * y - 19 * x))
+        first = np.full(wob.shape, 9.0, dtype=np.float32)
+        second = first.copy()
+        for px, py in points:
+            far = np.hypot(x - px + wob, y - py + wob)
+            second = np.minimum(second, np.maximum(first, far))
+            first = np.minimum(first, far)
+        return second - first
+
+    gap = _raised(setting, gaps) + 0.012 * (view.noise("wob", 18.0, octaves=3) - 0.5)
     tone = (0.30 + 0.70 * smoothstep(0.008, 0.030, gap)) * (1.0 + 0.20 * (view.noise("dust", 30.0, octaves=3) - 0.5))
     return tone - 0.10 * (1 - smoothstep(0.03, 0.08, gap)), None
 

@@ -45,6 +45,7 @@ from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
+from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
 from muralist.engines.preview.casting.deeds.seated.wheelchairs import seat_in_wheelchairs
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
@@ -105,7 +106,7 @@ from muralist.engines.preview.casting.stock.calls import show_callers
 from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings, take_places
 from muralist.engines.preview.casting.stock.floating import float_around, lift_bubbles, room_for_confetti
 from muralist.engines.preview.casting.stock.growing import let_grow
-from muralist.engines.preview.casting.stock.overheads import hold_overhead
+from muralist.engines.preview.casting.stock.overheads import hang_stars, hold_overhead
 from muralist.engines.preview.casting.stock.roofs import roof_with_panels
 from muralist.engines.preview.casting.stock.scales import settle_scales
 from muralist.engines.preview.casting.stock.shelters import raise_megaphones, settle_shelters
@@ -259,11 +260,12 @@ DEEDS: tuple[Pass, ...] = (
     convene,
     float_around,
     _of_drafts(lift_bubbles),
-    room_for_confetti,
+    _of_drafts(room_for_confetti),
     let_grow,
     _of_drafts(settle_scales),
     _of_drafts(settle_shelters),
     _of_drafts(type_at_desks),
+    seat_viewers,
     _of_drafts(settle_crossings),
     letter_signs,
     _of_drafts(put_into),
@@ -271,6 +273,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(take_places),
     stand_at_boards,
     hold_overhead,
+    _of_drafts(hang_stars),
     _of_drafts(roof_with_panels),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),

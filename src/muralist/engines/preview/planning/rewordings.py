@@ -23,6 +23,7 @@ from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.vendors import name_stalls
 from muralist.engines.preview.hanzi.clauses import settle_hanzi
+from muralist.engines.preview.hanzi.folk.doers import doers
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.trimmings import name_bows
 from muralist.engines.preview.mending.wares.chilled import settle_chilled
@@ -67,6 +68,7 @@ from muralist.engines.preview.wording.people.works.boarders import settle_boarde
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
+from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.each import settle_each
 from muralist.engines.preview.wording.phrases.feet import settle_feet
@@ -83,6 +85,7 @@ from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.boards import settle_boards
 from muralist.engines.preview.wording.shown.carts import settle_carts
+from muralist.engines.preview.wording.shown.cyberpunk import settle_cyberpunk
 from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.giants import settle_giants
 from muralist.engines.preview.wording.shown.grounds import settle_coloured_grounds, settle_many_hues
@@ -109,6 +112,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_sitework,
     settle_trades,
     settle_gatherings,
+    settle_cyberpunk,
+    settle_bedtimes,
     settle_genres,
     settle_carts,
     settle_giants,
@@ -140,6 +145,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_teams,
     count_tiers,
     settle_instead,
+    doers,
     settle_doings,
     settle_machines,
     settle_stuff,

@@ -15,7 +15,7 @@ SMOKE = rgb("#4d474a")
 def paint(canvas: Canvas, look: Look) -> None:
     """A plume of dark smoke, and tongues of fire before it."""
     rng = look.rng("smoke")
-    for dx, tall in ((-0.30, 1.45), (0.32, 1.60), (0.02, 1.90)):
+    for dx, tall in ((-0.30, 1.35), (0.28, 1.45), (0.02, 1.75)):
         sway = 0.10 + 0.16 * float(rng.random())
         plume = curve([(dx, 0.30), (dx - 0.5 * sway, 0.75), (dx + sway, 1.20), (dx + 0.4 * sway, tall)], steps=7)
         canvas.soft(limb(plume, (0.20, 0.34, 0.46, 0.16)), SMOKE, 0.09, 0.62)
@@ -23,4 +23,4 @@ def paint(canvas: Canvas, look: Look) -> None:
         paint_flames(canvas, look, x, -0.04, size)
 
 
-PROP = Prop(name="blaze", size=3.2, extent=bounds(-0.95, 0.95, 2.02), paint=paint, home="meadow", overlap=0.3)
+PROP = Prop(name="blaze", size=3.2, extent=bounds(-1.15, 1.15, 2.30, -0.45), paint=paint, home="meadow", overlap=0.3)

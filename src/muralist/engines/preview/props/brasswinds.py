@@ -29,11 +29,16 @@ def paint_trombone(canvas: Canvas, look: Look) -> None:
     tone = look.colour(BRASS)
     _tube(canvas, [(-0.98, 0.30), (1.06, 0.30)], (0.05, 0.05), tone)
     _tube(canvas, [(-0.70, 0.52), (1.06, 0.52)], (0.05, 0.05), tone)
-    _tube(canvas, curve([(1.04, 0.52), (1.18, 0.50), (1.20, 0.41), (1.18, 0.32), (1.04, 0.30)], steps=6), (0.06, 0.06), tone)
-    _tube(canvas, curve([(-0.98, 0.30), (-1.16, 0.32), (-1.20, 0.56), (-1.16, 0.80), (-0.96, 0.84), (-0.20, 0.84), (0.34, 0.88)],
-                        steps=6), (0.05, 0.06, 0.07, 0.09, 0.20), tone)  # fmt: skip
-    canvas.solid(curve([(0.10, 0.80), (0.40, 0.74), (0.62, 0.52), (0.68, 0.62), (0.68, 1.14), (0.62, 1.22), (0.40, 0.98), (0.10, 0.92)],
-                       closed=True, steps=5), tone, puffed(0.9, shine=0.4), gloss=0.7)  # fmt: skip
+    _tube(
+        canvas,
+        curve([(1.04, 0.52), (1.18, 0.50), (1.20, 0.41), (1.18, 0.32), (1.04, 0.30)], steps=6),
+        (0.06, 0.06),
+        tone,
+    )
+    _tube(canvas, curve([(-0.98, 0.30), (-1.16, 0.32), (-1.20, 0.56), (-1.16, 0.80), (-0.96, 0.84), (-0.20,
+        0.84), (0.34, 0.88)], steps=6), (0.05, 0.06, 0.07, 0.09, 0.20), tone)  # fmt: skip
+    canvas.solid(curve([(0.10, 0.80), (0.40, 0.74), (0.62, 0.52), (0.68, 0.62), (0.68, 1.14), (0.62, 1.22),
+        (0.40, 0.98), (0.10, 0.92)], closed=True, steps=5), tone, puffed(0.9, shine=0.4), gloss=0.7)  # fmt: skip
     _bell(canvas, 0.68, 0.87, 0.12, 0.36, tone)
     for x in (-0.52, 0.20):
         _tube(canvas, [(x, 0.30), (x, 0.52)], (0.045, 0.045), times(tone, 0.9))
@@ -44,16 +49,16 @@ def paint_trombone(canvas: Canvas, look: Look) -> None:
 def paint_tuba(canvas: Canvas, look: Look) -> None:
     """A tuba upright, its bell above."""
     tone = look.colour(BRASS)
-    _tube(canvas, curve([(0.30, 1.10), (0.34, 0.40), (0.20, 0.14), (-0.16, 0.10), (-0.38, 0.34), (-0.38, 0.90), (-0.22, 1.10)], steps=7),
-          (0.26, 0.22, 0.18, 0.14, 0.12), tone)  # fmt: skip
-    _tube(canvas, curve([(-0.20, 1.06), (0.06, 1.02), (0.10, 0.60), (-0.02, 0.34), (-0.18, 0.46), (-0.16, 0.86)], steps=6),
-          (0.08, 0.08, 0.08), times(tone, 0.92))  # fmt: skip
+    _tube(canvas, curve([(0.30, 1.10), (0.34, 0.40), (0.20, 0.14), (-0.16, 0.10), (-0.38, 0.34), (-0.38, 0.90),
+        (-0.22, 1.10)], steps=7), (0.26, 0.22, 0.18, 0.14, 0.12), tone)  # fmt: skip
+    _tube(canvas, curve([(-0.20, 1.06), (0.06, 1.02), (0.10, 0.60), (-0.02, 0.34), (-0.18, 0.46), (-0.16,
+        0.86)], steps=6), (0.08, 0.08, 0.08), times(tone, 0.92))  # fmt: skip
     for k in range(3):
         x = -0.20 + 0.11 * k
         canvas.solid(box(x - 0.045, 0.40, x + 0.045, 0.82, 0.03), mix(tone, WHITE, 0.2), slope(0.5, 0.95, 0), gloss=0.6)
         _tube(canvas, [(x, 0.82), (x, 0.94)], (0.03, 0.03), STEEL)
-    canvas.solid(curve([(0.18, 0.90), (0.14, 1.20), (-0.10, 1.50), (0.72, 1.50), (0.48, 1.20), (0.43, 0.90)], closed=True, steps=5), tone,
-                 puffed(0.9, shine=0.4), gloss=0.7)  # fmt: skip
+    canvas.solid(curve([(0.18, 0.90), (0.14, 1.20), (-0.10, 1.50), (0.72, 1.50), (0.48, 1.20), (0.43, 0.90)],
+        closed=True, steps=5), tone, puffed(0.9, shine=0.4), gloss=0.7)  # fmt: skip
     _bell(canvas, 0.31, 1.50, 0.44, 0.12, tone)
     _tube(canvas, [(-0.22, 1.08), (-0.50, 1.14)], (0.05, 0.05), tone)
     canvas.solid([(-0.48, 1.10), (-0.48, 1.18), (-0.62, 1.21), (-0.62, 1.09)], STEEL, slope(0.5, 0.9), gloss=0.6)
@@ -70,17 +75,25 @@ def paint_horn(canvas: Canvas, look: Look) -> None:
         canvas.solid(ellipse(x, 0.66, 0.075, 0.075), STEEL, puffed(0.9, shine=0.4), gloss=0.6)
     _tube(canvas, curve([(-0.54, 0.76), (-0.60, 1.06), (-0.48, 1.28)], steps=6), (0.05, 0.04), tone)
     canvas.solid([(-0.52, 1.26), (-0.44, 1.30), (-0.42, 1.42), (-0.54, 1.36)], STEEL, flat(0.8), gloss=0.6)
-    canvas.solid(curve([(-0.10, 0.20), (0.20, 0.24), (0.34, 0.60), (0.86, 0.44), (0.60, -0.02), (0.20, 0.10)], closed=True, steps=6), tone,
-                 puffed(0.9, shine=0.4), gloss=0.7)  # fmt: skip
+    canvas.solid(curve([(-0.10, 0.20), (0.20, 0.24), (0.34, 0.60), (0.86, 0.44), (0.60, -0.02), (0.20, 0.10)],
+        closed=True, steps=6), tone, puffed(0.9, shine=0.4), gloss=0.7)  # fmt: skip
     _bell(canvas, 0.56, 0.30, 0.30, 0.40, tone, 0.6)
 
 
 def paint_clarinet(canvas: Canvas, look: Look) -> None:
     """A black clarinet with silver keys."""
     tone = look.colour(DARK)
-    canvas.solid([(-0.07, 0.24), (0.07, 0.24), (0.06, 1.46), (0.035, 1.70), (-0.015, 1.70), (-0.06, 1.46)], tone, slope(0.4, 0.95, 0),
-                 gloss=0.5)  # fmt: skip
-    turned(canvas, curve([(0.17, 0.02), (0.12, 0.10), (0.08, 0.24)], steps=5), tone, tilt=0.2, closed=True, shine=0.4, gloss=0.5)
+    canvas.solid([(-0.07, 0.24), (0.07, 0.24), (0.06, 1.46), (0.035, 1.70), (-0.015, 1.70), (-0.06, 1.46)],
+        tone, slope(0.4, 0.95, 0), gloss=0.5)  # fmt: skip
+    turned(
+        canvas,
+        curve([(0.17, 0.02), (0.12, 0.10), (0.08, 0.24)], steps=5),
+        tone,
+        tilt=0.2,
+        closed=True,
+        shine=0.4,
+        gloss=0.5,
+    )
     for y in (0.26, 0.86, 1.36, 1.50):
         canvas.solid(box(-0.085, y - 0.02, 0.085, y + 0.02, 0.01), STEEL, slope(0.5, 1.0, 0), gloss=0.7)
     for k in range(7):
@@ -99,7 +112,11 @@ def paint_bagpipes(canvas: Canvas, look: Look) -> None:
         for part in (0.45, 0.75, 1.0):
             px, py = x * 0.5 + 0.02 + (x - x * 0.5 - 0.02) * part, 0.62 + (top - 0.62) * part
             canvas.solid(box(px - 0.06, py - 0.035, px + 0.06, py + 0.035, 0.02), rgb("#f0e6cc"), puffed(0.9))
-    bag = curve([(-0.66, 0.44), (-0.44, 0.76), (0.10, 0.80), (0.52, 0.62), (0.56, 0.36), (0.20, 0.14), (-0.36, 0.16)], closed=True, steps=6)
+    bag = curve(
+        [(-0.66, 0.44), (-0.44, 0.76), (0.10, 0.80), (0.52, 0.62), (0.56, 0.36), (0.20, 0.14), (-0.36, 0.16)],
+        closed=True,
+        steps=6,
+    )
     canvas.solid(bag, tone, puffed(0.9), texture=0.05)
     with canvas.ink(inside=canvas.mask_of(bag)) as pen:
         for k in range(-5, 6):
@@ -128,7 +145,9 @@ def paint_metronome(canvas: Canvas, look: Look) -> None:
     """A wooden metronome, its pendulum to one side."""
     wood = look.colour(rgb("#9a5a2e"))
     canvas.solid([(0.46, 0.08), (0.62, 0.20), (0.26, 1.30), (0.18, 1.26)], times(wood, 0.62), flat(0.6))
-    canvas.solid([(-0.46, 0.08), (0.46, 0.08), (0.18, 1.26), (-0.18, 1.26)], wood, slope(0.55, 0.8, 60), texture=0.06, grain=10)
+    canvas.solid(
+        [(-0.46, 0.08), (0.46, 0.08), (0.18, 1.26), (-0.18, 1.26)], wood, slope(0.55, 0.8, 60), texture=0.06, grain=10
+    )
     canvas.solid(box(-0.52, 0.0, 0.52, 0.12, 0.02), times(wood, 0.8), slope(0.5, 0.8))
     canvas.solid([(-0.26, 0.30), (0.26, 0.30), (0.12, 1.14), (-0.12, 1.14)], rgb("#f2e6c8"), slope(0.7, 0.86))
     with canvas.ink() as pen:
@@ -143,10 +162,15 @@ def paint_lyre(canvas: Canvas, look: Look) -> None:
     """A golden lyre."""
     tone = look.colour(BRASS)
     for hand in (-1, 1):
-        arm = curve([(hand * 0.12, 0.20), (hand * 0.50, 0.50), (hand * 0.36, 0.96), (hand * 0.60, 1.30), (hand * 0.50, 1.44)], steps=7)
+        arm = curve(
+            [(hand * 0.12, 0.20), (hand * 0.50, 0.50), (hand * 0.36, 0.96), (hand * 0.60, 1.30), (hand * 0.50, 1.44)],
+            steps=7,
+        )
         _tube(canvas, arm, (0.16, 0.12, 0.10, 0.06), tone)
     _tube(canvas, [(-0.48, 1.10), (0.48, 1.10)], (0.08, 0.08), tone)
-    body = curve([(-0.34, 0.36), (-0.30, 0.10), (0.0, 0.02), (0.30, 0.10), (0.34, 0.36), (0.0, 0.30)], closed=True, steps=6)
+    body = curve(
+        [(-0.34, 0.36), (-0.30, 0.10), (0.0, 0.02), (0.30, 0.10), (0.34, 0.36), (0.0, 0.30)], closed=True, steps=6
+    )
     canvas.solid(body, tone, puffed(0.9, shine=0.4), gloss=0.6)
     with canvas.ink() as pen:
         for k in range(-3, 4):
@@ -160,7 +184,9 @@ def paint_castanets(canvas: Canvas, look: Look) -> None:
         for dx, dim in ((0.07, 0.75), (0.0, 1.0)):
             shell = ellipse(x + dx, 0.38, 0.30, 0.36, turn)
             canvas.solid(shell, times(tone, dim), puffed(1.0, shine=0.35), gloss=0.5)
-            canvas.solid(box(x + dx - 0.15, 0.64, x + dx + 0.13, 0.78, 0.04), times(tone, dim * 0.95), puffed(0.8), gloss=0.4)
+            canvas.solid(
+                box(x + dx - 0.15, 0.64, x + dx + 0.13, 0.78, 0.04), times(tone, dim * 0.95), puffed(0.8), gloss=0.4
+            )
         cord = curve([(x - 0.06, 0.72), (x - 0.14, 0.98), (x + 0.14, 1.0), (x + 0.08, 0.72)], steps=6)
         canvas.solid(limb(cord, (0.035, 0.035)), RED, puffed(0.8))
 

@@ -1,4 +1,4 @@
-"""Odds and ends of every day: lighter, match, cigarette, pipe, cane, crutches, handcuffs, whip, bomb, torch, cage, net."""
+"""Odds and ends of every day: lighter, match, cigarette, pipe, cane, crutches, handcuffs, bomb, torch, cage, net."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ def _flame(canvas: Canvas, x: float, y: float, tall: float) -> None:
     with canvas.lit():
         for share, code in ((1.0, "#f59a2e"), (0.66, "#ffd45a"), (0.34, "#fff4c8")):
             h, w = tall * share, tall * 0.30 * share
-            canvas.solid(curve([(x, y), (x - w, y + h * 0.30), (x - w * 0.5, y + h * 0.62), (x + w * 0.1, y + h), (x + w * 0.55, y + h * 0.60),
-                                (x + w, y + h * 0.28)], closed=True, steps=6), rgb(code), slope(0.8, 1.0))  # fmt: skip
+            canvas.solid(curve([(x, y), (x - w, y + h * 0.30), (x - w * 0.5, y + h * 0.62), (x + w * 0.1,
+                y + h), (x + w * 0.55, y + h * 0.60), (x + w, y + h * 0.28)], closed=True, steps=6), rgb(code),
+                slope(0.8, 1.0))  # fmt: skip
     canvas.lamp(x, y + tall * 0.5, tall * 1.6, rgb("#ffb858"), 0.6)
 
 
@@ -52,29 +53,51 @@ def paint_smoking(canvas: Canvas, look: Look) -> None:
     """A cigarette in an ashtray; a cigar; a pipe."""
     if look.variant == "pipe":
         wood = look.colour(rgb("#7a4424"))
-        canvas.solid(limb(curve([(-0.24, 0.24), (0.20, 0.26), (0.60, 0.62), (0.98, 0.70)], steps=7), (0.16, 0.13, 0.10, 0.08)), wood,
-                     puffed(0.9, shine=0.3), gloss=0.5)  # fmt: skip
+        canvas.solid(limb(curve([(-0.24, 0.24), (0.20, 0.26), (0.60, 0.62), (0.98, 0.70)], steps=7), (0.16,
+            0.13, 0.10, 0.08)), wood, puffed(0.9, shine=0.3), gloss=0.5)  # fmt: skip
         canvas.solid(limb([(0.62, 0.61), (0.98, 0.70)], (0.10, 0.075)), DARK, puffed(0.9, shine=0.3), gloss=0.4)
-        turned(canvas, curve([(0.18, 0.04), (0.28, 0.14), (0.27, 0.40), (0.24, 0.60)], steps=5), wood, x=-0.34, tilt=0.24, gloss=0.5)
+        turned(
+            canvas,
+            curve([(0.18, 0.04), (0.28, 0.14), (0.27, 0.40), (0.24, 0.60)], steps=5),
+            wood,
+            x=-0.34,
+            tilt=0.24,
+            gloss=0.5,
+        )
         canvas.solid(ellipse(-0.34, 0.60, 0.20, 0.045), rgb("#2a1a14"), flat(0.4))
         tip, y = -0.34, 0.62
     elif look.variant == "cigar":
-        canvas.solid(shifted(box(-0.72, -0.12, 0.66, 0.12, 0.11), 0.0, 0.26, turn=0.12), look.colour(rgb("#7a4a2a")), puffed(0.9),
-                     texture=0.08)  # fmt: skip
-        canvas.solid(shifted(box(0.22, -0.125, 0.40, 0.125), 0.0, 0.26, turn=0.12), rgb("#c8352f"), slope(0.6, 0.9), gloss=0.3)
-        canvas.solid(shifted(box(-0.80, -0.11, -0.68, 0.11, 0.05), 0.0, 0.26, turn=0.12), rgb("#b5b0a8"), puffed(0.9), texture=0.15)
+        canvas.solid(shifted(box(-0.72, -0.12, 0.66, 0.12, 0.11), 0.0, 0.26, turn=0.12),
+            look.colour(rgb("#7a4a2a")), puffed(0.9), texture=0.08)  # fmt: skip
+        canvas.solid(
+            shifted(box(0.22, -0.125, 0.40, 0.125), 0.0, 0.26, turn=0.12), rgb("#c8352f"), slope(0.6, 0.9), gloss=0.3
+        )
+        canvas.solid(
+            shifted(box(-0.80, -0.11, -0.68, 0.11, 0.05), 0.0, 0.26, turn=0.12),
+            rgb("#b5b0a8"),
+            puffed(0.9),
+            texture=0.15,
+        )
         tip, y = -0.76, 0.24
     else:
         turned(canvas, curve([(0.46, 0.02), (0.62, 0.10), (0.66, 0.24)], steps=4), rgb("#b8c4ca"), tilt=0.28, gloss=0.6)
         canvas.solid(ellipse(0.0, 0.24, 0.58, 0.16), rgb("#8a9aa2"), slope(0.5, 0.8))
         if look.variant != "ashtray":
-            canvas.solid(shifted(box(-0.46, -0.05, 0.46, 0.05, 0.04), 0.22, 0.38, turn=0.26), rgb("#f6f3ec"), slope(0.6, 0.9))
-            canvas.solid(shifted(box(0.20, -0.055, 0.47, 0.055, 0.04), 0.22, 0.38, turn=0.26), rgb("#d8924a"), slope(0.6, 0.9))
+            canvas.solid(
+                shifted(box(-0.46, -0.05, 0.46, 0.05, 0.04), 0.22, 0.38, turn=0.26), rgb("#f6f3ec"), slope(0.6, 0.9)
+            )
+            canvas.solid(
+                shifted(box(0.20, -0.055, 0.47, 0.055, 0.04), 0.22, 0.38, turn=0.26), rgb("#d8924a"), slope(0.6, 0.9)
+            )
         for k in range(3):
-            canvas.solid(ellipse(-0.14 + 0.1 * k, 0.23 - 0.02 * k, 0.09, 0.035), rgb("#6a6a6a"), puffed(0.9), texture=0.2)
+            canvas.solid(
+                ellipse(-0.14 + 0.1 * k, 0.23 - 0.02 * k, 0.09, 0.035), rgb("#6a6a6a"), puffed(0.9), texture=0.2
+            )
         tip, y = -0.24, 0.28
     for k in range(3):
-        path = curve([(tip, y), (tip + 0.08, y + 0.24), (tip - 0.04 + 0.05 * k, y + 0.46), (tip + 0.06 * k, y + 0.74)], steps=6)
+        path = curve(
+            [(tip, y), (tip + 0.08, y + 0.24), (tip - 0.04 + 0.05 * k, y + 0.46), (tip + 0.06 * k, y + 0.74)], steps=6
+        )
         canvas.soft(limb(path, (0.02, 0.05, 0.08)), rgb("#d8dade"), 0.03, 0.4)
 
 
@@ -89,8 +112,8 @@ def paint_cane(canvas: Canvas, look: Look) -> None:
             rod(canvas, [(dx - 0.10, 0.86), (dx + 0.10, 0.86)], 0.06, rgb("#4a4e54"))
             canvas.solid(box(dx - 0.045, 0.0, dx + 0.045, 0.12, 0.03), DARK, puffed(0.8))
         return
-    canvas.solid(limb(curve([(0.0, 0.02), (0.0, 0.80), (0.02, 1.30), (-0.14, 1.48), (-0.32, 1.40), (-0.34, 1.26)], steps=8), (0.05, 0.075, 0.08, 0.08)),
-                 wood, puffed(0.9, shine=0.3), gloss=0.4)  # fmt: skip
+    canvas.solid(limb(curve([(0.0, 0.02), (0.0, 0.80), (0.02, 1.30), (-0.14, 1.48), (-0.32, 1.40), (-0.34,
+        1.26)], steps=8), (0.05, 0.075, 0.08, 0.08)), wood, puffed(0.9, shine=0.3), gloss=0.4)  # fmt: skip
     canvas.solid(box(-0.045, 0.0, 0.045, 0.10, 0.03), DARK, puffed(0.8))
     canvas.solid(box(-0.055, 1.10, 0.06, 1.18, 0.02), GOLD, puffed(0.9), gloss=0.6)
 
@@ -112,8 +135,14 @@ def paint_bomb(canvas: Canvas, look: Look) -> None:
     """A round black bomb of a cartoon, its fuse alight."""
     tone = look.colour(rgb("#2b2b32"))
     canvas.solid(ellipse(0, 0.46, 0.46, 0.46), tone, sphere(0, 0.46, 0.5, shine=0.45), gloss=0.5)
-    canvas.solid(shifted(box(-0.15, 0.0, 0.15, 0.16, 0.03), 0.24, 0.82, turn=-0.5), times(tone, 1.4), puffed(0.8), gloss=0.4)
-    canvas.solid(limb(curve([(0.31, 0.96), (0.38, 1.14), (0.54, 1.16), (0.60, 1.30)], steps=6), (0.05, 0.045)), rgb("#c8a878"), puffed(0.9))
+    canvas.solid(
+        shifted(box(-0.15, 0.0, 0.15, 0.16, 0.03), 0.24, 0.82, turn=-0.5), times(tone, 1.4), puffed(0.8), gloss=0.4
+    )
+    canvas.solid(
+        limb(curve([(0.31, 0.96), (0.38, 1.14), (0.54, 1.16), (0.60, 1.30)], steps=6), (0.05, 0.045)),
+        rgb("#c8a878"),
+        puffed(0.9),
+    )
     with canvas.lit(), canvas.ink() as pen:
         for k in range(9):
             a = k * 2 * math.pi / 9
@@ -132,17 +161,21 @@ def paint_sparkler(canvas: Canvas, look: Look) -> None:
         canvas.solid(cone, tone, slope(0.55, 0.9, 130), gloss=0.4)
         with canvas.ink(inside=canvas.mask_of(cone)) as pen:
             for k in range(5):
-                pen.line([(-0.70 + 0.16 * k, 0.06 + 0.17 * k), (-0.36 + 0.16 * k, -0.10 + 0.17 * k)], 0.05, rgb("#f6d04a"))
+                pen.line(
+                    [(-0.70 + 0.16 * k, 0.06 + 0.17 * k), (-0.36 + 0.16 * k, -0.10 + 0.17 * k)], 0.05, rgb("#f6d04a")
+                )
         canvas.solid(ellipse(0.04, 0.69, 0.19, 0.06, -0.75), times(tone, 0.5), flat(0.5))
         rng = look.rng("confetti")
         gay = (rgb("#d8392f"), rgb("#f0b53e"), rgb("#3f8ac0"), rgb("#5aa865"), rgb("#a864b0"))
         for k in range(44):
             a, r = float(rng.uniform(0.05, 1.5)), float(rng.uniform(0.2, 1.0))
             x, y = 0.06 + r * math.cos(a), 0.70 + r * math.sin(a) * 0.9
-            canvas.solid(shifted(box(-0.035, -0.018, 0.035, 0.018), x, y, turn=float(rng.uniform(0, 3))), gay[k % 5], flat(0.8))
+            canvas.solid(
+                shifted(box(-0.035, -0.018, 0.035, 0.018), x, y, turn=float(rng.uniform(0, 3))), gay[k % 5], flat(0.8)
+            )
         for k, a in enumerate((0.4, 0.8, 1.25)):
-            wave = [(0.06 + 0.045 * n * math.cos(a) + 0.05 * math.sin(n * 0.9), 0.70 + 0.045 * n * math.sin(a) + 0.03 * math.cos(n * 0.9))
-                    for n in range(20)]  # fmt: skip
+            wave = [(0.06 + 0.045 * n * math.cos(a) + 0.05 * math.sin(n * 0.9),
+                0.70 + 0.045 * n * math.sin(a) + 0.03 * math.cos(n * 0.9)) for n in range(20)]  # fmt: skip
             canvas.solid(limb(wave, (0.03, 0.03)), gay[k], puffed(0.8))
         return
     rod(canvas, [(0.0, 0.0), (0.0, 1.0)], 0.03, rgb("#8a8a90"))
@@ -151,7 +184,12 @@ def paint_sparkler(canvas: Canvas, look: Look) -> None:
         for k in range(46):
             a = k * 2 * math.pi / 46
             r = float(rng.uniform(0.20, 0.46))
-            pen.line([(0.04 * math.cos(a), 1.0 + 0.04 * math.sin(a)), (r * math.cos(a), 1.0 + r * math.sin(a))], 0.014, rgb("#ffd35a"), 0.9)
+            pen.line(
+                [(0.04 * math.cos(a), 1.0 + 0.04 * math.sin(a)), (r * math.cos(a), 1.0 + r * math.sin(a))],
+                0.014,
+                rgb("#ffd35a"),
+                0.9,
+            )
             pen.disc(r * math.cos(a), 1.0 + r * math.sin(a), 0.016, rgb("#fff3c0"))
         pen.disc(0.0, 1.0, 0.10, rgb("#fff8dc"))
     canvas.lamp(0.0, 1.0, 0.7, rgb("#ffd98a"), 0.8)
@@ -164,7 +202,13 @@ def paint_cage(canvas: Canvas, look: Look) -> None:
     for shade, dy in ((0.6, 0.12), (1.0, 0.0)):
         for k in range(9):
             x = -0.56 + 0.14 * k
-            rod(canvas, [(x * (0.86 if dy else 1.0), 0.10 + dy), (x * (0.86 if dy else 1.0), 1.10 + dy * 0.4)], 0.03, times(tone, shade), gloss=0.4)
+            rod(
+                canvas,
+                [(x * (0.86 if dy else 1.0), 0.10 + dy), (x * (0.86 if dy else 1.0), 1.10 + dy * 0.4)],
+                0.03,
+                times(tone, shade),
+                gloss=0.4,
+            )
         rod(canvas, [(-0.60, 0.62 + dy), (0.60, 0.62 + dy)], 0.03, times(tone, shade), gloss=0.4)
     canvas.solid(box(-0.62, 1.06, 0.62, 1.18, 0.03), times(tone, 0.8), slope(0.5, 0.85))
     ring = ellipse(0.0, 1.26, 0.11, 0.11)
@@ -198,15 +242,21 @@ def paint_net(canvas: Canvas, look: Look) -> None:
 def paint_whip(canvas: Canvas, look: Look) -> None:
     """A coiled whip."""
     tone = look.colour(rgb("#5a3420"))
-    coil = [((0.16 + 0.009 * k) * math.cos(0.34 * k), 0.46 + (0.12 + 0.0085 * k) * math.sin(0.34 * k)) for k in range(46)]
+    coil = [
+        ((0.16 + 0.009 * k) * math.cos(0.34 * k), 0.46 + (0.12 + 0.0085 * k) * math.sin(0.34 * k)) for k in range(46)
+    ]
     canvas.solid(limb(coil, (0.03, 0.07)), tone, puffed(0.8), texture=0.1, grain=50)
-    canvas.solid(limb([coil[-1], (0.62, 0.96), (0.78, 1.16)], (0.09, 0.12, 0.11)), times(tone, 0.8), puffed(0.9, shine=0.2))
+    canvas.solid(
+        limb([coil[-1], (0.62, 0.96), (0.78, 1.16)], (0.09, 0.12, 0.11)), times(tone, 0.8), puffed(0.9, shine=0.2)
+    )
 
 
 def paint_mousetrap(canvas: Canvas, look: Look) -> None:
     """A wooden trap with a piece of cheese."""
     wood = look.colour(rgb("#d2a468"))
-    canvas.solid([(-0.78, 0.10), (0.70, 0.10), (0.84, 0.52), (-0.56, 0.52)], wood, slope(0.62, 0.82), texture=0.08, grain=10)
+    canvas.solid(
+        [(-0.78, 0.10), (0.70, 0.10), (0.84, 0.52), (-0.56, 0.52)], wood, slope(0.62, 0.82), texture=0.08, grain=10
+    )
     block(canvas, -0.78, 0.0, 0.70, 0.10, times(wood, 0.8), depth=(0.14, 0.0), texture=0.06)
     frame = [(0.0, 0.20), (0.62, 0.20), (0.70, 0.44), (0.08, 0.44)]
     canvas.solid(limb([*frame, frame[0]], (0.035, 0.035)), STEEL, puffed(0.9), gloss=0.6)
@@ -220,8 +270,8 @@ def paint_mousetrap(canvas: Canvas, look: Look) -> None:
 
 
 def _seat(canvas: Canvas, tone: Colour) -> None:
-    body = curve([(-0.62, 0.06), (-0.72, 0.42), (-0.52, 0.86), (-0.10, 0.98), (0.06, 0.62), (0.58, 0.50), (0.72, 0.22), (0.60, 0.04)],
-                 closed=True, steps=7)  # fmt: skip
+    body = curve([(-0.62, 0.06), (-0.72, 0.42), (-0.52, 0.86), (-0.10, 0.98), (0.06, 0.62), (0.58, 0.50), (0.72,
+        0.22), (0.60, 0.04)], closed=True, steps=7)  # fmt: skip
     canvas.solid(body, tone, puffed(0.9), texture=0.04)
     with canvas.ink(inside=canvas.mask_of(body)) as pen:
         for path in ([(-0.10, 0.98), (-0.34, 0.52), (-0.30, 0.04)], [(0.06, 0.62), (0.20, 0.34), (0.18, 0.04)],
@@ -241,8 +291,8 @@ def paint_highchair(canvas: Canvas, look: Look) -> None:
         rod(canvas, [(top, 0.86), (foot, 0.02)], 0.06, wood)
     rod(canvas, [(-0.36, 0.30), (0.36, 0.30)], 0.05, times(wood, 0.9))
     canvas.solid(box(-0.30, 0.80, 0.30, 0.92, 0.04), wood, puffed(0.7))
-    canvas.solid(curve([(-0.28, 0.90), (-0.30, 1.40), (0.0, 1.54), (0.30, 1.40), (0.28, 0.90)], closed=True, steps=5), mix(wood, WHITE, 0.12),
-                 puffed(0.6))  # fmt: skip
+    canvas.solid(curve([(-0.28, 0.90), (-0.30, 1.40), (0.0, 1.54), (0.30, 1.40), (0.28, 0.90)], closed=True,
+        steps=5), mix(wood, WHITE, 0.12), puffed(0.6))  # fmt: skip
     canvas.solid(box(-0.20, 0.96, 0.20, 1.40, 0.08), rgb("#8fc0c8"), puffed(0.8))
     canvas.solid(box(-0.44, 1.06, 0.44, 1.15, 0.04), rgb("#f4f2ea"), puffed(0.8), gloss=0.3)
 

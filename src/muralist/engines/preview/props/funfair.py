@@ -20,7 +20,9 @@ GAY = (rgb("#d8392f"), rgb("#f0b53e"), rgb("#3f8ac0"), rgb("#5aa865"), rgb("#a86
 def paint_slot(canvas: Canvas, look: Look) -> None:
     """A one-armed bandit with three sevens."""
     tone = look.colour(rgb("#b8323a"))
-    body = curve([(-0.56, 0.0), (-0.58, 1.30), (-0.36, 1.66), (0.36, 1.66), (0.58, 1.30), (0.56, 0.0)], closed=True, steps=3)
+    body = curve(
+        [(-0.56, 0.0), (-0.58, 1.30), (-0.36, 1.66), (0.36, 1.66), (0.58, 1.30), (0.56, 0.0)], closed=True, steps=3
+    )
     canvas.solid(body, tone, slope(0.55, 0.8, 20), gloss=0.4)
     canvas.solid(box(-0.44, 1.34, 0.44, 1.58, 0.05), GOLD, slope(0.6, 0.9), gloss=0.5)
     letters(canvas, "JACKPOT", (-0.40, 1.38, 0.40, 1.54), rgb("#8a1f26"))
@@ -58,7 +60,11 @@ def paint_jukebox(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for row in range(3):
             for column in range(4):
-                pen.line([(-0.28 + 0.15 * column, 0.56 + 0.07 * row), (-0.18 + 0.15 * column, 0.56 + 0.07 * row)], 0.016, times(wood, 0.7))
+                pen.line(
+                    [(-0.28 + 0.15 * column, 0.56 + 0.07 * row), (-0.18 + 0.15 * column, 0.56 + 0.07 * row)],
+                    0.016,
+                    times(wood, 0.7),
+                )
     canvas.solid(box(-0.44, 0.08, 0.44, 0.40, 0.05), GOLD, slope(0.5, 0.9), gloss=0.5)
     with canvas.ink() as pen:
         for k in range(9):
@@ -70,7 +76,14 @@ def paint_jukebox(canvas: Canvas, look: Look) -> None:
 def paint_gumball(canvas: Canvas, look: Look) -> None:
     """A globe of gumballs on its red foot."""
     tone = look.colour(RED)
-    turned(canvas, curve([(0.36, 0.0), (0.34, 0.10), (0.26, 0.30), (0.28, 0.52)], steps=5), tone, tilt=0.18, closed=True, gloss=0.5)
+    turned(
+        canvas,
+        curve([(0.36, 0.0), (0.34, 0.10), (0.26, 0.30), (0.28, 0.52)], steps=5),
+        tone,
+        tilt=0.18,
+        closed=True,
+        gloss=0.5,
+    )
     canvas.solid(box(-0.13, 0.12, 0.13, 0.34, 0.04), STEEL, slope(0.5, 0.95), gloss=0.6)
     canvas.solid(ellipse(0.0, 0.40, 0.08, 0.08), STEEL, puffed(0.9, shine=0.4), gloss=0.6)
     globe = ellipse(0, 0.96, 0.46, 0.46)
@@ -82,7 +95,9 @@ def paint_gumball(canvas: Canvas, look: Look) -> None:
         for column in range(10):
             x = -0.46 + 0.105 * column + 0.05 * (row % 2)
             if (x / 0.43) ** 2 + ((y - 0.96) / 0.43) ** 2 < 1.0:
-                canvas.solid(ellipse(x, y, 0.062, 0.062), GAY[int(rng.integers(len(GAY)))], puffed(1.0, shine=0.4), inside=inside)
+                canvas.solid(
+                    ellipse(x, y, 0.062, 0.062), GAY[int(rng.integers(len(GAY)))], puffed(1.0, shine=0.4), inside=inside
+                )
     canvas.solid(globe, rgb("#e8f4f8"), flat(0.95), alpha=0.16)
     gleam(canvas, 0.20, 1.20, 0.07, 0.13, turn=-0.6, alpha=0.6)
     turned(canvas, [(0.24, 1.36), (0.20, 1.46), (0.06, 1.52)], tone, tilt=0.18, closed=True, gloss=0.5)
@@ -97,7 +112,9 @@ def _legs(canvas: Canvas, half: float, top: float, tone: Colour) -> None:
 def paint_play_table(canvas: Canvas, look: Look) -> None:
     """A table to play on: pool, table tennis, foosball or air hockey."""
     kind = look.variant
-    cloth = look.colour({"pingpong": rgb("#2f6f9a"), "foosball": rgb("#4f9a4a"), "hockey": rgb("#eef4f8")}.get(kind, rgb("#2f8a5a")))
+    cloth = look.colour(
+        {"pingpong": rgb("#2f6f9a"), "foosball": rgb("#4f9a4a"), "hockey": rgb("#eef4f8")}.get(kind, rgb("#2f8a5a"))
+    )
     wood = rgb("#dcdfe2") if kind == "pingpong" else rgb("#3f6fa8") if kind == "hockey" else WOOD
     _legs(canvas, 1.26, 0.72, rgb("#5a6068") if kind == "pingpong" else wood)
     thick = 0.66 if kind == "pingpong" else 0.50
@@ -114,14 +131,24 @@ def paint_play_table(canvas: Canvas, look: Look) -> None:
             pen.line([(0.0, 0.78), (0.0, 1.10)], 0.02, RED)
             pen.line(ellipse(0.0, 0.94, 0.20, 0.075), 0.016, rgb("#3f6fa8"))
         for x, tone in ((-0.7, RED), (0.66, rgb("#2f6fb0"))):
-            turned(canvas, [(0.13, 0.92), (0.12, 0.97), (0.06, 0.99), (0.05, 1.06)], tone, x=x, tilt=0.3, closed=True, gloss=0.4)
+            turned(
+                canvas,
+                [(0.13, 0.92), (0.12, 0.97), (0.06, 0.99), (0.05, 1.06)],
+                tone,
+                x=x,
+                tilt=0.3,
+                closed=True,
+                gloss=0.4,
+            )
         canvas.solid(ellipse(0.16, 0.88, 0.09, 0.035), RED, flat(0.6))
     else:
         for x, y in ((-1.20, 0.78), (1.20, 0.78), (-0.98, 1.10), (0.98, 1.10), (0.0, 1.115), (0.0, 0.77)):
             canvas.solid(ellipse(x, y, 0.07, 0.035), rgb("#1c1a1e"), flat(0.4))
         spots = [(0.42 + 0.10 * row, 0.94 + 0.052 * (k - row / 2)) for row in range(4) for k in range(row + 1)]
         for k, (x, y) in enumerate(sorted(spots, key=lambda one: -one[1])):
-            canvas.solid(ellipse(x, y + 0.03, 0.05, 0.05), (*GAY, DARK)[k % 7], sphere(x, y + 0.03, 0.055, shine=0.5), gloss=0.6)
+            canvas.solid(
+                ellipse(x, y + 0.03, 0.05, 0.05), (*GAY, DARK)[k % 7], sphere(x, y + 0.03, 0.055, shine=0.5), gloss=0.6
+            )
         canvas.solid(ellipse(-0.52, 0.94, 0.05, 0.05), WHITE, sphere(-0.52, 0.94, 0.055, shine=0.5), gloss=0.5)
         canvas.solid(limb([(-1.52, 0.86), (-0.60, 0.95)], (0.05, 0.022)), rgb("#d8a868"), puffed(0.9), gloss=0.3)
 
@@ -158,7 +185,12 @@ def paint_pinball(canvas: Canvas, look: Look) -> None:
     canvas.solid([(-0.58, 0.62), (0.48, 0.62), (0.52, 1.10), (-0.40, 1.10)], times(tone, 0.7), slope(0.5, 0.7))
     canvas.solid([(-0.58, 0.80), (0.48, 0.80), (0.52, 1.34), (-0.34, 1.34)], rgb("#c8d8a0"), slope(0.6, 0.85))
     with canvas.ink() as pen:
-        for x, y, code in ((-0.16, 1.16, "#d8392f"), (0.14, 1.20, "#f0b53e"), (0.02, 1.04, "#3f8ac0"), (0.30, 1.06, "#a864b0")):
+        for x, y, code in (
+            (-0.16, 1.16, "#d8392f"),
+            (0.14, 1.20, "#f0b53e"),
+            (0.02, 1.04, "#3f8ac0"),
+            (0.30, 1.06, "#a864b0"),
+        ):
             pen.disc(x, y, 0.075, rgb("#f6f2e8"), ry=0.05)
             pen.disc(x, y, 0.05, rgb(code), ry=0.034)
         for hand in (-1, 1):
@@ -175,10 +207,9 @@ def paint_pinball(canvas: Canvas, look: Look) -> None:
         canvas.lamp(0.1, 1.6, 0.7, rgb("#ffa04a"), 0.5)
 
 
-PROPS = (
-    Prop(name="slot_machine", size=1.5, extent=bounds(-0.62, 0.88, 1.70), paint=paint_slot, home="livingroom", turns=False),
-    Prop(name="jukebox", size=1.5, extent=bounds(-0.66, 0.66, 1.76), paint=paint_jukebox, home="cafe"),
-    Prop(name="gumball_machine", size=0.5, extent=bounds(-0.50, 0.50, 1.56, -0.04), paint=paint_gumball),
-    Prop(name="play_table", size=1.0, extent=bounds(-1.56, 1.40, 1.36), paint=paint_play_table, home="livingroom"),
-    Prop(name="pinball", size=1.8, extent=bounds(-0.64, 0.66, 1.96), paint=paint_pinball, home="livingroom", turns=False),
-)  # fmt: skip
+PROPS = (Prop(name="slot_machine", size=1.5, extent=bounds(-0.62, 0.88, 1.70), paint=paint_slot,
+    home="livingroom", turns=False), Prop(name="jukebox", size=1.5, extent=bounds(-0.66, 0.66, 1.76),
+    paint=paint_jukebox, home="cafe"), Prop(name="gumball_machine", size=0.5, extent=bounds(-0.50, 0.50, 1.56,
+    -0.04), paint=paint_gumball), Prop(name="play_table", size=1.0, extent=bounds(-1.56, 1.40, 1.36),
+    paint=paint_play_table, home="livingroom"), Prop(name="pinball", size=1.8, extent=bounds(-0.64, 0.66, 1.96),
+    paint=paint_pinball, home="livingroom", turns=False),)  # fmt: skip

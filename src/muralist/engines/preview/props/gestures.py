@@ -15,7 +15,7 @@ CLOTHS = (rgb("#4a7f9f"), rgb("#c9524a"), rgb("#6a8f62"), rgb("#e0ab46"))
 BASES = (-0.21, -0.07, 0.07, 0.20)
 TIPS = ((-0.33, 1.10), (-0.10, 1.26), (0.11, 1.24), (0.31, 1.06))
 RAISED: dict[str, tuple[int, ...]] = {"open": (0, 1, 2, 3), "point": (0,), "victory": (0, 1), "crossed": (0, 1),
-                                      "ok": (1, 2, 3), "horns": (0, 3), "call": (3,), "fist": (), "three": (0, 1, 2)}  # fmt: skip
+    "ok": (1, 2, 3), "horns": (0, 3), "call": (3,), "fist": (), "three": (0, 1, 2)}  # fmt: skip
 
 
 def _finger(canvas: Canvas, skin: Colour, points: Path, wide: float = 0.145) -> None:

@@ -193,8 +193,8 @@ def paint_trowel(canvas: Canvas, look: Look) -> None:
         [(0.0, 0.0), (0.20, 0.26), (0.22, 0.66), (0.0, 0.76), (-0.22, 0.66), (-0.20, 0.26)], closed=True, steps=7
     )
     canvas.solid(blade, tone, slope(0.5, 0.95, 0), gloss=0.5)
-    canvas.soft(curve([(0.0, 0.08), (0.08, 0.40), (0.0, 0.70), (-0.08, 0.40)], closed=True, steps=5), times(tone, 0.4), 0.03,
-                0.5)  # fmt: skip
+    canvas.soft(curve([(0.0, 0.08), (0.08, 0.40), (0.0, 0.70), (-0.08, 0.40)], closed=True, steps=5),
+        times(tone, 0.4), 0.03, 0.5)  # fmt: skip
     canvas.solid(
         limb(curve([(0.0, 0.66), (0.04, 0.84), (0.0, 0.98)], steps=5), (0.07, 0.07)), tone, puffed(0.9), gloss=0.5
     )
@@ -234,18 +234,18 @@ def paint_safety_pin(canvas: Canvas, look: Look) -> None:
     """A safety pin, open a little; or a needle with its thread."""
     tone = look.colour(rgb("#c3c8cc"))
     if look.variant == "needle":
-        thread = curve([(0.38, 1.18), (0.10, 1.34), (-0.30, 1.10), (-0.56, 1.26), (-0.62, 0.86), (-0.30, 0.66), (-0.52, 0.36),
-                        (-0.20, 0.20)], steps=8)  # fmt: skip
+        thread = curve([(0.38, 1.18), (0.10, 1.34), (-0.30, 1.10), (-0.56, 1.26), (-0.62, 0.86), (-0.30, 0.66),
+            (-0.52, 0.36), (-0.20, 0.20)], steps=8)  # fmt: skip
         canvas.solid(limb(thread, (0.03, 0.03)), look.colour(RED), puffed(0.8))
-        canvas.solid(limb([(-0.16, 0.0), (0.20, 0.70), (0.42, 1.24)], (0.012, 0.05, 0.075)), STEEL, puffed(0.9, shine=0.5),
-                     gloss=0.7)  # fmt: skip
+        canvas.solid(limb([(-0.16, 0.0), (0.20, 0.70), (0.42, 1.24)], (0.012, 0.05, 0.075)), STEEL, puffed(0.9,
+            shine=0.5), gloss=0.7)  # fmt: skip
         canvas.solid(limb([(0.37, 1.12), (0.40, 1.20)], (0.028, 0.028)), DARK, flat(0.4))
         return
     coil = ellipse(-0.62, 0.30, 0.12, 0.13)
     canvas.solid(limb([*coil, coil[0]], (0.05, 0.05)), tone, puffed(0.9, shine=0.4), gloss=0.6)
     rod(canvas, [(-0.62, 0.19), (0.58, 0.19)], 0.06, tone, gloss=0.6)
-    canvas.solid(limb(curve([(-0.62, 0.42), (0.0, 0.54), (0.60, 0.46)], steps=6), (0.06, 0.05, 0.02)), tone, puffed(0.9),
-                 gloss=0.6)  # fmt: skip
+    canvas.solid(limb(curve([(-0.62, 0.42), (0.0, 0.54), (0.60, 0.46)], steps=6), (0.06, 0.05, 0.02)), tone,
+        puffed(0.9), gloss=0.6)  # fmt: skip
     head = curve([(0.50, 0.10), (0.80, 0.12), (0.84, 0.34), (0.72, 0.50), (0.54, 0.42)], closed=True, steps=6)
     canvas.solid(head, times(tone, 0.92), puffed(0.9, shine=0.4), gloss=0.6)
 

@@ -60,8 +60,8 @@ def paint_measure(canvas: Canvas, look: Look) -> None:
     """A glass measuring jug with red marks."""
     glass = look.colour(rgb("#cfe0e4"))
     body = [(0.34, 0.0), (0.38, 0.10), (0.44, 0.86)]
-    canvas.solid(limb(curve([(0.40, 0.72), (0.72, 0.68), (0.68, 0.26), (0.38, 0.22)], steps=7), (0.08, 0.09, 0.08)), glass,
-                 puffed(0.9, shine=0.4), gloss=0.6, alpha=0.85)  # fmt: skip
+    canvas.solid(limb(curve([(0.40, 0.72), (0.72, 0.68), (0.68, 0.26), (0.38, 0.22)], steps=7), (0.08, 0.09,
+        0.08)), glass, puffed(0.9, shine=0.4), gloss=0.6, alpha=0.85)  # fmt: skip
     turned(canvas, body, glass, tilt=0.16, shine=0.4, gloss=0.6, alpha=0.75)
     canvas.solid([(-0.40, 0.92), (-0.60, 0.94), (-0.42, 0.76)], glass, flat(0.8), alpha=0.8)
     turned(canvas, [(0.335, 0.02), (0.40, 0.46)], rgb("#8fc4dc"), tilt=0.16, alpha=0.7)
@@ -77,8 +77,8 @@ def paint_mixer(canvas: Canvas, look: Look) -> None:
     """A stand mixer over its steel bowl."""
     tone = look.pick("mixer", (rgb("#c8453e"), rgb("#7fb8b0"), rgb("#e8d8b8")))
     canvas.solid(box(-0.62, 0.0, 0.52, 0.12, 0.06), tone, puffed(0.8, shine=0.3), gloss=0.4)
-    column = curve([(-0.60, 0.06), (-0.56, 0.60), (-0.52, 1.06), (-0.20, 1.06), (-0.26, 0.50), (-0.24, 0.06)], closed=True,
-                   steps=5)  # fmt: skip
+    column = curve([(-0.60, 0.06), (-0.56, 0.60), (-0.52, 1.06), (-0.20, 1.06), (-0.26, 0.50), (-0.24, 0.06)],
+        closed=True, steps=5)  # fmt: skip
     canvas.solid(column, tone, puffed(0.8, shine=0.3), gloss=0.5)
     rod(canvas, [(0.20, 0.86), (0.20, 0.50)], 0.06, STEEL, gloss=0.6)
     with canvas.ink() as pen:
@@ -278,8 +278,8 @@ def paint_ceiling_fan(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0.0, 0.62, 0.12, 0.05), GOLD, puffed(0.8), gloss=0.5)
     for a in (0.5, 1.75, 3.0, 4.2, 5.5):
         x, y = math.cos(a), 0.22 * math.sin(a)
-        canvas.solid(limb([(x * 0.16, 0.28 + y * 0.16), (x * 0.36, 0.28 + y * 0.36), (x, 0.28 + y)], (0.05, 0.14, 0.17)),
-                     times(wood, 1.0 if y > 0 else 0.86), slope(0.55, 0.85, 60), texture=0.06)  # fmt: skip
+        canvas.solid(limb([(x * 0.16, 0.28 + y * 0.16), (x * 0.36, 0.28 + y * 0.36), (x, 0.28 + y)], (0.05,
+            0.14, 0.17)), times(wood, 1.0 if y > 0 else 0.86), slope(0.55, 0.85, 60), texture=0.06)  # fmt: skip
     canvas.solid(ellipse(0.0, 0.28, 0.19, 0.09), GOLD, puffed(0.9, shine=0.4), gloss=0.5)
     with canvas.lit():
         canvas.solid(ellipse(0.0, 0.19, 0.13, 0.09), rgb("#fff4d2"), puffed(0.6))

@@ -102,8 +102,8 @@ def paint_domino(canvas: Canvas, look: Look) -> None:
     """Three dominoes, two standing and one that lies."""
     tone = look.colour(rgb("#f4efe2"))
     ink = rgb("#26242a") if sum(tone) > 1.2 else rgb("#f6f1e4")
-    pips = {1: [(0, 0)], 2: [(-1, 1), (1, -1)], 3: [(-1, 1), (0, 0), (1, -1)], 5: [(-1, 1), (1, 1), (0, 0), (-1, -1), (1, -1)],
-            6: [(-1, 1), (1, 1), (-1, 0), (1, 0), (-1, -1), (1, -1)]}  # fmt: skip
+    pips = {1: [(0, 0)], 2: [(-1, 1), (1, -1)], 3: [(-1, 1), (0, 0), (1, -1)], 5: [(-1, 1), (1, 1), (0, 0), (-1,
+        -1), (1, -1)], 6: [(-1, 1), (1, 1), (-1, 0), (1, 0), (-1, -1), (1, -1)]}  # fmt: skip
     for x, upper, lower in ((-0.52, 5, 2), (0.02, 3, 6), (0.56, 1, 5)):
         block(canvas, x - 0.22, 0.0, x + 0.22, 0.92, tone, depth=(0.07, 0.05), gloss=0.3)
         with canvas.ink() as pen:
@@ -210,15 +210,15 @@ def paint_paddle_bat(canvas: Canvas, look: Look) -> None:
                  closed=True, steps=8)  # fmt: skip
     canvas.solid([(x + 0.03, y - 0.02) for x, y in head], rgb("#d8b078"), flat(0.62))
     canvas.solid(head, tone, slope(0.60, 0.84, 50), gloss=0.2)
-    canvas.solid(curve([(-0.15, 0.50), (0.02, 0.56), (0.15, 0.41), (-0.02, 0.34)], closed=True, steps=5), rgb("#d8a868"),
-                 puffed(0.7))  # fmt: skip
+    canvas.solid(curve([(-0.15, 0.50), (0.02, 0.56), (0.15, 0.41), (-0.02, 0.34)], closed=True, steps=5),
+        rgb("#d8a868"), puffed(0.7))  # fmt: skip
     canvas.solid(ellipse(0.50, 0.14, 0.14, 0.14), rgb("#f8f4ea"), sphere(0.50, 0.14, 0.16, shine=0.3), gloss=0.3)
 
 
 def paint_curling(canvas: Canvas, look: Look) -> None:
     """A polished stone with a coloured handle."""
-    turned(canvas, curve([(0.34, 0.0), (0.50, 0.09), (0.55, 0.22), (0.50, 0.35), (0.36, 0.44)], steps=6), rgb("#8f9298"), tilt=0.30,
-           closed=True, shine=0.3, gloss=0.5, texture=0.10, grain=50)  # fmt: skip
+    turned(canvas, curve([(0.34, 0.0), (0.50, 0.09), (0.55, 0.22), (0.50, 0.35), (0.36, 0.44)], steps=6),
+        rgb("#8f9298"), tilt=0.30, closed=True, shine=0.3, gloss=0.5, texture=0.10, grain=50)  # fmt: skip
     tone = look.colour(RED)
     canvas.solid(ellipse(0, 0.47, 0.32, 0.11), tone, slope(0.6, 0.85), gloss=0.4)
     canvas.solid(limb(curve([(-0.20, 0.50), (-0.18, 0.70), (0.0, 0.76), (0.30, 0.74)], steps=6), (0.11, 0.10, 0.08)),
@@ -268,22 +268,20 @@ def paint_slinky(canvas: Canvas, look: Look) -> None:
         canvas.solid(limb([*ring, ring[0]], (0.028, 0.028)), tones[k * len(tones) // count], puffed(0.8, shine=0.3))
 
 
-PROPS = (
-    Prop(name="pinwheel", size=0.4, extent=bounds(-0.66, 0.66, 1.74), paint=paint_pinwheel, home="garden"),
+PROPS = (Prop(name="pinwheel", size=0.4, extent=bounds(-0.66, 0.66, 1.74), paint=paint_pinwheel, home="garden"),
     Prop(name="slingshot", size=0.2, extent=bounds(-0.42, 0.42, 1.24), paint=paint_slingshot),
     Prop(name="hula_hoop", size=0.9, extent=bounds(-0.55, 0.55, 1.14), paint=paint_hoop, home="garden"),
     Prop(name="skipping_rope", size=0.3, extent=bounds(-0.80, 0.80, 1.06), paint=paint_skipping_rope),
     Prop(name="marionette", size=0.6, extent=bounds(-0.46, 0.46, 1.62), paint=paint_puppet, turns=False),
     Prop(name="domino", size=0.06, extent=bounds(-0.76, 0.88, 1.0), paint=paint_domino, turns=False),
-    Prop(name="rattle", size=0.16, extent=bounds(-0.34, 0.34, 1.32), paint=paint_rattle),
-    Prop(name="pacifier", size=0.05, extent=bounds(-0.62, 0.66, 0.94), paint=paint_pacifier),
-    Prop(name="boomerang", size=0.14, extent=bounds(-0.88, 0.88, 0.92), paint=paint_boomerang),
-    Prop(name="dart", size=0.06, extent=bounds(-0.82, 0.76, 0.56), paint=paint_dart),
-    Prop(name="shuttlecock", size=0.09, extent=bounds(-0.54, 0.54, 1.12), paint=paint_shuttlecock),
-    Prop(name="puck", size=0.04, extent=bounds(-0.54, 0.54, 0.58), paint=paint_puck),
+    Prop(name="rattle", size=0.16, extent=bounds(-0.34, 0.34, 1.32), paint=paint_rattle), Prop(name="pacifier",
+    size=0.05, extent=bounds(-0.62, 0.66, 0.94), paint=paint_pacifier), Prop(name="boomerang", size=0.14,
+    extent=bounds(-0.88, 0.88, 0.92), paint=paint_boomerang), Prop(name="dart", size=0.06, extent=bounds(-0.82,
+    0.76, 0.56), paint=paint_dart), Prop(name="shuttlecock", size=0.09, extent=bounds(-0.54, 0.54, 1.12),
+    paint=paint_shuttlecock), Prop(name="puck", size=0.04, extent=bounds(-0.54, 0.54, 0.58), paint=paint_puck),
     Prop(name="paddle_bat", size=0.26, extent=bounds(-0.38, 0.70, 1.40), paint=paint_paddle_bat, home="studio"),
-    Prop(name="curling_stone", size=0.25, extent=bounds(-0.58, 0.58, 0.84, -0.10), paint=paint_curling, home="snowfield"),
-    Prop(name="hurdle", size=1.0, extent=bounds(-0.68, 0.80, 1.10), paint=paint_hurdle, home="park"),
-    Prop(name="poker_chips", size=0.06, extent=bounds(-0.74, 0.74, 0.84), paint=paint_poker_chips),
-    Prop(name="slinky", size=0.14, extent=bounds(-0.80, 0.80, 0.96), paint=paint_slinky),
-)  # fmt: skip
+    Prop(name="curling_stone", size=0.25, extent=bounds(-0.58, 0.58, 0.84, -0.10), paint=paint_curling,
+    home="snowfield"), Prop(name="hurdle", size=1.0, extent=bounds(-0.68, 0.80, 1.10), paint=paint_hurdle,
+    home="park"), Prop(name="poker_chips", size=0.06, extent=bounds(-0.74, 0.74, 0.84),
+    paint=paint_poker_chips), Prop(name="slinky", size=0.14, extent=bounds(-0.80, 0.80, 0.96),
+    paint=paint_slinky),)  # fmt: skip

@@ -16,20 +16,22 @@ from muralist.engines.preview.props.solids import WHITE, gleam
 YELLOW, INK, RED, BLUE, PINK = rgb("#f8cf45"), rgb("#4a2f1a"), rgb("#d8453e"), rgb("#6fbdec"), rgb("#f08a7a")
 SKIN = rgb("#e8b48c")
 MOUTHS: dict[str, str] = {"sad": "sad", "crying": "sad", "angry": "sad", "worried": "sad", "laughing": "open",
-                          "surprised": "round", "scared": "round", "neutral": "line", "sleepy": "line", "thinking": "line",
-                          "kissing": "kiss", "grinning": "open", "hearts": "open", "tongue": "tongue"}  # fmt: skip
+    "surprised": "round", "scared": "round", "neutral": "line", "sleepy": "line", "thinking": "line",
+    "kissing": "kiss", "grinning": "open", "hearts": "open", "tongue": "tongue"}  # fmt: skip
 
 
 def _mouth(canvas: Canvas, kind: str) -> None:
     if kind in {"open", "tongue"}:
-        lips = curve([(-0.30, 0.42), (0.0, 0.38), (0.30, 0.42), (0.18, 0.18), (0.0, 0.12), (-0.18, 0.18)], closed=True, steps=6)
+        lips = curve(
+            [(-0.30, 0.42), (0.0, 0.38), (0.30, 0.42), (0.18, 0.18), (0.0, 0.12), (-0.18, 0.18)], closed=True, steps=6
+        )
         canvas.solid(lips, rgb("#6a2620"), flat(0.6))
         inside = canvas.mask_of(lips)
         canvas.solid(box(-0.24, 0.36, 0.24, 0.46), WHITE, flat(0.9), inside=inside)
         canvas.solid(ellipse(0.0, 0.14, 0.14, 0.10), RED, flat(0.75), inside=inside)
         if kind == "tongue":
-            canvas.solid(curve([(-0.11, 0.30), (-0.13, 0.08), (0.0, -0.02), (0.13, 0.08), (0.11, 0.30)], closed=True, steps=5),
-                         rgb("#ec6a72"), puffed(0.8))  # fmt: skip
+            canvas.solid(curve([(-0.11, 0.30), (-0.13, 0.08), (0.0, -0.02), (0.13, 0.08), (0.11, 0.30)],
+                closed=True, steps=5), rgb("#ec6a72"), puffed(0.8))  # fmt: skip
         return
     with canvas.ink() as pen:
         if kind == "round":
@@ -41,8 +43,9 @@ def _mouth(canvas: Canvas, kind: str) -> None:
         else:
             bend = -0.13 if kind == "sad" else 0.13
             middle = 0.26 + (0.05 if kind == "sad" else 0.0)
-            pen.line(curve([(-0.26, middle + bend * 0.6), (-0.14, middle - bend * 0.35), (0.0, middle - bend * 0.75),
-                            (0.14, middle - bend * 0.35), (0.26, middle + bend * 0.6)], steps=6), 0.048, INK)  # fmt: skip
+            pen.line(curve([(-0.26, middle + bend * 0.6), (-0.14, middle - bend * 0.35), (0.0,
+                middle - bend * 0.75), (0.14, middle - bend * 0.35), (0.26, middle + bend * 0.6)], steps=6),
+                0.048, INK)  # fmt: skip
 
 
 def _eyes(pen: Pen, kind: str) -> None:
@@ -88,39 +91,43 @@ def paint_smiley(canvas: Canvas, look: Look) -> None:
         _eyes(pen, kind)
     if kind == "cool":
         for hand in (-1, 1):
-            canvas.solid(box(hand * 0.24 - 0.19, 0.52, hand * 0.24 + 0.19, 0.76, 0.08), rgb("#23232a"), puffed(0.7, shine=0.4),
-                         gloss=0.6)  # fmt: skip
+            canvas.solid(box(hand * 0.24 - 0.19, 0.52, hand * 0.24 + 0.19, 0.76, 0.08), rgb("#23232a"),
+                puffed(0.7, shine=0.4), gloss=0.6)  # fmt: skip
         canvas.solid(box(-0.46, 0.71, 0.46, 0.77, 0.02), rgb("#23232a"), flat(0.5))
     if kind in {"crying", "laughing"}:
         for hand in (-1, 1) if kind == "laughing" else (1,):
             x, y = (hand * 0.34, 0.50) if kind == "laughing" else (0.24, 0.42)
-            canvas.solid(curve([(x, y + 0.13), (x + 0.07, y - 0.04), (x, y - 0.11), (x - 0.07, y - 0.04)], closed=True, steps=6),
-                         BLUE, puffed(1.0, shine=0.4), gloss=0.5)  # fmt: skip
+            canvas.solid(curve([(x, y + 0.13), (x + 0.07, y - 0.04), (x, y - 0.11), (x - 0.07, y - 0.04)],
+                closed=True, steps=6), BLUE, puffed(1.0, shine=0.4), gloss=0.5)  # fmt: skip
     if kind == "kissing":
         canvas.solid(_heart(0.30, 0.26, 0.12), RED, puffed(0.9, shine=0.3), gloss=0.4)
     if kind == "thinking":
-        hand = mix(tone, rgb("#e8903a"), 0.35)
-        canvas.solid(ellipse(0.04, 0.0, 0.17, 0.12, 0.3), hand, puffed(0.9))
-        canvas.solid(limb([(-0.02, 0.04), (-0.13, 0.24)], (0.10, 0.085)), hand, puffed(0.9))
-        canvas.solid(ellipse(-0.13, 0.24, 0.043, 0.043), hand, puffed(0.9))
+        fist = mix(tone, rgb("#e8903a"), 0.35)
+        canvas.solid(ellipse(0.04, 0.0, 0.17, 0.12, 0.3), fist, puffed(0.9))
+        canvas.solid(limb([(-0.02, 0.04), (-0.13, 0.24)], (0.10, 0.085)), fist, puffed(0.9))
+        canvas.solid(ellipse(-0.13, 0.24, 0.043, 0.043), fist, puffed(0.9))
     gleam(canvas, 0.20, 0.86, 0.10, 0.05, turn=-0.5, alpha=0.35, inside=inside)
 
 
 def _lips(canvas: Canvas, tone: Colour) -> None:
-    canvas.solid(curve([(-0.62, 0.36), (-0.30, 0.10), (0.0, 0.02), (0.30, 0.10), (0.62, 0.36), (0.0, 0.30)], closed=True, steps=7),
-                 tone, puffed(0.9, shine=0.4), gloss=0.5)  # fmt: skip
-    canvas.solid(curve([(-0.62, 0.36), (-0.22, 0.64), (0.0, 0.56), (0.22, 0.64), (0.62, 0.36), (0.0, 0.36)], closed=True, steps=7),
-                 times(tone, 0.88), puffed(0.9, shine=0.3), gloss=0.5)  # fmt: skip
+    canvas.solid(curve([(-0.62, 0.36), (-0.30, 0.10), (0.0, 0.02), (0.30, 0.10), (0.62, 0.36), (0.0, 0.30)],
+        closed=True, steps=7), tone, puffed(0.9, shine=0.4), gloss=0.5)  # fmt: skip
+    canvas.solid(curve([(-0.62, 0.36), (-0.22, 0.64), (0.0, 0.56), (0.22, 0.64), (0.62, 0.36), (0.0, 0.36)],
+        closed=True, steps=7), times(tone, 0.88), puffed(0.9, shine=0.3), gloss=0.5)  # fmt: skip
     with canvas.ink() as pen:
-        pen.line(curve([(-0.60, 0.36), (-0.20, 0.36), (0.0, 0.33), (0.20, 0.36), (0.60, 0.36)], steps=6), 0.022, times(tone, 0.45))
+        pen.line(
+            curve([(-0.60, 0.36), (-0.20, 0.36), (0.0, 0.33), (0.20, 0.36), (0.60, 0.36)], steps=6),
+            0.022,
+            times(tone, 0.45),
+        )
 
 
 def _mouth_open(canvas: Canvas, tone: Colour) -> None:
-    outer = curve([(-0.56, 0.50), (-0.20, 0.84), (0.0, 0.78), (0.20, 0.84), (0.56, 0.50), (0.28, 0.10), (0.0, 0.02), (-0.28, 0.10)],
-                  closed=True, steps=7)  # fmt: skip
+    outer = curve([(-0.56, 0.50), (-0.20, 0.84), (0.0, 0.78), (0.20, 0.84), (0.56, 0.50), (0.28, 0.10), (0.0,
+        0.02), (-0.28, 0.10)], closed=True, steps=7)  # fmt: skip
     canvas.solid(outer, tone, puffed(0.9, shine=0.4), gloss=0.4)
-    inner = curve([(-0.42, 0.50), (-0.16, 0.70), (0.0, 0.67), (0.16, 0.70), (0.42, 0.50), (0.22, 0.20), (0.0, 0.14), (-0.22, 0.20)],
-                  closed=True, steps=7)  # fmt: skip
+    inner = curve([(-0.42, 0.50), (-0.16, 0.70), (0.0, 0.67), (0.16, 0.70), (0.42, 0.50), (0.22, 0.20), (0.0,
+        0.14), (-0.22, 0.20)], closed=True, steps=7)  # fmt: skip
     canvas.solid(inner, rgb("#571a1c"), flat(0.55))
     inside = canvas.mask_of(inner)
     for k in range(-3, 4):
@@ -146,18 +153,18 @@ def _teeth(canvas: Canvas, tone: Colour) -> None:
 
 
 def _ear(canvas: Canvas, tone: Colour) -> None:
-    outer = curve([(-0.10, 0.10), (-0.26, 0.50), (-0.20, 0.92), (0.10, 1.10), (0.38, 0.94), (0.36, 0.56), (0.16, 0.34), (0.10, 0.08)],
-                  closed=True, steps=7)  # fmt: skip
+    outer = curve([(-0.10, 0.10), (-0.26, 0.50), (-0.20, 0.92), (0.10, 1.10), (0.38, 0.94), (0.36, 0.56), (0.16,
+        0.34), (0.10, 0.08)], closed=True, steps=7)  # fmt: skip
     canvas.solid(outer, tone, puffed(0.9))
     with canvas.ink(inside=canvas.mask_of(outer)) as pen:
-        pen.line(curve([(-0.14, 0.70), (-0.06, 0.94), (0.14, 0.98), (0.28, 0.82), (0.22, 0.58), (0.06, 0.42)], steps=7), 0.05,
-                 times(tone, 0.74))  # fmt: skip
+        pen.line(curve([(-0.14, 0.70), (-0.06, 0.94), (0.14, 0.98), (0.28, 0.82), (0.22, 0.58), (0.06, 0.42)],
+            steps=7), 0.05, times(tone, 0.74))  # fmt: skip
         pen.line(curve([(-0.06, 0.44), (0.02, 0.62), (0.14, 0.78)], steps=6), 0.06, times(tone, 0.70))
 
 
 def _nose(canvas: Canvas, tone: Colour) -> None:
-    canvas.solid(curve([(0.02, 1.06), (-0.10, 0.70), (-0.36, 0.34), (-0.34, 0.10), (-0.10, 0.10), (0.10, 0.04), (0.30, 0.14),
-                        (0.34, 0.34), (0.20, 0.62), (0.14, 1.06)], closed=True, steps=6), tone, puffed(0.9))  # fmt: skip
+    canvas.solid(curve([(0.02, 1.06), (-0.10, 0.70), (-0.36, 0.34), (-0.34, 0.10), (-0.10, 0.10), (0.10, 0.04),
+        (0.30, 0.14), (0.34, 0.34), (0.20, 0.62), (0.14, 1.06)], closed=True, steps=6), tone, puffed(0.9))  # fmt: skip
     with canvas.ink() as pen:
         for x in (-0.15, 0.17):
             pen.disc(x, 0.12, 0.07, times(tone, 0.45), ry=0.035)
@@ -167,8 +174,9 @@ def _nose(canvas: Canvas, tone: Colour) -> None:
 def _foot(canvas: Canvas, tone: Colour) -> None:
     for k, (x, y, r) in enumerate(((0.80, 0.10, 0.10), (0.72, 0.09, 0.075), (0.64, 0.08, 0.065))):
         canvas.solid(ellipse(x - 0.04 * k, y, r, r * 0.86), times(tone, 1 - 0.05 * k), puffed(0.9))
-    sole = curve([(-0.30, 0.06), (-0.36, 0.30), (-0.22, 0.60), (-0.24, 1.10), (0.14, 1.10), (0.16, 0.62), (0.44, 0.36), (0.78, 0.20),
-                  (0.80, 0.04), (0.40, 0.02), (0.10, 0.08), (-0.10, 0.02)], closed=True, steps=6)  # fmt: skip
+    sole = curve([(-0.30, 0.06), (-0.36, 0.30), (-0.22, 0.60), (-0.24, 1.10), (0.14, 1.10), (0.16, 0.62),
+        (0.44, 0.36), (0.78, 0.20), (0.80, 0.04), (0.40, 0.02), (0.10, 0.08), (-0.10, 0.02)],
+        closed=True, steps=6)  # fmt: skip
     canvas.solid(sole, tone, puffed(0.8))
     canvas.solid(ellipse(0.80, 0.11, 0.11, 0.095), tone, puffed(0.9))
     with canvas.ink() as pen:
@@ -200,7 +208,9 @@ def paint_prints(canvas: Canvas, look: Look) -> None:
 
 
 def _paw() -> list[Path]:
-    pad = curve([(-0.12, 0.0), (-0.10, 0.12), (0.0, 0.17), (0.10, 0.12), (0.12, 0.0), (0.0, 0.02)], closed=True, steps=5)
+    pad = curve(
+        [(-0.12, 0.0), (-0.10, 0.12), (0.0, 0.17), (0.10, 0.12), (0.12, 0.0), (0.0, 0.02)], closed=True, steps=5
+    )
     toes = ((-0.17, 0.17), (-0.065, 0.25), (0.065, 0.25), (0.17, 0.17))
     return [pad, *[ellipse(x, y, 0.05, 0.062, points=16) for x, y in toes]]
 
@@ -208,13 +218,13 @@ def _paw() -> list[Path]:
 def _sole(side: int) -> list[Path]:
     sole = curve([(0.0, 0.0), (-0.09, 0.05), (-0.07, 0.18), (-0.12, 0.32), (0.02, 0.40), (0.12, 0.30), (0.07, 0.16),
                   (0.08, 0.04)], closed=True, steps=5)  # fmt: skip
-    toes = [ellipse(0.145 * math.cos(math.radians(58 + 22 * k)) + 0.02, 0.31 + 0.155 * math.sin(math.radians(58 + 22 * k)),
-                    0.042 - 0.005 * k, 0.042 - 0.005 * k, points=14) for k in range(5)]  # fmt: skip
+    toes = [ellipse(0.145 * math.cos(math.radians(58 + 22 * k)) + 0.02,
+        0.31 + 0.155 * math.sin(math.radians(58 + 22 * k)), 0.042 - 0.005 * k, 0.042 - 0.005 * k,
+        points=14) for k in range(5)]  # fmt: skip
     return [[(-side * x, y) for x, y in path] for path in (sole, *toes)]
 
 
-PROPS = (
-    Prop(name="smiley", size=0.3, extent=bounds(-0.56, 0.56, 1.08, -0.12), paint=paint_smiley, home="seamless", turns=False),
-    Prop(name="body_part", size=0.14, extent=bounds(-0.70, 0.96, 1.14, -0.28), paint=paint_part, home="seamless"),
-    Prop(name="prints", size=0.14, extent=bounds(-1.02, 1.06, 0.36, -0.02), paint=paint_prints, home="seamless", casts=False),
-)  # fmt: skip
+PROPS = (Prop(name="smiley", size=0.3, extent=bounds(-0.56, 0.56, 1.08, -0.12), paint=paint_smiley,
+    home="seamless", turns=False), Prop(name="body_part", size=0.14, extent=bounds(-0.70, 0.96, 1.14, -0.28),
+    paint=paint_part, home="seamless"), Prop(name="prints", size=0.14, extent=bounds(-1.02, 1.06, 0.36, -0.02),
+    paint=paint_prints, home="seamless", casts=False),)  # fmt: skip

@@ -70,8 +70,9 @@ def paint_folded(canvas: Canvas, look: Look) -> None:
         canvas.solid(cloth, tone, slope(0.88, 0.52, 90), texture=0.10, grain=30)
         with canvas.ink(inside=canvas.mask_of(cloth)) as pen:
             for share in (0.32, 0.64):
-                pen.line(bezier((-wide, y + 0.22 * share), (0.0, y + 0.22 * share - 0.015), (wide, y + 0.22 * share), 8),
-                         0.012, times(tone, 0.66), 0.8)  # fmt: skip
+                low = y + 0.22 * share
+                crease = bezier((-wide, low), (0.0, low - 0.015), (wide, low), 8)
+                pen.line(crease, 0.012, times(tone, 0.66), 0.8)
         canvas.solid(ellipse(-wide + 0.03, y + 0.11, 0.05, 0.10), times(tone, 0.86), puffed(0.8), texture=0.08)
     top = 0.20 * (len(own) - 1) + 0.21
     lid = [(-0.74, top), (0.74, top), (0.62, top + 0.15), (-0.62, top + 0.15)]
@@ -82,8 +83,8 @@ def paint_paper_ball(canvas: Canvas, look: Look) -> None:
     """A sheet crumpled to a ball: many small facets, each lit its own way."""
     paper = look.colour(rgb("#f1ede3"))
     rng = look.rng("ball")
-    rim = [(0.50 * (1 + float(rng.uniform(-0.09, 0.09))) * math.cos(a), 0.48 + 0.47 * (1 + float(rng.uniform(-0.09, 0.09)))
-            * math.sin(a)) for a in [math.tau * k / 22 for k in range(22)]]  # fmt: skip
+    rough = [(1 + float(rng.uniform(-0.09, 0.09)), math.tau * k / 22) for k in range(22)]
+    rim = [(0.50 * far * math.cos(a), 0.48 + 0.47 * far * math.sin(a)) for far, a in rough]
     canvas.solid(rim, paper, puffed(0.9), texture=0.05)
     with canvas.ink(inside=canvas.mask_of(rim)) as pen:
         for _ in range(70):
@@ -134,8 +135,8 @@ def paint_splash(canvas: Canvas, look: Look) -> None:
     for back in (True, False):
         low, top, flare = (0.17, 0.40, 0.62) if back else (0.05, 0.27, 0.70)
         wall = [(-flare, top), (-0.50, low), *ellipse(0, low, 0.50, 0.07, start=math.pi, end=2 * math.pi), (flare, top)]
-        rim = ellipse(0, top, flare, 0.10, start=0, end=math.pi) if back else ellipse(0, top, flare, 0.10, start=2 * math.pi,
-                                                                                     end=math.pi)  # fmt: skip
+        edge = (0.0, math.pi) if back else (2 * math.pi, math.pi)
+        rim = ellipse(0, top, flare, 0.10, start=edge[0], end=edge[1])
         canvas.solid([*wall, *rim], times(hue, 0.84 if back else 0.98), slope(0.6, 0.95, 40), gloss=0.5, alpha=alpha)
         for k in range(many):
             u = (k + 0.5) / many * 2 - 1

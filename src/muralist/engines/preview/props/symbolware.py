@@ -147,6 +147,37 @@ def paint_team_hands(canvas: Canvas, look: Look) -> None:
         canvas.solid(at(palm), skin, puffed(0.8))
 
 
+def paint_people_network(canvas: Canvas, look: Look) -> None:
+    """Six round portraits joined by lines, one in the middle."""
+    tones = look.colours or TONES
+    spots = [
+        (0.0, 0.92, 0.34),
+        (-0.92, 1.36, 0.26),
+        (0.90, 1.42, 0.26),
+        (-1.00, 0.42, 0.26),
+        (0.98, 0.46, 0.26),
+        (0.0, 0.22, 0.22),
+    ]
+    with canvas.ink() as pen:
+        for at, (x, y, _) in enumerate(spots[1:], 1):
+            pen.line([spots[0][:2], (x, y)], 0.040, rgb("#9aa7ba"))
+            other = spots[1 + at % 5]
+            if at in {1, 3, 4}:
+                pen.line([(x, y), other[:2]], 0.028, rgb("#b9c3d2"))
+    for at, (x, y, r) in enumerate(spots):
+        tone = tones[at % len(tones)]
+        canvas.solid(ellipse(x + 0.02, y - 0.03, r, r), times(tone, 0.55), flat(0.6))
+        canvas.solid(ellipse(x, y, r, r), mix(tone, WHITE, 0.55), puffed(0.3), gloss=0.1)
+        disc = ellipse(x, y, r * 0.94, r * 0.94)
+        with canvas.ink(inside=canvas.mask_of(disc)) as pen:
+            hair = rgb(("#2f2622", "#6b4026", "#1f1c1c", "#b07a3c", "#3a2a22", "#8a8a90")[at])
+            if at % 2:
+                pen.polygon(ellipse(x, y + 0.02 * r, 0.46 * r, 0.62 * r), hair)
+            pen.polygon(ellipse(x, y - 0.95 * r, 0.78 * r, 0.62 * r), tone)
+            pen.polygon(ellipse(x, y + 0.10 * r, 0.34 * r, 0.40 * r), SKINS[at % 5])
+            pen.polygon(ellipse(x, y + 0.34 * r, 0.36 * r, 0.24 * r), hair)
+
+
 def paint_tightrope(canvas: Canvas, look: Look) -> None:
     """A rope drawn tight between two posts, each with its stay and a small platform."""
     wood, rope = look.colour(rgb("#8a5f3c")), rgb("#d8b878")
@@ -192,6 +223,8 @@ def paint_phone_case(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
+    Prop(name="people_network", size=1.2, extent=bounds(-1.28, 1.26, 1.70, -0.04), paint=paint_people_network,
+         home="seamless", turns=False),
     Prop(name="tightrope", size=1.7, extent=bounds(-2.02, 2.02, 1.18), paint=paint_tightrope, home="meadow",
          perch=1.06),
     Prop(name="phone_case", size=0.16, extent=bounds(-0.48, 0.50, 1.80, -0.04), paint=paint_phone_case, home="studio",

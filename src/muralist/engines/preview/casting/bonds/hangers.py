@@ -96,7 +96,8 @@ def _climbing(draft: Draft, guest: str) -> dict[str, str]:
 def _clung_to(words: list[Mention], drafts: list[Draft], draft: Draft) -> int | None:
     """The tree that the very next words say somebody hugs, climbs or pecks at."""
     at = max(draft.words) + 1
-    if at >= len(words) or words[at].text.lower() not in CLINGING | {"hugging", "climbing"}:
+    at += at < len(words) and words[at].kind == "located"
+    if at >= len(words) or words[at].text.lower() not in CLINGING | {"hugging", "climbing", "爬樹", "爬树"}:
         return None
     return next((n for n, one in enumerate(drafts) if _stem(one) and _after(one, at)), None)
 

@@ -17,8 +17,8 @@ HAD = frozenset({"carrying", "holding", "facing", "beside", "with"})
 HOT_POT = "hot pot"
 ROOMS = frozenset({"restaurant", "kitchen", "livingroom", "diner", "cafe"})
 """Places with tables to eat at."""
-MEAL = "spaghetti"
-"""What is on the plates of a meal of nothing in particular."""
+MEAL, RICE = "spaghetti", "rice"
+"""What is on the plates of a meal of nothing in particular, and in the bowls of one told in Chinese."""
 TABLES = frozenset({"table", "desk", "counter"})
 
 
@@ -61,7 +61,8 @@ def _meal(eater: Draft) -> Draft:
     """A plate for each of them, as far as there is room."""
     number = max(eater.count, int(eater.entry.details.get("group", 0)), 2) if eater.count != 1 else 3
     number = 3 if eater.plural and not eater.count else min(number, 4)
-    return Draft(entry=lexicon().english[MEAL], text=MEAL, plural=True, count=number)
+    meal = MEAL if eater.text.isascii() else RICE
+    return Draft(entry=lexicon().english[meal], text=meal, plural=True, count=number)
 
 
 def _at_meal(drafts: list[Draft], eater: Draft) -> bool:

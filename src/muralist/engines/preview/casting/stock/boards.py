@@ -12,6 +12,10 @@ from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 BOARDS = frozenset({"bar_chart", "line_chart", "pie_chart", "calendar", "whiteboard", "dashboard", "kanban",
     "flowchart",
                     "timeline", "clipboard", "app_window"})  # fmt: skip
+CHARTS = {"bar_chart": 2.3, "line_chart": 1.5, "pie_chart": 1.5}
+"""Metres of what is as large as whoever points at it."""
+SCREEN, WIDE = "computer", 1.5
+"""What a screen is read as, and the metres of the panel that one before an audience is."""
 DEEDS = frozenset({"analyzing", "analysing", "marking", "checking", "studying", "examining", "reviewing", "explaining",
                    "circling", "planning", "drawing", "writing", "presenting", "moving", "sticking"})  # fmt: skip
 """What people do on boards."""
@@ -38,11 +42,31 @@ def stand_at_boards(words: Sequence[Mention], reading: Reading) -> None:
             draft.link(other, "facing")
             draft.poses = [POINTING]
             board.size = max(board.size, GIANT) if board.sized else board.size
+        charts = [one for one in drafts if one.entry.name in CHARTS and not one.drop and one.count < 2]
+        if POINTING in draft.poses and len(charts) == 1 and not charts[0].plural and not charts[0].linked:
+            details = {**charts[0].entry.details, "metres": CHARTS[charts[0].entry.name]}
+            charts[0].entry = replace(charts[0].entry, details=details)
+        if POINTING in draft.poses:
+            _before_screen(drafts, draft)
         if POINTING in draft.poses and not any(one.entry.name in SHOWN and not one.drop for one in drafts):
             _present(words, reading, draft)
     _stand_by_giants(drafts)
     if any(POINTING in draft.poses for draft in drafts):
         reading.used -= said
+
+
+def _before_screen(drafts: list[Draft], who: Draft) -> None:
+    """Who presents something before a screen stands beside a large one."""
+    for number, screen in enumerate(drafts):
+        if screen.drop or screen.entry.name != SCREEN or not screen.text.lower().endswith("screen"):
+            continue
+        shows = "shows:" in str(screen.entry.details.get("variant", ""))
+        panel = lexicon().english["line chart" if shows else "whiteboard"]
+        screen.entry = replace(panel, details={**panel.details, "home": "office", "metres": WIDE})
+        screen.others = ()
+        who.linked = [link for link in who.linked if link[0] != number]
+        who.link(number, "beside")
+        who.link(number, "facing")
 
 
 def _present(words: Sequence[Mention], reading: Reading, who: Draft) -> None:

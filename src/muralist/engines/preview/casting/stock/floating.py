@@ -8,6 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
+NETWORK = "people_network"
 ICON, SEVERAL = "icon_badge", 6
 LIGHT = frozenset({"icon_badge", "bar_chart", "line_chart", "pie_chart", "speech_bubble", "heart", "letter",
     "star_solid",
@@ -74,9 +75,8 @@ def lift_bubbles(drafts: list[Draft]) -> None:
             bubble.poses.append(FLYING)
 
 
-def room_for_confetti(words: Sequence[Mention], reading: Reading) -> None:
+def room_for_confetti(drafts: list[Draft]) -> None:
     """Confetti falls where there is room for it, unless a place is named."""
-    drafts = reading.drafts
     if not any(one.entry.name == CONFETTI and not one.drop for one in drafts):
         return
     if not any(one.entry.kind == "place" and not one.drop for one in drafts):
@@ -84,7 +84,11 @@ def room_for_confetti(words: Sequence[Mention], reading: Reading) -> None:
 
 
 def _one_machine(drafts: Sequence[Draft]) -> None:
-    """A mobile app on a phone is what the phone shows anyway."""
+    """A mobile app on a phone is what the phone shows anyway; two names of one network are one."""
+    nets = [one for one in drafts if one.entry.name == NETWORK and not one.drop]
+    for one in nets[1:]:
+        nets[0].words += one.words
+        one.drop = True
     machines = [n for n, one in enumerate(drafts) if one.entry.name in MACHINES and not one.drop and one.words]
     apps = [n for n in machines if drafts[n].text.lower().endswith((" app", "应用", "應用"))]
     if len(machines) != 2 or len(apps) != 1:

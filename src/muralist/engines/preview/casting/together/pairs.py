@@ -30,6 +30,7 @@ PAIRS: dict[str, Pair] = {
     **dict.fromkeys(("arguing", "argues", "quarreling", "quarrelling", "bickering", "吵架", "在吵架", "爭吵",
                      "争吵"),
                     Pair(deed="arguing", mutual=True)),
+    **dict.fromkeys(("proposing", "proposes", "proposing to", "求婚"), Pair(deed="proposing", other="standing")),
     **dict.fromkeys(("whispering", "whispers", "說悄悄話", "说悄悄话", "耳語", "耳语"), Pair(deed="whispering")),
     **dict.fromkeys(("examining", "examines", "checking", "treating", "檢查", "检查", "看病"), EXAMINE),
     **dict.fromkeys(("vaccinating", "injecting", "giving a shot", "giving an injection", "打針", "打针"), SHOT),

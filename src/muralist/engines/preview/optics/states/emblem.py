@@ -15,6 +15,10 @@ from muralist.engines.preview.props.prop import Look
 
 SHARE = 0.78
 """How much of the largest square in the thing the picture fills."""
+FASTENED = {"padlock": 0.45}
+"""How much smaller what is fastened to a thing is than a picture would be."""
+SMALL = 0.15
+"""The size of each of many, as fruit in a tree."""
 SPOTS = ((0.0, 0.0), (-0.62, 0.55), (0.62, 0.55), (-0.62, -0.55), (0.62, -0.55))
 """Where several small pictures lie, in half sides of that square."""
 
@@ -35,11 +39,12 @@ def emblazoned(canvas: Canvas, name_of_host: str, look: Look) -> None:
     middle, half = (box[0] + u * wide, box[1] + v * tall), share * max(wide, tall) * SHARE
     if name_of_host in LOWER:
         middle, half = (middle[0], middle[1] + 0.24 * half), half * 0.86
-    several = int(many) > 1
-    size = half * (0.42 if several else 1.0)
+    half *= FASTENED.get(name, 1.0)
+    size = half * (SMALL if int(many) > len(SPOTS) else 0.42 if int(many) > 1 else 1.0)
+    spots = _spots(look, int(many))
     picture = _picture(canvas, look, (name, variant, code), 2 * size)
     sheet = Image.new("RGBA", canvas.size, (0, 0, 0, 0))
-    for dx, dy in SPOTS if several else SPOTS[:1]:
+    for dx, dy in spots:
         x, y = middle[0] + dx * half, middle[1] + dy * half
         sheet.paste(picture, (round(x - picture.width / 2), round(y - picture.height / 2)), picture)
     lit = np.asarray(sheet).astype(np.float32)
@@ -47,6 +52,15 @@ def emblazoned(canvas: Canvas, name_of_host: str, look: Look) -> None:
     shown = Image.fromarray(lit.astype(np.uint8), "RGBA")
     shown.putalpha(ImageChops.multiply(shown.getchannel("A"), alpha))
     canvas.image.alpha_composite(shown)
+
+
+def _spots(look: Look, many: int) -> tuple[tuple[float, float], ...]:
+    """Where the pictures lie: one in the middle, five in a pattern, or more of them anywhere."""
+    if many <= len(SPOTS):
+        return SPOTS if many > 1 else SPOTS[:1]
+    rng = look.rng("spots")
+    grid = [(-1.05 + 0.7 * (k % 4), -0.85 + 0.8 * (k // 4)) for k in range(many)]
+    return tuple((x + float(rng.uniform(-0.2, 0.2)), y + float(rng.uniform(-0.25, 0.25))) for x, y in grid)
 
 
 def _picture(canvas: Canvas, look: Look, what: tuple[str, str, str], side: float) -> Image.Image:

@@ -206,7 +206,7 @@ def _bitten(sheets: Sheets, look: Look, share: float) -> Sheets:
     toned = sheets.toned.copy()
     toned.paste(octets(flesh), (0, 0), ImageChops.multiply(rim, alpha))
     left = ImageChops.invert(gone)
-    toned.putalpha(ImageChops.multiply(toned.getchannel("A"), left))
+    toned.putalpha(ImageChops.multiply(alpha, left))
     bright = sheets.bright.copy()
     bright.putalpha(ImageChops.multiply(bright.getchannel("A"), left))
     return replace(sheets, toned=toned, bright=bright)

@@ -61,6 +61,11 @@ GESTURES: dict[str, Pose] = {
                       tools=("chestpiece",)),
     "injecting": Pose(neck=(0.040, 0.820), arms=(((0.190, 0.690), (0.285, 0.700)), ((-0.040, 0.640), (0.190, 0.600))),
                       tools=("syringe",)),
+    "proposing": Pose(
+        hip=(-0.05, 0.255), neck=(0.005, 0.575), low=True, tools=("ringbox",),
+        legs=(((0.155, 0.275), (0.150, 0.035)), ((0.045, 0.060), (-0.180, 0.045))),
+        arms=(((0.175, 0.430), (0.290, 0.500)), ((-0.060, 0.380), (0.235, 0.465))),
+    ),
     "nearing": Pose(arms=(((0.175, 0.715), (0.165, 0.830)), ((-0.115, 0.650), (0.060, 0.745)))),
     "probing": Pose(
         hip=(-0.020, 0.50), neck=(0.090, 0.790),
@@ -243,7 +248,7 @@ GAMES: dict[str, Pose] = {
 
 DOINGS = {**GESTURES, **LABOURS, **GAMES}
 WHOLE_DOINGS = frozenset({
-    "bowed", "slipping", "peelslipping", "tripping", "kissing", "tugging", "milking", "reclined", "probing",
+    "bowed", "slipping", "peelslipping", "tripping", "kissing", "tugging", "proposing", "milking", "reclined", "probing",
     "barbering", "tattooing", "facewashing", "hammering", "forging", "welding", "measuring", "hiking", "shopping",
     "parachuting", "paragliding", "windsurfing", "pressups", "situps", "squatting", "splits", "bowling", "cueing",
     "rugging", "wicketing", "puckdriving", "pingponging", "smashing",

@@ -100,8 +100,9 @@ OUTSIZED, OUTSIZE = "outsized", 1.5
 """The word of a variant of what is called large in a hand, and how much larger it then is."""
 COLOSSAL, EMBRACED = "colossal", Grip(at=(0.30, 0.40), pose="hauling")
 """The word of a variant of what is called giant in both arms, and how it is held."""
-HUGE, HUGE_SLENDER, BROADEST, SLENDER = 0.60, 0.86, 0.72, 0.45
-"""How high a giant one is, also if it is slender, how broad at most, and the share of breadth up to which it is."""
+HUGE, HUGE_SLENDER, BROADEST, LONGEST, SLENDER = 0.60, 0.86, 0.72, 1.05, 0.45
+"""How high a giant one is, also if it is slender, how broad at most, also if it is long, and the share up to which it
+is slender."""
 MARKS = frozenset({OUTSIZED, COLOSSAL})
 SMALLEST, LARGEST = 0.085, 0.42
 PAWED, FISTS = 0.15, "fists"
@@ -178,7 +179,8 @@ def measured(name: str, look: Look, least: float = SMALLEST) -> tuple[Extent, fl
     extent, grip = prop.extent(unmarked(look)), grip_of(name)
     if COLOSSAL in look.variant.split():
         slender = extent.width < SLENDER * extent.height
-        return extent, min(HUGE_SLENDER if slender else HUGE, BROADEST * extent.height / extent.width)
+        broadest = LONGEST if extent.height < SLENDER * extent.width else BROADEST
+        return extent, min(HUGE_SLENDER if slender else HUGE, broadest * extent.height / extent.width)
     tall = max(least, grip.tall) if grip.tall else min(LARGEST, max(least, prop.size / STATURE))
     tall *= OUTSIZE if OUTSIZED in look.variant.split() else 1.0
     return extent, min(tall, LARGEST * extent.height / extent.width) if not grip.tall else tall

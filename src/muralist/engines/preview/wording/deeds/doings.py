@@ -25,6 +25,7 @@ WHISTLING, BLOWN = "whistling", frozenset({"whistle", "dandelion", "horn", "conc
 HELD = Entry(kind="relation", name="carrying")
 UNLENT = frozenset({"butterfly", "fish", "bus", "train", "taxi", "person", "child", "fly", "mouse", "snowflake"})
 """What is caught otherwise than a ball is."""
+ARTICLES = ("a ", "an ", "the ")
 FAR = 4
 """Words from the verb to its object."""
 PASSED, SHOWN = Entry(kind="stop", name="stop"), Entry(kind="role", name="object")
@@ -193,8 +194,11 @@ def _length(words: Sequence[Mention], deed: Deed, end: int) -> int:
 
 
 def _said(words: Sequence[Mention], at: int, size: int) -> str:
-    """So many words from there as one phrase; "" where there are fewer."""
-    return " ".join(word.text.lower() for word in words[at : at + size]) if at + size <= len(words) else ""
+    """So many words from there as one phrase without its article; "" where there are fewer."""
+    if at + size > len(words):
+        return ""
+    said = " ".join(word.text.lower() for word in words[at : at + size])
+    return next((said.removeprefix(article) for article in ARTICLES if said.startswith(article)), said)
 
 
 def _postures(words: Sequence[Mention], at: int) -> list[tuple[str, int]]:

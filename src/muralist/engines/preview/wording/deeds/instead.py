@@ -16,6 +16,10 @@ SHOOTING, HOOPS = frozenset({"shooting", "shoots"}), frozenset({"basketball", "h
 BASKETBALL = "playing basketball"
 TRIMS = frozenset({"decorating", "trimming", "decorates", "裝飾", "装饰", "佈置", "布置"})
 FILMS, SEEING = frozenset({"movie", "film", "movies"}), frozenset({"watching", "watches", "seeing"})
+DONE_TO = {**dict.fromkeys(("洗車", "洗车", "修車", "修车", "修理汽車", "修理汽车"), "car"),
+           **dict.fromkeys(("敲門", "敲门"), "door")}  # fmt: skip
+"""Chinese deeds in whose word is what they are done to."""
+CLIMBED, CLIMBS = frozenset({"爬樹", "爬树", "在爬樹", "在爬树"}), Entry(kind="pose", name="climbing")
 KNOCKS = frozenset({"knocking", "knocks", "banging", "pounding"})
 PUTTING = frozenset({"putting", "fighting", "extinguishing", "puts", "battling"})
 FIRES = frozenset({"fire", "flames", "blaze", "a fire", "the fire"})
@@ -84,6 +88,8 @@ def _at_home(words: Sequence[Mention], at: int) -> Step | None:
 def _outdoors(words: Sequence[Mention], at: int, found: list[Mention], person: int) -> Step | None:
     """Sleds, and balls that are shot at a hoop."""
     word, text = words[at], _text(words, at)
+    if (done := DONE_TO.get(text)) is not None:
+        return [replace(word, entry=TOUCH, others=()), _thing(done, word.text)], at
     if text in SHOOTING and (hoop := next((n for n in (at + 1, at + 2) if _text(words, n) in HOOPS), 0)):
         return [replace(word, text=BASKETBALL, entry=lexicon().english[BASKETBALL], others=())], hoop
     if text in SLEDDING:
@@ -97,6 +103,9 @@ def _of_beasts(words: Sequence[Mention], at: int, found: list[Mention]) -> Step 
     word, text = words[at], _text(words, at)
     if text in SWIMMING and _walker(found[-1:]) and not any(one.kind == "place" for one in words):
         return [Mention(text=word.text, entry=IN), _thing("lake", word.text)], at
+    climber = next((one for one in reversed(found) if one.kind != "located"), None)
+    if text in CLIMBED and climber is not None and climber.kind == "thing":
+        return [replace(word, entry=CLIMBS, others=()), _thing("tree", word.text)], at
     if text in HATCHING and found and (hatched := _hatchling(found[-1])) is not None:
         egg = next((n for n in range(at + 1, min(len(words), at + NEAR)) if _text(words, n) in EGGS), at)
         found[-1] = hatched

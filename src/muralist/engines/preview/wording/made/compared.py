@@ -45,7 +45,7 @@ def settle_compared(words: Sequence[Mention]) -> list[Mention]:
             found[at] = replace(found[at], entry=_eyes(), others=())
         elif text in FRAMES:
             found = _framed(found, at)
-        elif at and found[at].kind == "thing" and _part(found, at):
+        elif at and (found[at].kind == "thing" or text == "porch") and _part(found, at):
             found[at] = replace(found[at], entry=None, others=())
         at += 1
     return found
@@ -119,4 +119,6 @@ def _part(words: Sequence[Mention], at: int) -> bool:
         return True
     if entry is None or host is None or words[start].text.lower() != "with":
         return False
+    if words[at].text.lower() == "porch":
+        return host.name in {"house", "villa", "barn", "cabin"}
     return (entry.name in LEAVES and host.name in BODIES) or (entry.name == host.name == "necklace")

@@ -10,8 +10,10 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
 
-GLAD = frozenset({"smiling", "happy", "cute", "kawaii", "cheerful", "grinning", "laughing", "微笑", "微笑的", "可爱", "笑脸",
-                  "开心", "开心的", "快乐的"})  # fmt: skip
+GLAD = frozenset({
+    "smiling", "happy", "cute", "kawaii", "cheerful", "grinning", "laughing", "微笑", "微笑的", "可爱", "笑脸", "开心",
+    "开心的", "快乐的",
+})  # fmt: skip
 SEEN = {"sun": "sun icon", "cloud": "cloud icon", "star": "star icon", "太阳": "sun icon", "云": "cloud icon",
         "云朵": "cloud icon", "星星": "star icon"}  # fmt: skip
 """How each is drawn when it is a figure of its own."""

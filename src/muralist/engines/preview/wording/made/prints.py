@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.brushes.surfaces import PICTURED
+from muralist.engines.preview.brushes.surfaces import PICTURED, SMILING
 from muralist.engines.preview.lexicon import Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
@@ -24,7 +24,7 @@ BOOKS = frozenset({"books", "book", "journal"})
 BOARDS = frozenset({"banner", "poster", "flag", ""})
 EMBLEMS = frozenset({
     "heart", "star_icon", "star_solid", "moon", "skull", "crescent", "lightning", "bolt_solid", "anchor", "cross_mark",
-    "arrow", "flame", "rainbow", "snowflake", "sun", "crown", "paw", "leaf",
+    "arrow", "smiley", "flame", "rainbow", "snowflake", "sun", "crown", "paw", "leaf",
 })  # fmt: skip
 WITH = frozenset({"with", "featuring", "has", "having", "showing"})
 UPON = frozenset({"cover", "front", "back", "side", "sides", "label", "chest", "hood", "face", "front cover", "sleeve",
@@ -35,13 +35,20 @@ PICTURES = frozenset({"print", "prints", "printed", "design", "logo", "emblem", 
 SHAPES = {"star": "star icon", "moon": "crescent moon", "sun": "sun icon", "heart": "heart", "星": "star icon",
           "星星": "star icon", "月亮": "crescent moon", "心": "heart", "红心": "heart", "爱心": "heart"}  # fmt: skip
 SIDES = frozenset({"on the front", "on the back", "on the cover", "on the label", "on the side", "on its side"})
+ATTACHED = frozenset({
+    ("hat", "feather"), ("wizardhat", "feather"), ("cap", "feather"), ("apparel", "ribbon"), ("handbag", "ribbon"),
+    ("sneaker", "ribbon"), ("heels", "ribbon"), ("crate", "padlock"), ("chest", "padlock"), ("gate", "padlock"),
+    ("door", "padlock"), ("tree", "fruit"),
+})  # fmt: skip
+"""What is fastened to a thing that has it."""
 FIRE = frozenset({"flame", "flames"})
 """What is painted on the sides of fast cars."""
 THIN = frozenset({"skateboard", "sword", "pencil", "cake", "plate", "table", "chair"})
 """What has no room for a picture, or has such things standing on it."""
 WORN = frozenset({"wearing", "in"})
 PRINTED = frozenset({"印着", "印有", "画着", "画有", "绣着", "绣有", "印了", "带有"})
-MANY = 5
+SMILEY = "smiley"
+MANY, HUNG = 5, 12
 MODIFYING = frozenset({"colour", "size", "unknown", "number", "mood", "material", "pattern"})
 TONE = {"heart": "#d43a44", "star_icon": "#f0b83e", "star_solid": "#f0b83e"}
 
@@ -130,6 +137,8 @@ def _printed(host: Entry, shown: Entry, cue: str) -> bool:
     """Whether it is a picture, and not a thing that is there."""
     emblem = shown.name in EMBLEMS
     board = host.name == "sign" and (emblem or str(host.details.get("variant", "")) in BOARDS)
+    if (host.name, shown.name) in ATTACHED:
+        return True
     if host.name in BOOKS:
         return cue in {"picture", "part"}
     if host.name in CLOTHS or board:
@@ -158,10 +167,16 @@ def _picture(said: Sequence[Mention], inner: Mention, shown: Entry) -> Mention:
     """The mention of a picture, by the words about it and the noun among them."""
     tint = next((word.entry for word in said if word.kind == "colour" and word.entry is not None), None)
     code = str(tint.details["code"]) if tint is not None else TONE.get(shown.name, "")
-    many = MANY if inner.plural or inner.text.lower() in {"stars", "hearts", "moons"} else 1
+    many = (
+        HUNG
+        if shown.name == "fruit"
+        else MANY
+        if inner.plural or inner.text.lower() in {"stars", "hearts", "moons"}
+        else 1
+    )
     name = f"{PICTURED}{shown.name}|{shown.details.get('variant', '')}|{code}|{many}"
     text = " ".join(word.text for word in said if word.kind not in {"relation", "pronoun", "says"})
-    return Mention(text=text, entry=Entry(kind="pattern", name=name))
+    return Mention(text=text, entry=Entry(kind="pattern", name=SMILING if shown.name == SMILEY else name))
 
 
 def _standing(host: Entry) -> Entry:

@@ -11,8 +11,12 @@ from muralist.engines.preview.lexicon import Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.lexicon.tables import read_tables
+from muralist.engines.preview.props.kinds import BEINGS
 
 FORMING, MADE, STUFFED = "forming", "made of", "of the stuff"
+ADJUNCTS = frozenset({"chocolate", "lego", "cardboard", "yarn", "ice", "cheese", "candy", "gingerbread", "balloon"})
+"""Stuffs whose word alone before a noun says what it is made of."""
+BUILT = frozenset({"house", "castle", "robot", "car", "heart", "tower", "train", "ship", "boat", "rocket", "chair"})
 FAR = 4
 """Mentions after "made of" in which the stuff is looked for: "made of bright red roses"."""
 ENDED = frozenset({"break", "relation", "joining", "located", "being"})
@@ -42,7 +46,7 @@ def stuff_of(text: str) -> str:
 
 def settle_stuffs(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with what a thing is made of as its material, before its noun."""
-    found = list(words)
+    found = _adjuncts(words)
     at = 0
     while at < len(found):
         entry = found[at].meaning(FORMING)
@@ -51,6 +55,20 @@ def settle_stuffs(words: Sequence[Mention]) -> list[Mention]:
         elif entry is not None and entry.name == STUFFED:
             found = _before(found, at)
         at += 1
+    return found
+
+
+def _adjuncts(words: Sequence[Mention]) -> list[Mention]:
+    """ "A chocolate bunny", "a cardboard robot": the stuff right before what is made of it."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        name = stuff_of(word.text) if word.text.lower() in ADJUNCTS else ""
+        noun = words[at + 1].meaning("thing")
+        if not name or noun is None or words[at + 1].article or noun.name == "dog":
+            # a chocolate labrador is a brown dog
+            continue
+        if noun.name in BEINGS | BUILT or noun.details.get("poses"):
+            found[at] = replace(word, entry=Entry(kind="material", name=name), others=())
     return found
 
 

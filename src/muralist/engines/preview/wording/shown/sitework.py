@@ -22,6 +22,9 @@ WRITTEN = Entry(kind="role", name="hands")
 """What the drawing of somebody who writes shows by itself."""
 COSMETICS = frozenset({"lipstick", "nail_polish", "compact", "perfume", "cream_jar", "brushes"})
 """Goods beside which a mirror is one for the handbag."""
+WAVES, STARS = frozenset({"挥手", "揮手"}), frozenset({"star", "a star", "the star", "星星", "星"})
+GRASPED = frozenset({"reaching", "reaching for", "catching", "grabbing", "picking", "ladder", "摘", "梯子"})
+"""Words beside which a star is one to get hold of, and not those of the night."""
 SPAS, STONES = frozenset({"spa", "massage", "wellness", "水療", "水疗", "按摩"}), frozenset({"stones", "石頭", "石头"})
 CHARGER = "charging station"
 
@@ -31,12 +34,19 @@ def settle_sitework(words: Sequence[Mention]) -> list[Mention]:
     found = list(words)
     things = [thing.name for word in words if (thing := word.meaning("thing")) is not None]
     peopled = any(name in FIGURES for name in things)
+    said = {word.text.lower() for word in words}
     spa = any(word.text.lower() in SPAS for word in words)
     for at, word in enumerate(words):
         text = word.text.lower()
         if text == "mirror" and word.meaning("thing") is not None and COSMETICS & {*things} and not peopled:
             found[at] = replace(word, entry=lexicon().english["compact mirror"], others=())
             break
+        if text in WAVES and peopled and word.kind == "thing":
+            found[at] = replace(word, entry=lexicon().english["waving"], others=())
+            continue
+        if text in STARS and not word.plural and GRASPED & said:
+            found[at] = replace(word, entry=lexicon().english["gold star"], others=(), article="a")
+            continue
         if spa and text in STONES:
             found[at] = replace(word, entry=lexicon().english["spa stones"], others=())
             break

@@ -9,6 +9,10 @@ from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import BREAK, NOUNS, Mention
 
 ABOUT = {
+    "barber": "scissors", "hairdresser": "scissors", "baker": "bread", "photographer": "camera", "plumber": "wrench",
+    "mechanic": "wrench", "carpenter": "hammer", "gardener": "watering can", "tailor": "scissors",
+        "coffee": "cup of coffee",
+    "chocolate shop": "chocolate bar", "wine": "bottle of red wine",
     "pizzeria": "pizza", "pizza place": "pizza", "bakery": "bread", "patisserie": "cake", "cake shop": "cake",
     "airline": "airplane", "airlines": "airplane", "travel agency": "airplane", "real estate": "house",
         "estate": "house",

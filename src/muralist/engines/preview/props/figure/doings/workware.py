@@ -165,6 +165,20 @@ def syringe(canvas: Canvas, figure: Figure, look: Look) -> None:
     stick(canvas, (x + 0.075, y + 0.022), (x + 0.118, y + 0.022), 0.005, STEEL)
 
 
+def ringbox(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A small open box with a ring in it."""
+    del look
+    x, y = far_hand(figure)
+    canvas.solid([(x - 0.005, y + 0.045), (x + 0.075, y + 0.045), (x + 0.066, y + 0.100), (x + 0.002, y + 0.100)],
+                 rgb("#a83848"), puffed(0.6))  # fmt: skip
+    canvas.solid(box(x - 0.010, y + 0.005, x + 0.080, y + 0.048, 0.008), rgb("#8a2a3a"), puffed(0.7))
+    canvas.solid(ellipse(x + 0.035, y + 0.048, 0.036, 0.010), CARD, flat(0.9))
+    with canvas.ink() as pen:
+        ring = ellipse(x + 0.035, y + 0.064, 0.014, 0.017)
+        pen.line([*ring, ring[0]], 0.006, rgb("#f0c64a"))
+        pen.disc(x + 0.035, y + 0.084, 0.008, rgb("#eaf6ff"))
+
+
 def probe(canvas: Canvas, figure: Figure, look: Look) -> None:
     """A dentist's mirror and pick."""
     del look
@@ -263,6 +277,7 @@ WORKWARE = {
     "thumb": thumb, "fingers": fingers, "nailer": nailer, "sledge": sledge, "torch": torch, "drill": drill,
     "rule": rule,
     "cinecamera": cinecamera, "chestpiece": chestpiece, "syringe": syringe, "tape": tape, "bags": bags, "baton": baton,
-    "gavel": gavel, "probe": probe, "blade": blade, "needle": needle, "recliner": recliner,
+    "gavel": gavel,
+    "ringbox": ringbox, "probe": probe, "blade": blade, "needle": needle, "recliner": recliner,
     "skewer": skewer, "forge": forge, "workpiece": workpiece,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Roots, stalks and heads: cauliflower, celery, leek, beetroot, radish, artichoke, beans in their pods, papaya, ginger."""
+"""Roots, stalks and heads: cauliflower, celery, leek, beetroot, radish, artichoke, beans in pods, papaya, ginger."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ def cauliflower(plane: Plane, taste: Taste) -> None:
     """White florets in a ring of leaves."""
     here = plane.loose(0.88)
     for a in (3.5, 4.1, 5.3, 5.9, 3.0, 6.4):
-        _leaf(here, 0.20 * math.cos(a), -0.12 + 0.2 * math.sin(a), 0.90, a, green=jitter(rgb("#8ab860"), taste.rng, 0.03))
+        _leaf(
+            here, 0.20 * math.cos(a), -0.12 + 0.2 * math.sin(a), 0.90, a, green=jitter(rgb("#8ab860"), taste.rng, 0.03)
+        )
     white = taste.colour(rgb("#f4eedc"))
     here.disc(0, 0.08, 0.70, times(white, 0.84), puffed(1.1), rv=0.60)
     for u, v in scattered(taste.rng, 24, 0.60):
@@ -30,17 +32,23 @@ def celery(plane: Plane, taste: Taste) -> None:
     for a, v in ((0.5, 0.2), (-0.4, -0.2), (0.1, 0.05), (0.8, 0.1), (-0.8, -0.1)):
         _leaf(here, 0.60, v, 0.42, a, green=jitter(GREEN, taste.rng, 0.04))
     for v in (0.24, -0.24, 0.10, -0.10, 0.0):
-        body = here.rope([(-0.92, v * 0.7), (-0.2, v), (0.64, v * 1.3)], (0.20, 0.19, 0.10), jitter(green, taste.rng, 0.02))
+        body = here.rope(
+            [(-0.92, v * 0.7), (-0.2, v), (0.64, v * 1.3)], (0.20, 0.19, 0.10), jitter(green, taste.rng, 0.02)
+        )
         with here.ink(within=body) as pen:
             for k in (-1, 0, 1):
-                pen.line([(-0.9, v * 0.7 + 0.045 * k), (0.6, v * 1.3 + 0.03 * k)], 0.012, times(green, 0.75), 0.8, h=0.08)
+                pen.line(
+                    [(-0.9, v * 0.7 + 0.045 * k), (0.6, v * 1.3 + 0.03 * k)], 0.012, times(green, 0.75), 0.8, h=0.08
+                )
 
 
 def leek(plane: Plane, taste: Taste) -> None:
     """A white shaft that fans out into green."""
     here, green = plane.loose(0.8).sub(0, 0, 1.0, 0.3), taste.colour(rgb("#4f8a48"))
     for v in (-0.30, 0.30, -0.14, 0.14, 0.0):
-        here.rope([(0.0, v * 0.25), (0.5, v * 0.7), (0.96, v * 1.2)], (0.16, 0.17, 0.05), jitter(green, taste.rng, 0.03))
+        here.rope(
+            [(0.0, v * 0.25), (0.5, v * 0.7), (0.96, v * 1.2)], (0.16, 0.17, 0.05), jitter(green, taste.rng, 0.03)
+        )
     here.rope([(-0.84, 0.0), (-0.4, 0.0), (0.18, 0.0)], (0.26, 0.24, 0.27), rgb("#eef0d8"))
     here.rope([(0.02, 0.0), (0.26, 0.0)], (0.24, 0.24), mix(rgb("#eef0d8"), green, 0.45))
     with here.ink() as pen:
@@ -95,8 +103,9 @@ def artichoke(plane: Plane, taste: Taste) -> None:
         for k in range(count):
             u = (k - (count - 1) / 2) * apart
             tone = jitter(mix(green, rgb("#8a6a8a"), 0.06 * row), taste.rng, 0.02)
-            here.patch([(u - 0.21, v), (u - 0.16, v + 0.26), (u * 0.9, v + 0.46), (u + 0.16, v + 0.26), (u + 0.21, v), (u, v - 0.12)],
-                       times(tone, 0.84 + 0.04 * (k % 2)), puffed(1.0), smooth=True)  # fmt: skip
+            here.patch([(u - 0.21, v), (u - 0.16, v + 0.26), (u * 0.9, v + 0.46), (u + 0.16, v + 0.26),
+                (u + 0.21, v), (u, v - 0.12)],
+                times(tone, 0.84 + 0.04 * (k % 2)), puffed(1.0), smooth=True)  # fmt: skip
 
 
 def green_beans(plane: Plane, taste: Taste) -> None:
@@ -107,17 +116,25 @@ def green_beans(plane: Plane, taste: Taste) -> None:
         v = -0.42 + 0.085 * k
         turn = float(taste.rng.uniform(-0.22, 0.22))
         pod = here.sub(float(taste.rng.uniform(-0.08, 0.08)), -v * 0.8, 1.0, turn)
-        pod.rope([(-0.80, 0.02), (-0.2, -0.03), (0.4, 0.03), (0.86, 0.10)], (0.03, 0.11, 0.11, 0.02), jitter(green, taste.rng, 0.03))
+        pod.rope(
+            [(-0.80, 0.02), (-0.2, -0.03), (0.4, 0.03), (0.86, 0.10)],
+            (0.03, 0.11, 0.11, 0.02),
+            jitter(green, taste.rng, 0.03),
+        )
 
 
 def papaya(plane: Plane, taste: Taste) -> None:
     """Half a papaya with its black seeds."""
     here = plane.loose(0.86).sub(0, 0, 1.0, 0.3)
-    here.patch([(-0.90, 0.0), (-0.50, 0.40), (0.20, 0.52), (0.80, 0.28), (0.92, 0.0), (0.80, -0.28), (0.20, -0.52), (-0.50, -0.40)],
-               rgb("#d8a83a"), puffed(0.7), smooth=True)  # fmt: skip
-    here.patch([(-0.78, 0.0), (-0.44, 0.31), (0.20, 0.42), (0.72, 0.22), (0.82, 0.0), (0.72, -0.22), (0.20, -0.42), (-0.44, -0.31)],
-               taste.colour(rgb("#f08a3c")), slope(0.66, 0.84, 60), smooth=True)  # fmt: skip
-    here.patch([(-0.46, 0.0), (-0.10, 0.15), (0.40, 0.19), (0.56, 0.0), (0.40, -0.19), (-0.10, -0.15)], rgb("#b8521e"), smooth=True)
+    here.patch([(-0.90, 0.0), (-0.50, 0.40), (0.20, 0.52), (0.80, 0.28), (0.92, 0.0), (0.80, -0.28), (0.20,
+        -0.52), (-0.50, -0.40)], rgb("#d8a83a"), puffed(0.7), smooth=True)  # fmt: skip
+    here.patch([(-0.78, 0.0), (-0.44, 0.31), (0.20, 0.42), (0.72, 0.22), (0.82, 0.0), (0.72, -0.22), (0.20,
+        -0.42), (-0.44, -0.31)], taste.colour(rgb("#f08a3c")), slope(0.66, 0.84, 60), smooth=True)  # fmt: skip
+    here.patch(
+        [(-0.46, 0.0), (-0.10, 0.15), (0.40, 0.19), (0.56, 0.0), (0.40, -0.19), (-0.10, -0.15)],
+        rgb("#b8521e"),
+        smooth=True,
+    )
     for u, v in scattered(taste.rng, 26, 0.9):
         here.disc(0.08 + 0.48 * u, 0.15 * v, 0.055, rgb("#26221f"), puffed(1.0, shine=0.5), gloss=0.5)
 
@@ -125,10 +142,10 @@ def papaya(plane: Plane, taste: Taste) -> None:
 def ginger(plane: Plane, taste: Taste) -> None:
     """A knobbly root."""
     here, skin = plane.loose(0.85), taste.colour(rgb("#d8b078"))
-    for points, widths in (([(-0.84, -0.10), (-0.2, 0.0), (0.5, -0.06), (0.86, 0.10)], (0.30, 0.42, 0.40, 0.22)),
-                           ([(-0.30, 0.0), (-0.44, 0.36), (-0.40, 0.62)], (0.34, 0.30, 0.22)),
-                           ([(0.24, 0.0), (0.30, 0.34)], (0.32, 0.24)),
-                           ([(0.36, -0.05), (0.50, -0.42)], (0.32, 0.24)), ([(-0.5, -0.05), (-0.54, -0.36)], (0.28, 0.20))):  # fmt: skip
+    for points, widths in (([(-0.84, -0.10), (-0.2, 0.0), (0.5, -0.06), (0.86, 0.10)], (0.30, 0.42, 0.40,
+        0.22)), ([(-0.30, 0.0), (-0.44, 0.36), (-0.40, 0.62)], (0.34, 0.30, 0.22)), ([(0.24, 0.0), (0.30,
+        0.34)], (0.32, 0.24)), ([(0.36, -0.05), (0.50, -0.42)], (0.32, 0.24)), ([(-0.5, -0.05), (-0.54, -0.36)],
+        (0.28, 0.20))):  # fmt: skip
         here.rope(points, widths, jitter(skin, taste.rng, 0.02), texture=0.06)
     with here.ink() as pen:
         for u in (-0.62, -0.12, 0.14, 0.62):

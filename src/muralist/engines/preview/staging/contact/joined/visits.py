@@ -16,7 +16,8 @@ class Visit:
     reclined: bool = False
 
 
-VISITS = {"whispering": Visit(0.34), "examining": Visit(0.40), "injecting": Visit(0.47), "taping": Visit(0.36),
+VISITS = {"whispering": Visit(0.34), "proposing": Visit(0.66),
+          "examining": Visit(0.40), "injecting": Visit(0.47), "taping": Visit(0.36),
           "probing": Visit(0.60, reclined=True), "barbering": Visit(0.60, reclined=True),
           "tattooing": Visit(0.50, reclined=True)}  # fmt: skip
 FIGURES = frozenset({"person", "child"})
