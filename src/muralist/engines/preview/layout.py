@@ -11,9 +11,11 @@ from muralist.engines.preview.staging.contact.flows import join
 from muralist.engines.preview.staging.contact.hands import take_up
 from muralist.engines.preview.staging.contact.joined.catch import share_ball, share_phone
 from muralist.engines.preview.staging.contact.joined.clasps import clasp_hands
+from muralist.engines.preview.staging.contact.joined.lifters import bear_together
 from muralist.engines.preview.staging.contact.joined.pans import load_pans
 from muralist.engines.preview.staging.contact.joined.rafts import raft_up
 from muralist.engines.preview.staging.contact.joined.tresses import stand_behind
+from muralist.engines.preview.staging.contact.joined.visits import visit
 from muralist.engines.preview.staging.contact.joined.wires import lay_wires
 from muralist.engines.preview.staging.contact.leads import harness, put_on_leads
 from muralist.engines.preview.staging.contact.muzzles import dip
@@ -248,7 +250,9 @@ def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     plunge(items, place, frame)
     hold(plan, items, place, frame, seed)
     clasp_hands(plan, items, frame)
+    bear_together(plan, items, frame)
     stand_behind(plan, items, frame)
+    visit(plan, items, frame)
     raft_up(items, frame, river_at(0.925, seed) if place.name == "river" else None)
     share_ball(items)
     share_phone(items)

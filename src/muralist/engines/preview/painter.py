@@ -30,12 +30,14 @@ from muralist.engines.preview.optics.contact.snowcaps import snowcap
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
 from muralist.engines.preview.optics.plume import plume
-from muralist.engines.preview.optics.studio import FINISHES, Finish, Sheets, Studio
+from muralist.engines.preview.optics.states.sheet import Sheets
+from muralist.engines.preview.optics.studio import FINISHES, Finish, Studio
 from muralist.engines.preview.optics.toning import toned
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import ROOFED
 from muralist.engines.preview.scenery.air import fogs
+from muralist.engines.preview.scenery.air.driven import driven
 from muralist.engines.preview.scenery.air.weather import airborne, weather
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before
 from muralist.engines.preview.scenery.home.freeside import clear_side
@@ -117,6 +119,7 @@ def compose(
         picture = weather(picture, plan.weather, setting.day, seed, horizon=place.horizon,
                           fog=0.25 * fogs.veil(setting), heavy=setting.wants("downpour") or setting.wants("blizzard"),
                           bold=not SIMPLIFYING.isdisjoint(plan.styles))  # fmt: skip
+        picture = driven(picture, setting, place.horizon)
         if setting.wants("rays") and place.name != "underwater":
             picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
     if "candle" in plan.lights:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from muralist.engines.preview.hanzi.folk.doers import alone
 from muralist.engines.preview.hanzi.segments import words_of
 from muralist.engines.preview.lexicon import IRREGULAR, LONGEST_PHRASE, Entry, lexicon, plain, singulars
 from muralist.engines.preview.lexicon.frames import CLOSE, OPEN, side_of_room
@@ -34,6 +35,12 @@ COMPOUNDING = frozenset({"thing", "feature"})
 FRAME = frozenset({OPEN, CLOSE})
 POSTERS = frozenset({"poster", "flyer", "leaflet", "placard"})
 """Frames that are a look as well."""
+PEOPLED = frozenset({"wedding", "weddings", "graduation", "birthday"})
+"""Occasions that bring people or things along, where an invitation to them need not."""
+EMBLEMS = frozenset({"logo", "icon", "sticker", "emblem", "badge", "mascot", "avatar"})
+"""Signs, which are nowhere."""
+VAGUE = frozenset({"salon", "studio", "hall"})
+"""Places of many a trade."""
 DEFINED = frozenset({"a", "an", "the"})
 HERS = frozenset({"her", "his", "their"})
 """Words before somebody who is seen, of whom a part is spoken of."""
@@ -58,7 +65,7 @@ def mentions(prompt: str, roles: Callable[[list[Mention]], list[Mention]] = list
         found = _split(prompt, figures=True, frames=False)
     found = roles(found)
     people = any(thing.name in FIGURES for word in found if (thing := word.meaning("thing")) is not None)
-    return found if people else _split(prompt, figures=False, frames=frames)
+    return found if people or alone(found) else _split(prompt, figures=False, frames=frames)
 
 
 def _split(prompt: str, *, figures: bool, frames: bool = True) -> list[Mention]:
@@ -107,13 +114,30 @@ def _unframed(found: list[Mention]) -> list[Mention]:
     spans = list(zip(bounds[::2], bounds[1::2], strict=False))
     if not spans:
         return found
-    named = any(word.kind == "place" for word in found[spans[-1][1] :])
+    after = found[spans[-1][1] :]
+    named = any(word.kind == "place" for word in after)
+    # goods are shown by themselves, people where they do it
+    peopled = any(_is_figure(word) for word in after) or not any(word.kind in NOUNS for word in after)
     idle: list[Mention] = []
     for start, end in spans:
         inside = [word for word in found[start + 1 : end] if word.kind not in HARMLESS]
-        venue = inside[0].meaning("place") if len(inside) == 1 and start != spans[0][0] and not named else None
-        idle += [replace(inside[0], entry=venue, others=())] if venue else [_idle(word) for word in inside]
+        venues = [] if named else [word for word in inside if word.meaning("place") and word.text.lower() not in VAGUE]
+        first = start == spans[0][0]
+        emblem = bool(inside) and inside[-1].text.lower().split()[-1] in EMBLEMS
+        venue = venues[0] if len(venues) == 1 and (peopled and not emblem if first else len(inside) == 1) else None
+        idle += [_venue(word) if word is venue else _idle(word) for word in inside]
     return [*found[: bounds[0]], *idle, END, *found[spans[-1][1] + 1 :]]
+
+
+def _is_figure(word: Mention) -> bool:
+    """Whether it is somebody."""
+    thing = word.meaning("thing")
+    return thing is not None and thing.name in FIGURES
+
+
+def _venue(word: Mention) -> Mention:
+    """A gym poster is in the gym."""
+    return replace(word, entry=word.meaning("place"), others=())
 
 
 def _idle(word: Mention) -> Mention:
@@ -124,7 +148,10 @@ def _idle(word: Mention) -> Mention:
         return replace(word, entry=Entry(kind="quality", name="illustration"), others=())
     # "product photo" says what is behind the product
     paper = word.kind == "place" and word.entry is not None and word.entry.name == "seamless"
-    return word if word.kind in ABOUT_ALL or paper else Mention(text=word.text, entry=None)
+    if word.text.lower() in PEOPLED:
+        # an invitation to a wedding need not show the couple
+        return replace(word, entry=Entry(kind="quality", name="occasion"), others=())
+    return word if word.kind in ABOUT_ALL or word.kind == "occasion" or paper else Mention(text=word.text, entry=None)
 
 
 def _owner(tokens: list[str], position: int, found: list[Mention]) -> Mention | None:
@@ -307,6 +334,8 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
             entry = book.english.get(phrase)
             if entry is not None and entry.kind in PORTRAYING and not figures and _object_inside(words[:length]):
                 entry = None
+            if entry is not None and entry.kind == "thing" and _led(words, length):
+                entry = None
             if entry is not None:
                 text = " ".join(tokens[position : position + length])
                 if entry.kind == "unpainted":
@@ -322,6 +351,19 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
         if following.plural:
             return Mention(text=token, entry=Entry(kind="number", name=str(MAX_COUNT))), 1
     return Mention(text=token, entry=None), 1
+
+
+def _led(words: list[str], length: int) -> bool:
+    """Whether an article and its noun only begin a longer noun: "a stone" in "a stone bridge", "a fire truck"."""
+    if words[0] not in {"a", "an"} or length < 2 or len(words) == length:
+        return False
+    book = lexicon().english
+    longer = any(" ".join(words[1:end]) in book for end in range(length + 1, len(words) + 1))
+    known = [book[single] for single in singulars(words[length]) if single in book]
+    if not known and not longer:
+        # a nail gun is no nail, but a nail rusting is one
+        return not words[length].endswith(("ing", "ed"))
+    return longer or any(entry.kind == "thing" for entry in known)
 
 
 def _object_inside(words: list[str]) -> bool:

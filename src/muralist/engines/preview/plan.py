@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.colour import Colour
 
@@ -134,6 +134,7 @@ class ScenePlan:
     (window, golden, rim, candle); `lens` is "", close-up, portrait, wide, bokeh or top-down. `understood` and `ignored`
     partition the content words of the prompt; stop words are in neither. A `kept` scene is an earlier picture's: what
     has a pin stays where it was, and what has none is new in it. A `mirrored` one is turned left to right when done.
+    `composed` are the styles that the scenery of a restyled picture was first laid out for, and keeps its shapes by.
     """
 
     prompt: str
@@ -157,7 +158,12 @@ class ScenePlan:
     ignored: tuple[str, ...] = ()
     mirrored: bool = False
     kept: bool = False
+    composed: tuple[str, ...] | None = None
     pins: tuple[Pin, ...] = ()
+
+    def exchanged(self, index: int, thing: Thing) -> ScenePlan:
+        """The plan with another thing at a number."""
+        return replace(self, things=(*self.things[:index], thing, *self.things[index + 1 :]))
 
     def feature(self, name: str) -> Feature | None:
         """The feature of that name, if the prompt asked for it."""

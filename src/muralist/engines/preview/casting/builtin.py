@@ -33,6 +33,10 @@ PARTS = {
 """What a prop shows by itself: "a cake with candles" paints no candles beside it."""
 
 
+UP = frozenset({"in", "on", "atop"})
+"""How it is told that a treehouse has its tree, which it is drawn with."""
+
+
 def parts_of(drafts: list[Draft]) -> set[int]:
     """Nouns that only name a part of the thing that holds them."""
     return (
@@ -63,6 +67,12 @@ def parts_of(drafts: list[Draft]) -> set[int]:
             for number, draft in enumerate(drafts)
             for other, kind in draft.linked
             if kind == "on" and drafts[other].entry.name == "cake" and draft.entry.name == "candle"
+        }
+        | {
+            other
+            for draft in drafts
+            for other, kind in draft.linked
+            if kind in UP and draft.entry.name == "treehouse" and drafts[other].entry.name == "tree"
         }
     )
 

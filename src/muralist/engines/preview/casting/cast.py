@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.brushes.surfaces import ON_LIVING
 from muralist.engines.preview.casting.bonds.rings import without_rings
 from muralist.engines.preview.casting.builtin import parts_of, true_part
 from muralist.engines.preview.casting.fillings import (
@@ -30,7 +31,7 @@ from muralist.engines.preview.casting.nature.bouquets import (
     stems,
     vases,
 )
-from muralist.engines.preview.casting.parts import GLOWING, SEWN, overlaid, share_parts, with_parts
+from muralist.engines.preview.casting.parts import SEWN, overlaid, share_parts, with_parts
 from muralist.engines.preview.casting.strewn import laid_about, strewn
 from muralist.engines.preview.casting.ties import relation_of, towards_of
 from muralist.engines.preview.grammar.drafts import EACH, PLURAL_COUNT, Draft, Reading
@@ -42,6 +43,7 @@ from muralist.engines.preview.plan import Relation, Thing, Tint
 from muralist.engines.preview.props import Prop, all_props
 from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.props.steam import STEAMING
+from muralist.engines.preview.props.writable import INSCRIBED
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import TABLETOPS
 
@@ -108,7 +110,7 @@ def standing(drafts: list[Draft]) -> list[int]:
     parts = parts_of(drafts)
     found = [
         i for i, draft in enumerate(drafts)
-        if draft.entry.kind == "thing" and not draft.drop and i not in inner and i not in parts
+        if draft.is_thing and i not in inner and i not in parts
     ]  # fmt: skip
     return found[:MAX_THINGS]
 
@@ -127,12 +129,12 @@ def _pattern(draft: Draft) -> str:
     alive = bool(draft.entry.details.get("poses")) or draft.entry.name in BEINGS
     if (draft.entry.name, draft.pattern) in SEWN:
         return ""
-    return "" if alive and draft.pattern != GLOWING else draft.pattern
+    return "" if alive and draft.pattern not in ON_LIVING else draft.pattern
 
 
 def _share_quotes(drafts: list[Draft]) -> None:
     """A quoted word that was read with a noun that cannot be lettered goes to one that can."""
-    things = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop]
+    things = [draft for draft in drafts if draft.is_thing]
     for draft in drafts:
         if not draft.quote or _lettered(draft):
             continue
@@ -145,7 +147,8 @@ def _share_quotes(drafts: list[Draft]) -> None:
 
 
 def _lettered(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and all_props()[draft.entry.name].letters
+    prop = all_props()[draft.entry.name] if draft.entry.kind == "thing" else None
+    return prop is not None and (prop.letters or bool(draft.entry.details.get(INSCRIBED)))
 
 
 def _shown(draft: Draft, thing: Thing, prop: Prop) -> set[int]:

@@ -73,11 +73,7 @@ def _inside(drafts: list[Draft], number: int, other: int) -> bool:
     held = (other, "holding") in vessel.linked or (number, "in") in draft.linked
     if not held or other == number or draft.entry.kind != "thing" or draft.drop:
         return False
-    return _metres(draft) <= LARGEST * _metres(vessel)
-
-
-def _metres(draft: Draft) -> float:
-    return metres_of(draft.entry)
+    return metres_of(draft.entry) <= LARGEST * metres_of(vessel.entry)
 
 
 def _listed(drafts: list[Draft], number: int, inner: list[int]) -> list[int]:
@@ -86,14 +82,15 @@ def _listed(drafts: list[Draft], number: int, inner: list[int]) -> list[int]:
     landmarks = {other for draft in drafts for other, _ in draft.linked}
     for other in range(max(*inner, number) + 1, len(drafts)):
         draft = drafts[other]
-        small = draft.entry.kind == "thing" and draft.entry.name not in FILLED and not draft.drop
+        small = draft.is_thing and draft.entry.name not in FILLED
         shared = {at for at, _ in drafts[number].linked}
         bound = any(drafts[at].entry.kind == "thing" and at not in shared for at, _ in draft.linked)
         alike = {(drafts[at].entry.name, drafts[at].entry.details.get("variant")) for at in inner}
         if draft.count and (draft.entry.name, draft.entry.details.get("variant")) in alike:
             # "oranges, one orange on the ground": another one
             break
-        if not small or bound or draft.single or other in landmarks or _metres(draft) > _metres(drafts[number]):
+        larger = metres_of(draft.entry) > metres_of(drafts[number].entry)
+        if not small or larger or bound or draft.single or other in landmarks:
             break
         found.append(other)
     return found

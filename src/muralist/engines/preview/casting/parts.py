@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import Colour, rgb
-from muralist.engines.preview.brushes.surfaces import DEWY, GLOWING, PRINTED, PRINTS, SMILING, SUBSTANCES, WEAR
+from muralist.engines.preview.brushes.surfaces import (
+    DEWY,
+    GLOWING,
+    PICTURED,
+    PRINTED,
+    PRINTS,
+    SMILING,
+    STATES,
+    SUBSTANCES,
+    WEAR,
+)
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Thing, Tint
 
@@ -13,6 +23,7 @@ __all__ = ["GLOWING", "SEWN", "name_statues", "overlaid", "share_parts", "takes"
 
 SLOTS = {
     ("house", "door"): 2,
+    ("house", "wall"): 0,
     ("shop", "door"): 2,
     ("shop", "sign"): 3,
     ("snowman", "hat"): 1,
@@ -24,7 +35,7 @@ SLOTS = {
 OWN: dict[str, tuple[Colour, ...]] = {
     "shop": (rgb("#e6d3a8"), rgb("#d8563f"), rgb("#8f8368"), rgb("#73694f")),
     "house": (rgb("#efe6d4"), rgb("#a4553f")), "snowman": (rgb("#c8402f"), rgb("#36343c")),
-    "horse": (rgb("#8a5430"),), "lion": (rgb("#d1a05c"),), "cat": (rgb("#d98a42"),), "robot": (rgb("#9fb1bb"),),
+    "horse": (rgb("#8a5430"),), "lion": (rgb("#d1a05c"),), "cat": (rgb("#d98a42"),) * 3, "robot": (rgb("#9fb1bb"),),
     "mug": (rgb("#e8e0d2"),), "bottle": (rgb("#2f4a34"),), "perfume": (rgb("#f0b98a"),), "lamp": (rgb("#b8a58c"),),
     "phone": (rgb("#30343a"),), "laptop": (rgb("#b9bec4"),), "tablet": (rgb("#3a3e44"),),
     "computer": (rgb("#3a3e44"),), "car": (rgb("#b8433a"),), "truck": (rgb("#3f6f9c"), rgb("#f1ebdd")),
@@ -122,4 +133,6 @@ def overlaid(thing: Thing, kind: str, name: str) -> bool:
     if name in WEAR and thing.pattern in WEAR:
         # "an old, rusty truck": one wear shows the other as well
         return True
-    return thing.pattern == name and name in PRINTS | {DEWY, GLOWING, SMILING}
+    if name.startswith(PICTURED):
+        return thing.pattern == name
+    return thing.pattern == name and name in PRINTS | STATES | {DEWY, GLOWING, SMILING}

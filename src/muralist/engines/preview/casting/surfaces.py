@@ -43,7 +43,7 @@ def set_down(drafts: list[Draft]) -> None:
 def size_for_tables(drafts: list[Draft]) -> None:
     """Make what is said to be on furniture the one of its kind that stands there: a round mirror on its foot."""
     for draft in drafts:
-        small = SMALL_ONES.get(draft.entry.name) if draft.entry.kind == "thing" and not draft.drop else None
+        small = SMALL_ONES.get(draft.entry.name) if draft.is_thing else None
         on = any(kind == "on" and drafts[other].entry.name in BEARING for other, kind in draft.linked)
         if small is not None and on and "variant" not in draft.entry.details:
             draft.entry = lexicon().english[small]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from muralist.engines.preview.brushes.colour import rgb
@@ -52,6 +53,16 @@ class Draft:
     tints: dict[int, Tint] = field(default_factory=dict)
     sized: list[int] = field(default_factory=list)
 
+    @property
+    def is_thing(self) -> bool:
+        """Whether it is a thing of the picture, not a part of the place and not dropped."""
+        return self.entry.kind == "thing" and not self.drop
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it is a thing of the picture that words of the prompt name, not one that another implies."""
+        return self.is_thing and bool(self.words)
+
     def described(self, at: int, entry: Entry, text: str) -> None:
         """Take the word numbered `at` that says how it lies (in a pile) or how its surface looks."""
         if entry.kind == "heap":
@@ -67,6 +78,11 @@ class Draft:
         """Note a relation to another draft, once."""
         if (other, kind) not in self.linked:
             self.linked.append((other, kind))
+
+
+def things(drafts: Iterable[Draft]) -> Iterator[tuple[int, Draft]]:
+    """The things of the picture with their numbers, in the order of the prompt; also while some are dropped."""
+    return ((number, draft) for number, draft in enumerate(drafts) if draft.is_thing)
 
 
 @dataclass(slots=True, kw_only=True)

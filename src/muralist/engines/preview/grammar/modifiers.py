@@ -115,7 +115,7 @@ class Modifiers:
             return
         target = self.out.drafts[self.links.last] if self.links.last is not None else None
         kinds = {self.meant[at].kind for at in pending if at in self.meant}
-        if target is not None and target.entry.kind == "thing" and not target.drop:
+        if target is not None and target.is_thing:
             counted = "number" in kinds and (target.count > 1 or target.plural)
             if counted:
                 self._share_out(target, pending)

@@ -88,7 +88,7 @@ def _water(reading: Reading, index: int) -> None:
     named = [places[draft.entry.name] for draft in drafts if draft.entry.kind == "place" and draft.entry.name in places]
     if named and all(place.indoor for place in named):
         return
-    homes = {all_props()[draft.entry.name].home for draft in drafts if draft.entry.kind == "thing" and not draft.drop}
+    homes = {all_props()[draft.entry.name].home for draft in drafts if draft.is_thing}
     leaping = "underwater" in homes and any("jumping" in draft.poses for draft in drafts)
     outdoors = bool(named) or leaping or any(home in OPEN or home in {"lake", "river"} for home in homes)
     if not outdoors and not _linked_to(drafts, index) & AFLOAT:

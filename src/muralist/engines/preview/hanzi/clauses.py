@@ -11,6 +11,7 @@ from muralist.engines.preview.hanzi.deeds.tables import at_tables
 from muralist.engines.preview.hanzi.feasts import served
 from muralist.engines.preview.hanzi.folk.kin import aged
 from muralist.engines.preview.hanzi.folk.pupils import pupils
+from muralist.engines.preview.hanzi.folk.subjects import subjects
 from muralist.engines.preview.hanzi.members import members, ranked
 from muralist.engines.preview.hanzi.naming import grouped, is_person, joined, two_toned
 from muralist.engines.preview.hanzi.places.doorways import named_doors
@@ -232,6 +233,7 @@ def _handed(words: list[Mention]) -> list[Mention]:
 
 
 STEPS = (
+    subjects,
     counted,
     deeds_first,
     aged,

@@ -34,16 +34,21 @@ GROVE = 5
 """Trees that stand for a grove."""
 MANY = "*"
 """Marks the part of a phrase that is a grove of itself."""
+PHRASES = ("phrases", "deedphrases")
+"""The files of phrases."""
+LASTING = frozenset("著着了")
+"""Particles behind a verb."""
 PEAKS = {"山": "山", "湖": "湖", "江": "河", "河": "河", "峰": "山", "岭": "山", "宫": "宮殿",
-         "海": "海", "溪": "小溪", "桥": "橋", "岛": "島", "潭": "湖", "屿": "島", "塔": "塔"}  # fmt: skip
-"""Last characters of names, in simplified script, and the word that is painted for what bears the name."""
+         "海": "海", "溪": "小溪", "桥": "橋", "岛": "島", "潭": "湖", "屿": "島", "塔": "塔", "寺": "寺廟",
+         "港": "港口", "夜市": "夜市", "老街": "老街", "码头": "港口"}  # fmt: skip
+"""How names end, in simplified script, and the word that is painted for what bears the name."""
 
 
 @lru_cache(maxsize=1)
 def _phrases() -> Mapping[str, tuple[tuple[int, str], ...]]:
-    tables = read_tables(Path(__file__).parent / "phrases.toml")
+    here = Path(__file__).parent
     found = {}
-    for rows in tables.values():
+    for rows in (rows for name in PHRASES for rows in read_tables(here / f"{name}.toml").values()):
         for phrase, parts in rows.items():
             pairs = (part.split("=") for part in parts.split())
             found[folded(phrase)] = tuple((len(own), word) for own, word in pairs)
@@ -61,9 +66,10 @@ Part = tuple[str, Entry, tuple[Entry, ...]]
 
 def phrase_at(run: str, position: int, known: int) -> list[Part]:
     """The parts of a phrase of the table that begins here and is at least as long as what is `known` otherwise."""
-    for length in range(min(_longest_phrase(), len(run) - position), max(1, known - 1), -1):
-        parts = _phrases().get(folded(run[position : position + length]))
-        if parts is None:
+    for length in range(min(_longest_phrase() + 1, len(run) - position), max(1, known - 1), -1):
+        phrase = run[position : position + length]
+        parts = _phrases().get(folded(phrase)) or _lasting(phrase)
+        if not parts:
             continue
         found: list[Part] = []
         at = position
@@ -76,6 +82,14 @@ def phrase_at(run: str, position: int, known: int) -> list[Part]:
             at += size
         return found
     return []
+
+
+def _lasting(phrase: str) -> tuple[tuple[int, str], ...]:
+    """The parts of a phrase whose verb has a particle behind it: 開著車 is 開車."""
+    if phrase[1:2] not in LASTING or len(phrase) < 3:
+        return ()
+    parts = _phrases().get(folded(phrase[0] + phrase[2:]), ())
+    return ((parts[0][0] + 1, parts[0][1]), *parts[1:]) if parts else ()
 
 
 def _grown(entry: Entry) -> Entry:
@@ -141,7 +155,8 @@ def gendered(run: str, position: int, longest: Longest) -> list[Part]:
 
 
 def named_ground(name: str) -> tuple[str, str, Entry | None]:
-    """A name that is known not to be painted, its last character, and what that says it is: 富士, 山, a mountain."""
-    word = PEAKS.get(folded(name[-1:]))
-    entry = look_up(word)[1] if word and len(name) > 1 else None
-    return name[:-1], name[-1:], entry
+    """A name that is known not to be painted, how it ends, and what that says it is: 富士, 山, a mountain."""
+    size = 2 if folded(name[-2:]) in PEAKS else 1
+    word = PEAKS.get(folded(name[-size:]))
+    entry = look_up(word)[1] if word and len(name) > size else None
+    return name[:-size], name[-size:], entry

@@ -40,6 +40,9 @@ def hung_pictures(texts: Sequence[str]) -> dict[int, Entry]:
         if painting is not None and "的" not in texts[at:painting]:
             found[painting] = framed
     for at, text in enumerate(texts):
+        if text in PAINTINGS and framed is not None and _stem("".join(texts[at + 1 : at + 2])) in HUNG:
+            # 畫掛在牆上
+            found[at] = framed
         if text in PHOTOGRAPHS and framed is not None and at and texts[at - 1].endswith(SHEETS) and _among(texts[:at]):
             found[at] = framed
     return found

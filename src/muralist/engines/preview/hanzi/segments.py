@@ -24,7 +24,7 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 
 MEASURES = (
     "個个隻只顆颗朵本輛辆艘棵座間间張张條条杯盞盏支枝匹頭头束幅根台把位架盆瓶碗片串株名扇對对雙双頂顶件塊块盤盘碟籃篮桶壺壶袋罐箱盒籠笼鍋锅份球"
-    "輪轮尾尊棟栋幢封枚粒層层縷缕簇叢丛滴窩窝節节面道套艇列副家所葉叶捆筐甕瓮盅缸泓彎弯枱檯臺种種样樣款"
+    "輪轮尾尊棟栋幢封枚粒層层縷缕簇叢丛滴窩窝節节面道套艇列副家所葉叶捆筐甕瓮盅缸泓彎弯枱檯臺种種样樣款堵羽峰團团卷"
 )
 _NUMBER = re.compile(rf"([一二兩两三四五六七八九十幾几數数]{{1,3}})([{MEASURES}])")
 _DIGITS = {
@@ -43,11 +43,13 @@ WHOLE = frozenset("束盒盤盘碗籠笼鍋锅籃篮份碟")
 MAX_COUNT = 24
 VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "篮": "籃子", "筐": "籃子",
            "盤": "盤子", "盘": "盤子", "碟": "盤子", "碗": "碗", "盆": "花瓶",
-           "箱": "木箱"}  # fmt: skip
+           "箱": "木箱", "束": "花束"}  # fmt: skip
 """Measures that are vessels to be painted, and the word for each."""
 POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"}),
-          "盆": frozenset({"flower"}), "箱": frozenset({"fruit", "vegetable"})}  # fmt: skip
+          "盆": frozenset({"flower"}), "束": frozenset({"flower"}),
+          "箱": frozenset({"fruit", "vegetable"})}  # fmt: skip
 """What must be in it for that; in a basket, anything."""
+BUNCHES = frozenset("束")
 EARTHEN = {"盆": "terracotta"}
 """The material of the vessel of a measure."""
 OF = Entry(kind="relation", name="of")
@@ -204,6 +206,7 @@ def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word
         who = somebody_at(run, position, entry, _short)
         found = [(who, somebody(), ())] if who else []
     return [
+        Word(text=part, entry=None, others=()) if meaning.kind == "unpainted" else
         Word(text=part, entry=meaning, plural=bool(meaning.details.get("plural")), others=others)
         for part, meaning, others in found
     ]
@@ -230,6 +233,9 @@ def _poured(run: str, position: int) -> list[Part]:
     if inner is not None and fits is not None and inner.details.get("fills") not in fits:
         return []
     number = Entry(kind="number", name=str(_number(counted[1], counted[2])))
+    if counted[2] in BUNCHES:
+        # as many as fit, not one
+        return [(counted[0], vessel, ()), ("", OF, ())] if number.name == "1" else []
     if counted[2] in EARTHEN:
         vessel = replace(vessel, details={**vessel.details, "material": EARTHEN[counted[2]]})
     return [(counted[1], number, ()), (counted[2], vessel, ()), ("", OF, ())]

@@ -15,7 +15,7 @@ _KINDS = (
     r"template|thumbnail|ad|advert|advertisement|billboard|illustration|artwork|graphic|visual|cover art|packaging|"
     r"scene|shot|photo|screen|background|picture|mockup|slide|section|post|story|backdrop|mascot|print|page|spread|"
     r"screen art|art|hero|menu board|menu cover|menu|infographic|onboarding|"
-    r"newsletter|wallpaper art|splash|feature image|asset|vignette"
+    r"newsletter|wallpaper art|splash screen|splash page|splash image|feature image|asset|vignette"
 )
 _FRAMED = re.compile(
     rf"^\s*(?P<lead>(?:(?:please|create|make|design|draw|paint|generate)\s+)?(?:(?:a|an|the|our|my)\s+)?)"
@@ -25,7 +25,8 @@ _FRAMED = re.compile(
     rf"|\s+(?:about|on the topic of)\s+(?!(?:an?|the|our|my|two|three|four)\b)"
     rf"(?P<topic>[^,:;.!?()\u2014\n\ue000-\ue003]+?)"
     rf"(?=\s*[,:\u2014])"
-    rf"|(?=\s+(?:of|with|showing|featuring|depicting)\b|\s*[:\u2014])|(?P<listed>(?=\s*,)))",
+    rf"|(?=\s+(?:of|with|showing|featuring|depicting)\b|\s*[:\u2014])"
+    rf"|(?P<quoted>(?=\s+(?:(?:that\s+(?:says|reads)|saying|reading)\s+)?\ue000))|(?P<listed>(?=\s*,)))",
     re.IGNORECASE,
 )
 SIDES = {"left": "left", "right": "right", "top": "top", "upper": "top", "above": "top", "bottom": "bottom",
@@ -71,10 +72,25 @@ _SELLING = re.compile(
     re.IGNORECASE,
 )
 """Words that say anywhere in the head that it is for selling or showing: "black friday sale banner"."""
+_TRADED = re.compile(
+    r"^(?!(?:[\w'-]+\s+)*(?:red|blue|green|yellow|white|black|pink|purple|orange|golden?|silver|brown|gr[ae]y|big|large|huge"
+    r"|giant|long|small|little|tiny|old|torn|blank|empty|cloth|fabric|paper|wooden|striped|hanging|waving|birthday|protest"
+    r"|medieval|victory|welcome|framed|neon|vintage)\s+(?:banner|poster|flyer|header))"
+    r"(?:[\w'-]+\s+){1,4}(?:banner|poster|flyer|header|story|post|hero|invitation|invite|logo)$",
+    re.IGNORECASE,
+)
+"""A banner or poster of some trade or occasion, "a furniture banner": what it shows is named after it."""
+_HEADED = re.compile(r"^\s+with\s+the\s+(?:title|headline|heading|slogan|tagline)\b", re.IGNORECASE)
+"""What is said of a poster that fills the picture: "a poster with the title"."""
 _DETERMINED = re.compile(r"\b(?:a|an|the)\s+$", re.IGNORECASE)
 _BROKEN = re.compile(r"\b(?:of|with|on|in|and|for|a|an|the|at|by|under|over|is|are)\b", re.IGNORECASE)
 _PAINTED = re.compile(r"\b404\b")
 """What is painted although it stands in such a head: the number of a page that is not found."""
+_PRINTED = re.compile(r"\b(?:poster|flyer|leaflet|cover|card|invitation)$", re.IGNORECASE)
+_HUNG = re.compile(
+    r"\b(?:wall|walls|hanging|taped|pinned|billboard|window|door|street|room|board|hold(?:s|ing))\b", re.IGNORECASE
+)
+"""Prints whose words stand right after them, "poster SALE", and words by which such a print is a thing somewhere."""
 LONGEST = 8
 """Words of the longest purpose."""
 
@@ -82,7 +98,7 @@ LONGEST = 8
 def with_frames(text: str) -> str:
     """The text with marks around its frame, if it begins with one.
 
-    "A banner with" may well be a banner; "a banner for a shop", "a website banner with" and "banner with" are not.
+    "A banner with" may well be a banner; "a banner for a shop", "a furniture banner with" and "banner with" are not.
     """
     found = _FRAMED.match(text)
     if found is None or _BROKEN.search(found["head"]) or _PAINTED.search(found["head"]):
@@ -91,7 +107,15 @@ def with_frames(text: str) -> str:
     shown = _SHOWN.search(found["head"]) is not None or _SELLING.search(found["head"]) is not None
     if found["listed"] is not None and not shown:
         return text
-    if purpose is None and _DETERMINED.search(found["lead"]) and not shown:
+    if found["quoted"] is not None and (not _PRINTED.search(found["head"]) or _HUNG.search(text[found.end() :])):
+        return text
+    stated = (
+        shown
+        or found["quoted"] is not None
+        or _TRADED.match(found["head"]) is not None
+        or _HEADED.match(text[found.end() :]) is not None
+    )
+    if purpose is None and _DETERMINED.search(found["lead"]) and not stated:
         return text
     if purpose is not None and len(purpose.split()) > LONGEST:
         return text

@@ -24,6 +24,11 @@ _QUOTES = re.compile(
     r"|(?<=\bsaying )([A-Z][A-Z0-9!&'?]*(?: [A-Z0-9][A-Z0-9!&'?]*)*)\b"
     r"|(?<=\breading )([A-Z][A-Z0-9!&'?]+(?: [A-Z0-9][A-Z0-9!&'?]*)*)\b"
 )
+_LIKE = re.compile(
+    r"\b(logo|icon|cartoon|film|photo|painting|poster|comic|anime|sticker|sketch|watercolou?r|emblem|badge|stamp)-like\b",
+    re.IGNORECASE,
+)
+"""What a picture looks like, said as one word: it is read as that look."""
 SOURCE = "\ue001"
 """Stands for "image 2", one of a remix's sources, in the same way."""
 ROOM = "\ue004"
@@ -61,6 +66,6 @@ def tokens_of(prompt: str, *, frames: bool) -> tuple[list[str], list[str]]:
     text = prompt.replace("\u2019", "'")
     for mark in (QUOTE, SOURCE, OPEN, CLOSE, ROOM):
         text = text.replace(mark, " ")
-    text = rooms_for_words(text, leave)
+    text = rooms_for_words(_LIKE.sub(r"\1", text), leave)
     text = without_shoptalk(_SOURCES.sub(point, _QUOTES.sub(keep, with_marks(text))))
     return _TOKEN.findall(with_frames(text) if frames else text), quotes

@@ -51,5 +51,5 @@ def _trailing(words: Sequence[Mention], drafts: list[Draft]) -> None:
             continue
         for one in drafts[:number]:
             tied = any(kind in SPATIAL for _, kind in one.linked)
-            if one.entry.kind == "thing" and not one.drop and not tied and max(one.words, default=at) < start:
+            if one.is_thing and not tied and max(one.words, default=at) < start:
                 one.link(number, relation.name)

@@ -59,7 +59,7 @@ def _stemmed(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
         return
     for draft in drafts:
         plain = draft.text.lower() in {"glass", "glasses"} and draft.entry.name == "glass"
-        if plain and not draft.drop and draft.entry.kind == "thing" and not draft.material:
+        if plain and draft.is_thing and not draft.material:
             draft.entry, draft.others = lexicon().english["wine glass"], ()
 
 

@@ -189,7 +189,7 @@ def _move_poses(words: Sequence[Mention], drafts: Sequence[Draft], one: Draft, s
 
 
 def _group(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop and bool(draft.words) and (draft.count > 1 or draft.plural)
+    return draft.is_thing and bool(draft.words) and (draft.count > 1 or draft.plural)
 
 
 def full_rooms(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:

@@ -11,6 +11,9 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 BABIES = frozenset({"baby", "babies", "little baby", "infant", "newborn", "寶寶", "宝宝", "小寶寶", "小宝宝"})
 CUBS = frozenset({"cub", "cubs"})
+CALVES = frozenset({"calf", "calves"})
+GREAT = frozenset({"whale", "elephant", "dolphin", "hippo", "rhino", "giraffe", "camel", "moose", "manatee", "bison"})
+"""Whose young go by the word for those of cows."""
 FORMS = ("baby {}", "{} cub", "{} calf", "{} pup", "little {}")
 NAMED = {"cat": "kitten", "dog": "puppy", "duck": "duckling", "hen": "chick", "horse": "foal", "cow": "calf",
          "sheep": "lamb", "pig": "piglet", "deer": "fawn", "goat": "kid goat", "swan": "duckling"}  # fmt: skip
@@ -26,15 +29,17 @@ def name_babies(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Whose baby it is, it is one of: "a dog and a baby" are a dog and a child all the same."""
     for index, draft in enumerate(drafts):
         text = draft.text.lower()
-        if draft.drop or draft.entry.kind != "thing" or not draft.words or text not in BABIES | CUBS:
+        if draft.drop or draft.entry.kind != "thing" or not draft.words or text not in BABIES | CUBS | CALVES:
             continue
         first = min(draft.words)
-        mother = next((one for one in reversed(drafts[:index]) if one.entry.kind == "thing" and not one.drop), None)
+        mother = next((one for one in reversed(drafts[:index]) if one.is_thing), None)
         if mother is None or not alive(mother) or not mother.words or mother.entry.name in {"person", "child"}:
             continue
         said = {words[at].article for at in draft.words}
         counted = not words[first].text.isascii() and words[first].kind == "number"
         if text in BABIES and ("a" in said or counted):
+            continue
+        if text in CALVES and mother.entry.name not in GREAT:
             continue
         if text in CUBS and mother.entry.details.get("variant", "") != "wolf":
             continue
@@ -64,7 +69,7 @@ def _born(draft: Draft, mother: Draft) -> None:
             draft.size *= HALF
         young = Entry(kind="thing", name=mother.entry.name, details=details)
     draft.entry, draft.others = young, ()
-    draft.plural = draft.plural or draft.text.lower() == "babies"
+    draft.plural = draft.plural or draft.text.lower() in {"babies", "calves"}
     draft.colours = draft.colours or list(mother.colours)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PIL import Image
 
-from muralist.engines.preview.optics.studio import Sheets
+from muralist.engines.preview.optics.states.sheet import Sheets
 from muralist.engines.preview.staging.placement import Placement
 
 WIDER = 1.5

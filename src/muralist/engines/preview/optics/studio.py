@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas
-from muralist.engines.preview.brushes.colour import Colour
 from muralist.engines.preview.brushes.light import Light
+from muralist.engines.preview.brushes.surfaces import FORMED
 from muralist.engines.preview.optics.recolour import recoloured
+from muralist.engines.preview.optics.states.sheet import Sheets, roomy
 from muralist.engines.preview.optics.surfaces import surfaced
 from muralist.engines.preview.props.symbols import PINNED
+from muralist.engines.preview.props.writable import WRITABLE
 from muralist.engines.preview.staging.placement import Placement
 
 CROWD = 3
@@ -34,50 +36,6 @@ FINISHES: dict[str, Finish] = {
     "flex": Finish(samples=3, detail=2, backdrop=1_400_000),
     "max": Finish(samples=3, detail=2, backdrop=1_400_000),
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheets:
-    """A painted prop (RGBA): what light tones and what shines by itself; `origin` is its foot in pixels.
-
-    `lamps` lists x, y, radius (prop units), colour and strength of each light it gives off.
-    """
-
-    toned: Image.Image
-    bright: Image.Image
-    origin: tuple[float, float]
-    lamps: tuple[tuple[float, float, float, Colour, float], ...]
-
-    def scaled(self, share: float) -> Sheets:
-        """The sheets at another size."""
-        if share == 1.0:
-            return self
-        size = (max(1, round(self.toned.width * share)), max(1, round(self.toned.height * share)))
-        x, y = size[0] / self.toned.width, size[1] / self.toned.height
-        return Sheets(
-            toned=self.toned.resize(size, Image.Resampling.BICUBIC),
-            bright=self.bright.resize(size, Image.Resampling.BICUBIC),
-            origin=(self.origin[0] * x, self.origin[1] * y),
-            lamps=self.lamps,
-        )
-
-    def sunk(self, share: float, bend: float) -> Sheets:
-        """The sheets without the lowest `share` of what is painted, along an edge that sags by `bend` of its height."""
-        box = self.toned.getchannel("A").getbbox() or self.bright.getchannel("A").getbbox()
-        if not share or box is None:
-            return self
-        left, top, right, bottom = box
-        edge, sag = bottom - share * (bottom - top), bend * (bottom - top)
-        middle, half = (left + right) / 2, max(1.0, (right - left) / 2)
-        across = [left + (right - left) * step / 16 for step in range(17)]
-        rim = [(x, edge - sag * ((x - middle) / half) ** 2) for x in across]
-        kept = Image.new("L", self.toned.size, 0)
-        wide, last = kept.width, rim[-1][1]
-        ImageDraw.Draw(kept).polygon([(0, 0), (wide, 0), (wide, last), *rim[::-1], (0, rim[0][1])], 255)
-        blank = Image.new("RGBA", self.toned.size, (0, 0, 0, 0))
-        return replace(
-            self, toned=Image.composite(self.toned, blank, kept), bright=Image.composite(self.bright, blank, kept)
-        )
 
 
 class Studio:
@@ -122,7 +80,9 @@ def paint_prop(placement: Placement, scale: float, light: Light, finish: Finish)
     if placement.flip:
         x, y, z = light.direction
         shading = replace(light, direction=(-x, y, z))
-    canvas = Canvas(placement.extent, scale, shading, samples=finish.samples, detail=finish.detail)
+    canvas = Canvas(
+        roomy(placement.extent, placement.look.pattern), scale, shading, samples=finish.samples, detail=finish.detail
+    )
     placement.prop.paint(canvas, placement.look)
     recoloured(canvas, placement.prop, placement.look)
     surfaced(canvas, placement.prop, placement.look)
@@ -130,10 +90,19 @@ def paint_prop(placement: Placement, scale: float, light: Light, finish: Finish)
         from muralist.engines.preview.props.pinned import pin_sign
 
         pin_sign(canvas, placement.prop.name, placement.look, placement.extent, mirrored=placement.flip)
+    if placement.look.text and not placement.prop.letters and placement.prop.name in WRITABLE:
+        from muralist.engines.preview.optics.states.written import lettered
+
+        lettered(canvas, placement.prop.name, placement.look)
     toned, bright = canvas.image, canvas.bright
     ox, oy = canvas.origin
     if placement.flip:
         toned = toned.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
         bright = bright.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
         ox = toned.width - ox
-    return Sheets(toned=toned, bright=bright, origin=(ox, oy), lamps=tuple(canvas.lamps))
+    sheets = Sheets(toned=toned, bright=bright, origin=(ox, oy), lamps=tuple(canvas.lamps))
+    if placement.look.pattern in FORMED:
+        from muralist.engines.preview.optics.states.formed import formed
+
+        return formed(sheets, placement.look)
+    return sheets

@@ -17,7 +17,18 @@ from muralist.engines.preview.brushes.dew import bedew
 from muralist.engines.preview.brushes.ranks import middling
 from muralist.engines.preview.brushes.smiles import smile
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.brushes.surfaces import DEWY, GLOWING, PRINTS, SMILING, SUBSTANCES, WEAR
+from muralist.engines.preview.brushes.surfaces import (
+    AIRY,
+    DEWY,
+    GLOWING,
+    PICTURED,
+    PRINTS,
+    SMILING,
+    SOILED,
+    STREWN,
+    SUBSTANCES,
+    WEAR,
+)
 from muralist.engines.preview.props.prints import main_part, pixels, printed, put, tones
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -30,10 +41,18 @@ def surfaced(canvas: Canvas, prop: Prop, look: Look) -> None:
     """Lay the asked surfaces over what has been painted on the canvas."""
     if look.material in SUBSTANCES and look.material not in prop.materials:
         kept = _contents(canvas, prop, look)
-        _SUBSTANCES[look.material](canvas, look)
+        _of_stuff(canvas, look)
         if kept is not None:
             canvas.image.alpha_composite(kept)
-    if look.pattern in PRINTS:
+    if look.pattern in SOILED:
+        from muralist.engines.preview.optics.states.soiled import soiled
+
+        soiled(canvas, look)
+    elif look.pattern.startswith(PICTURED):
+        from muralist.engines.preview.optics.states.emblem import emblazoned
+
+        emblazoned(canvas, prop.name, look)
+    elif look.pattern in PRINTS:
         printed(canvas, look)
     elif look.pattern in WEAR and (prop.name, look.pattern) not in DRAWN_AGED:
         _worn(canvas, look)
@@ -43,6 +62,20 @@ def surfaced(canvas: Canvas, prop: Prop, look: Look) -> None:
         smile(canvas)
     elif look.pattern == DEWY:
         bedew(canvas, look.rng("dew"))
+
+
+def _of_stuff(canvas: Canvas, look: Look) -> None:
+    """Give the whole drawing the look of a stuff."""
+    if look.material in _SUBSTANCES:
+        _SUBSTANCES[look.material](canvas, look)
+    elif look.material in STREWN:
+        from muralist.engines.preview.optics.states.strewn import strewn
+
+        strewn(canvas, look)
+    else:
+        from muralist.engines.preview.optics.states.stuffs import airy, smooth
+
+        (airy if look.material in AIRY else smooth)(canvas, look)
 
 
 def _contents(canvas: Canvas, prop: Prop, look: Look) -> Image.Image | None:

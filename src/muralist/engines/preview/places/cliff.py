@@ -109,7 +109,7 @@ def _edge(setting: Setting, picture: Array, green: Colour) -> None:
     band = view.band(0.69, 1.0)
     rows = picture[band.rows]
     depth = np.clip((band.y - 0.70) / 0.30, 0, 1)
-    out = side * band.x - view.half_width * (0.30 + 0.20 * depth**1.3)
+    out = side * band.x - view.half_width * (0.30 + 0.06 * depth**1.3)
     out = out + 0.030 * band.noise("brink", 7.0, 5.0, octaves=4, gain=0.6) - 0.015
     # the sea again where the turf has ended
     water = array(lit(setting, rgb("#3f7f94")))
@@ -117,19 +117,24 @@ def _edge(setting: Setting, picture: Array, green: Colour) -> None:
     below = water * (0.70 + 0.6 * swell)[..., None]
     if setting.wants(CLOUDSEA):
         below = array(mix((1, 1, 1), setting.day.haze, 0.45)) * (0.90 + 0.2 * swell)[..., None]
-    lay(rows, smoothstep(0.0, 0.006, out), below.astype(np.float32))
-    face = view.half_width * (0.10 + 0.16 * depth)
+    begun = smoothstep(0.715, 0.745, band.y)
+    lay(rows, (smoothstep(0.0, 0.006, out) * (0.25 + 0.75 * smoothstep(0.70, 0.80, band.y)) * begun).astype(np.float32),
+        below.astype(np.float32))
+    low = np.clip((band.y - 0.738) / 0.262, 0, 1)
+    face = view.half_width * 0.46 * low**0.62
     foam = np.exp(-(((out - face - 0.012) / 0.020) ** 2)) * smoothstep(0.35, 0.6, swell)
-    lay(rows, (foam * 0.85).astype(np.float32), mix((1, 1, 1), setting.day.haze, 0.2))
+    lay(rows, (foam * begun * 0.85).astype(np.float32), mix((1, 1, 1), setting.day.haze, 0.2))
     rock = array(lit(setting, rgb("#cfc4ae")))
-    chalk = band.noise("face", 5.0, 30.0, octaves=5, gain=0.62)
-    layers = band.noise("ledges", 2.0, 46.0, octaves=2)
-    fall = 1.02 - 0.55 * np.clip(out / np.maximum(face, 1e-3), 0, 1)
-    tone = fall * (0.84 + 0.5 * (chalk - 0.5) + 0.3 * (layers - 0.5))
-    mask = smoothstep(0.0, 0.004, out) * smoothstep(0.010, -0.010, out - face)
+    chalk = band.noise("face", 26.0, 6.0, octaves=5, gain=0.62)
+    layers = band.noise("ledges", 2.0, 30.0, octaves=2)
+    down = np.clip(out / np.maximum(face, 1e-3), 0, 1)
+    # the wall falls away from the light: clear at the brink, dark where it meets the surf
+    fall = 0.92 - 0.52 * down**0.8
+    tone = fall * (0.84 + 0.95 * (chalk - 0.5) + 0.35 * (layers - 0.5))
+    mask = smoothstep(0.0, 0.004, out) * smoothstep(0.006, -0.006, out - face - 0.03 * low * (chalk - 0.5))
     lay(rows, mask.astype(np.float32), (rock * tone[..., None]).astype(np.float32))
     lip = np.exp(-(((out - 0.004) / 0.007) ** 2))
-    lay(rows, (lip * 0.8).astype(np.float32), lit(setting, times(green, 0.62)))
+    lay(rows, (lip * begun * 0.8).astype(np.float32), lit(setting, times(green, 0.62)))
 
 
 PLACE = Place(

@@ -8,6 +8,7 @@ from muralist.engines.preview.scenery.air.glows import shine
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built.floors import slabs
+from muralist.engines.preview.scenery.nature.dunes import SAND
 from muralist.engines.preview.scenery.nature.land import hills, lit
 from muralist.engines.preview.scenery.nature.plants import round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
@@ -22,9 +23,21 @@ def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
     sky(setting, picture, 0.62)
-    hills(setting, picture, "hill", crest=0.60, swing=0.03, bottom=BASE, far=0.45, colour=grass_colour(setting))
-    round_trees(setting, picture, "trees", base=0.655, size=0.06, far=0.3, colours=leaves(setting), spacing=0.16)
-    slabs(setting, picture, "forecourt", top=BASE - 0.012, colour=rgb("#9b9a97"), across=3.0, along=6.0, joint=0.46)
+    sandy = setting.wants("dunes")
+    land = SAND if sandy else grass_colour(setting)
+    hills(setting, picture, "hill", crest=0.60, swing=0.03, bottom=BASE, far=0.45, colour=land)
+    if not sandy:
+        round_trees(setting, picture, "trees", base=0.655, size=0.06, far=0.3, colours=leaves(setting), spacing=0.16)
+    slabs(
+        setting,
+        picture,
+        "forecourt",
+        top=BASE - 0.012,
+        colour=rgb("#c2a880") if sandy else rgb("#9b9a97"),
+        across=3.0,
+        along=6.0,
+        joint=0.46,
+    )
     trim = PAINTS[int(view.rng("canopy").integers(len(PAINTS)))]
     ink = view.ink(2)
     _shop(setting, ink)
@@ -80,5 +93,5 @@ def _canopy(setting: Setting, ink: Ink, trim: tuple[float, float, float]) -> Non
 
 PLACE = Place(
     name="gasstation", paint=paint, light=open_light, ground=0.87, horizon=0.62, sky=(0.04, 0.20), paved=True,
-    seasons=SEASONS, features=SKY_FEATURES | {"puddles", "reflection", "lights"},
+    seasons=SEASONS, features=SKY_FEATURES | {"puddles", "reflection", "lights", "dunes"},
 )  # fmt: skip

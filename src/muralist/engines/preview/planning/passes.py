@@ -11,6 +11,7 @@ from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
+from muralist.engines.preview.casting.around.nooks import furnish_nooks
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
@@ -44,6 +45,7 @@ from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
+from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
 from muralist.engines.preview.casting.deeds.seated.wheelchairs import seat_in_wheelchairs
 from muralist.engines.preview.casting.deeds.seated.work import seat_workers
 from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
@@ -99,8 +101,21 @@ from muralist.engines.preview.casting.sites.fused import fuse_sites
 from muralist.engines.preview.casting.sites.shops import enter_shops
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.sites.vendors import tend_stalls
+from muralist.engines.preview.casting.stock.boards import stand_at_boards
+from muralist.engines.preview.casting.stock.calls import show_callers
+from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings, take_places
+from muralist.engines.preview.casting.stock.floating import float_around, lift_bubbles, room_for_confetti
+from muralist.engines.preview.casting.stock.growing import let_grow
+from muralist.engines.preview.casting.stock.overheads import hang_stars, hold_overhead
+from muralist.engines.preview.casting.stock.roofs import roof_with_panels
+from muralist.engines.preview.casting.stock.scales import settle_scales
+from muralist.engines.preview.casting.stock.shelters import raise_megaphones, settle_shelters
+from muralist.engines.preview.casting.stock.signtexts import letter_signs
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.casting.together.laps import sit_with_laps
+from muralist.engines.preview.casting.together.pairs import pair_up
+from muralist.engines.preview.casting.together.tenants import let_towers
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -114,7 +129,7 @@ from muralist.engines.preview.mending.belongings.listed import settle_listed
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
-from muralist.engines.preview.mending.belongings.theirs import share_out
+from muralist.engines.preview.mending.belongings.theirs import hold_own, share_out
 from muralist.engines.preview.mending.belongings.trailing import settle_trailing
 from muralist.engines.preview.mending.belongings.trimmings import settle_trimmings
 from muralist.engines.preview.mending.belongings.vessels import settle_vessels
@@ -129,7 +144,7 @@ from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
 from muralist.engines.preview.mending.spots.hungwith import hang_in_trees
-from muralist.engines.preview.mending.spots.parked import park
+from muralist.engines.preview.mending.spots.parked import park, stand_on_wheels
 from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.mending.wares.beside import stand_up
@@ -167,6 +182,7 @@ SENSES: tuple[Pass, ...] = (
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
     settle_relations,
+    _of_drafts(show_callers),
     show_on_screens,
     open_envelopes,
     pin_signs,
@@ -213,6 +229,7 @@ BEINGS: tuple[Pass, ...] = (
     _by_words(settle_several),
     _by_words(settle_abundance),
     _by_words(share_out),
+    _of_drafts(hold_own),
 )
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
@@ -221,6 +238,8 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(tend_patients),
     keep_company,
     join_hands,
+    pair_up,
+    sit_with_laps,
     hug_trunks,
     _of_drafts(browse),
     _of_drafts(stand_before_goals),
@@ -239,7 +258,23 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(fish_from_piers),
     settle_ways,
     convene,
+    float_around,
+    _of_drafts(lift_bubbles),
+    _of_drafts(room_for_confetti),
+    let_grow,
+    _of_drafts(settle_scales),
+    _of_drafts(settle_shelters),
     _of_drafts(type_at_desks),
+    seat_viewers,
+    _of_drafts(settle_crossings),
+    letter_signs,
+    _of_drafts(put_into),
+    _of_drafts(raise_megaphones),
+    _of_drafts(take_places),
+    stand_at_boards,
+    hold_overhead,
+    _of_drafts(hang_stars),
+    _of_drafts(roof_with_panels),
     _of_drafts(open_notebooks),
     _of_drafts(serve_dishes),
     _of_drafts(dine),
@@ -284,12 +319,14 @@ SCENES: tuple[Pass, ...] = (
     _by_words(settle_tunnels),
     _by_words(tend_stalls),
     settle_papers,
+    _of_drafts(let_towers),
     enter_shops,
     fuse_sites,
     join_lands,
     line_shores,
     sow_fields,
     keep_occasions,
+    furnish_nooks,
     raise_hills,
     raise_headlands,
     raise_summits,
@@ -308,6 +345,7 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(size_for_tables),
     _of_drafts(raise_canopies),
     _of_drafts(park),
+    stand_on_wheels,
     wire_up,
     settle_pairs,
     stand_plainly,

@@ -23,6 +23,7 @@ from muralist.engines.preview.casting.scene.backdrops import meant
 from muralist.engines.preview.casting.sites.fronts import seen_outside
 from muralist.engines.preview.casting.sites.vendors import name_stalls
 from muralist.engines.preview.hanzi.clauses import settle_hanzi
+from muralist.engines.preview.hanzi.folk.doers import doers
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.trimmings import name_bows
 from muralist.engines.preview.mending.wares.chilled import settle_chilled
@@ -30,19 +31,30 @@ from muralist.engines.preview.mending.wares.measures import settle_packed
 from muralist.engines.preview.mending.wares.surfaces import settle_surfaces
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
+from muralist.engines.preview.wording.colours.grounds import settle_ground_colours
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
+from muralist.engines.preview.wording.deeds.doings import settle_doings
+from muralist.engines.preview.wording.deeds.instead import settle_instead
 from muralist.engines.preview.wording.deeds.machines import settle_machines
 from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.made.compared import settle_compared
+from muralist.engines.preview.wording.made.faces import settle_faces
+from muralist.engines.preview.wording.made.inscribed import settle_inscribed
+from muralist.engines.preview.wording.made.prints import settle_prints
+from muralist.engines.preview.wording.made.shaped import settle_shaped
+from muralist.engines.preview.wording.made.states import settle_states
+from muralist.engines.preview.wording.made.stuffs import settle_stuffs
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.doers import settle_doers
 from muralist.engines.preview.wording.people.feelings import settle_feelings
 from muralist.engines.preview.wording.people.groups.broods import in_broods
 from muralist.engines.preview.wording.people.groups.ensembles import settle_ensembles
+from muralist.engines.preview.wording.people.groups.gatherings import settle_gatherings
 from muralist.engines.preview.wording.people.groups.teams import settle_teams
 from muralist.engines.preview.wording.people.groups.younglings import settle_younglings
 from muralist.engines.preview.wording.people.handwork import settle_handwork
@@ -56,7 +68,9 @@ from muralist.engines.preview.wording.people.works.boarders import settle_boarde
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
+from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
 from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
+from muralist.engines.preview.wording.phrases.each import settle_each
 from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
 from muralist.engines.preview.wording.phrases.measures import settle_measures
@@ -70,17 +84,39 @@ from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.boards import settle_boards
+from muralist.engines.preview.wording.shown.carts import settle_carts
+from muralist.engines.preview.wording.shown.cyberpunk import settle_cyberpunk
 from muralist.engines.preview.wording.shown.genres import settle_genres
+from muralist.engines.preview.wording.shown.giants import settle_giants
+from muralist.engines.preview.wording.shown.grounds import settle_coloured_grounds, settle_many_hues
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
+from muralist.engines.preview.wording.shown.mediums import settle_mediums
 from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
+from muralist.engines.preview.wording.shown.sitework import settle_sitework
 from muralist.engines.preview.wording.shown.titles import settle_titles
+from muralist.engines.preview.wording.shown.trades import settle_trades
 from muralist.engines.preview.wording.stood import settle_stood
 
 Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_faces,
+    settle_compared,
+    settle_shaped,
+    settle_stuffs,
+    settle_states,
+    settle_mediums,
     settle_titles,
+    settle_coloured_grounds,
+    settle_many_hues,
+    settle_sitework,
+    settle_trades,
+    settle_gatherings,
+    settle_cyberpunk,
+    settle_bedtimes,
     settle_genres,
+    settle_carts,
+    settle_giants,
     settle_aerials,
     settle_lightings,
     settle_signals,
@@ -93,6 +129,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_neckties,
     settle_feet,
     settle_sides,
+    settle_each,
     settle_suns,
     settle_snows,
     lay_leaves,
@@ -107,6 +144,9 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ensembles,
     settle_teams,
     count_tiers,
+    settle_instead,
+    doers,
+    settle_doings,
     settle_machines,
     settle_stuff,
     settle_pieces,
@@ -122,6 +162,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_feelings,
     settle_boarders,
     settle_unworn,
+    settle_prints,
+    settle_inscribed,
     settle_given,
     name_stalls,
     settle_hanzi,
@@ -140,6 +182,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_signs,
     settle_palettes,
     settle_namesakes,
+    settle_ground_colours,
     move_hues,
     deal_colours,
     meant,

@@ -15,13 +15,13 @@ ACCENTS = (rgb("#3f78b8"), rgb("#c8423a"), rgb("#e0a03c"), rgb("#3f8a7c"))
 
 
 def extent(look: Look) -> Extent:
-    if look.variant == "propeller":
+    if "propeller" in look.variant.split():
         return Extent(left=-1.16, right=1.12, top=0.98)
-    return Extent(left=-1.60, right=1.58, top=1.22)
+    return Extent(left=-1.60, right=1.58, top=1.22, bottom=-0.13 if "parked" in look.variant.split() else 0.0)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    (_biplane if look.variant == "propeller" else _airliner)(canvas, look)
+    (_biplane if "propeller" in look.variant.split() else _airliner)(canvas, look)
 
 
 def _airliner(canvas: Canvas, look: Look) -> None:
@@ -54,6 +54,8 @@ def _airliner(canvas: Canvas, look: Look) -> None:
     canvas.solid(
         [(-1.42, 0.60), (-1.14, 0.56), (-1.52, 0.44), (-1.60, 0.46)], times(white, 0.94), slope(0.6, 0.9, 60),
     )  # fmt: skip
+    if "parked" in look.variant.split():
+        _wheels(canvas)
     engine = curve([(0.10, 0.32), (0.44, 0.33), (0.50, 0.24), (0.44, 0.15), (0.10, 0.18)], closed=True, steps=6)
     wing = [(0.34, 0.50), (-0.18, 0.46), (-0.98, 0.02), (-1.12, 0.02), (-1.02, 0.10)]
     canvas.solid(engine, mix(accent, WHITE, 0.1), puffed(0.9, shine=0.25), gloss=0.4)
@@ -66,6 +68,16 @@ def _airliner(canvas: Canvas, look: Look) -> None:
     if look.dark:
         canvas.lamp(-1.1, 0.05, 0.25, rgb("#ff5a4a"), 0.8)
         canvas.lamp(1.48, 0.45, 0.4, rgb("#fff0c8"), 0.6)
+
+
+def _wheels(canvas: Canvas) -> None:
+    """The gear of an airliner: a pair of wheels under the nose, two pairs under the wings."""
+    canvas.soft(ellipse(0.0, -0.12, 1.25, 0.05), (0.05, 0.05, 0.07), 0.05, 0.45)
+    for x, top, size in ((1.16, 0.40, 0.055), (-0.32, 0.42, 0.070), (-0.12, 0.42, 0.070)):
+        rod(canvas, [(x, top), (x, -0.06)], 0.055, STEEL)
+        for dx in (-0.05, 0.05):
+            canvas.solid(ellipse(x + dx, -0.13 + size, size, size), rgb("#2a2727"), puffed(0.7))
+            canvas.solid(ellipse(x + dx, -0.13 + size, size * 0.45, size * 0.45), STEEL, puffed(0.8, shine=0.2))
 
 
 def _biplane(canvas: Canvas, look: Look) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PIL import Image
+
 from muralist.engines.preview.brushes.canvas import Canvas, Extent, Pen
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, limb, mirrored
 from muralist.engines.preview.brushes.shade import flat, puffed
+from muralist.engines.preview.props.eastwear import CLOTHS, EASTERN, trim
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE
 
@@ -14,7 +17,8 @@ TONES: dict[str, Colour] = {
     "dress": rgb("#c8506a"), "gown": rgb("#8a4a9a"), "skirt": rgb("#4a7ab0"), "shirt": rgb("#8fb4d8"),
     "jacket": rgb("#4f6f9a"), "coat": rgb("#b08a5c"), "raincoat": rgb("#f0c53a"), "suit": rgb("#3a4456"),
     "hoodie": rgb("#6f8f78"), "trousers": rgb("#4a6a94"), "shorts": rgb("#c8a060"), "robe": rgb("#8a5a8a"),
-    "sweater": rgb("#c9b08a"),
+    "sweater": rgb("#c9b08a"), "tee": rgb("#f2efe6"), "swimsuit": rgb("#c8455a"), "overalls": rgb("#4a6a94"),
+    "pyjamas": rgb("#8fb4d8"), "wetsuit": rgb("#30343c"), "apron": rgb("#c8504a"),
 }  # fmt: skip
 RIGHT: dict[str, Path] = {
     "dress": [(0.08, 1.52), (0.24, 1.50), (0.24, 1.10), (0.20, 0.94), (0.56, 0.06), (0.30, 0.02)],
@@ -23,14 +27,33 @@ RIGHT: dict[str, Path] = {
     "shirt": [(0.10, 1.52), (0.34, 1.44), (0.62, 0.74), (0.46, 0.68), (0.32, 1.06), (0.32, 0.40), (0.16, 0.38)],
     "coat": [(0.10, 1.52), (0.36, 1.44), (0.64, 0.66), (0.46, 0.60), (0.34, 1.02), (0.42, 0.06), (0.20, 0.03)],
     "trousers": [(0.28, 1.34), (0.34, 0.06), (0.08, 0.06), (0.03, 0.92)],
+    "tee": [(0.10, 1.52), (0.34, 1.46), (0.58, 1.16), (0.42, 1.04), (0.31, 1.16), (0.31, 0.40), (0.16, 0.38)],
+    "swimsuit": [(0.09, 1.14), (0.17, 1.44), (0.22, 1.44), (0.25, 1.10), (0.20, 0.94), (0.31, 0.70), (0.07, 0.50)],
+    "overalls": [(0.12, 1.16), (0.17, 1.46), (0.23, 1.46), (0.22, 1.08), (0.30, 0.92), (0.34, 0.06), (0.08, 0.06),
+                 (0.03, 0.62)],
+    "pyjamas": [(0.10, 1.52), (0.34, 1.44), (0.62, 0.80), (0.46, 0.74), (0.32, 1.06), (0.34, 0.06), (0.08, 0.06),
+                (0.03, 0.66)],
+    "apron": [(0.12, 1.28), (0.18, 1.46), (0.22, 1.46), (0.20, 1.24), (0.36, 1.00), (0.38, 0.34), (0.20, 0.30)],
     "shorts": [(0.30, 1.34), (0.38, 0.70), (0.10, 0.68), (0.03, 0.94)],
 }  # fmt: skip
-CUTS = {"jacket": "shirt", "hoodie": "shirt", "suit": "shirt", "sweater": "shirt", "raincoat": "coat", "robe": "coat"}
+CUTS = {
+    "jacket": "shirt",
+    "hoodie": "shirt",
+    "suit": "shirt",
+    "sweater": "shirt",
+    "raincoat": "coat",
+    "robe": "coat",
+    "wetsuit": "pyjamas",
+}
+TONES |= CLOTHS
+RIGHT |= EASTERN
 BUTTONED = frozenset({"shirt", "coat", "raincoat", "suit"})
-HEMS = {"skirt": 0.36, "shirt": 0.38, "shorts": 0.68}
+HEMS = {"skirt": 0.36, "shirt": 0.38, "shorts": 0.68, "tee": 0.38, "swimsuit": 0.50, "apron": 0.30}
 """The hems of the shorter ones."""
 WIDE, TOP = 0.74, 1.88
 WAISTED = frozenset({"trousers", "shorts", "skirt"})
+BARE = frozenset({"tee", "swimsuit", "overalls", "apron", "wetsuit"})
+"""Without a collar or a row of buttons."""
 
 
 def paint(canvas: Canvas, look: Look) -> None:
@@ -55,6 +78,15 @@ def _garment(canvas: Canvas, look: Look) -> None:
     canvas.solid(outline, tone, puffed(0.55), texture=0.05, grain=40)
     inside = canvas.mask_of(outline)
     dark = times(tone, 0.66) if luma(tone) > 0.12 else mix(tone, WHITE, 0.3)
+    if kind in EASTERN:
+        trim(canvas, kind, tone, inside)
+    else:
+        _sewn(canvas, kind, tone, dark, inside)
+        _collar(canvas, kind, tone, dark)
+
+
+def _sewn(canvas: Canvas, kind: str, tone: Colour, dark: Colour, inside: Image.Image) -> None:
+    """Seams, folds, waistbands and buttons."""
     with canvas.ink(inside=inside) as pen:
         if kind == "sweater":
             _knit(pen, tone, dark)
@@ -67,14 +99,15 @@ def _garment(canvas: Canvas, look: Look) -> None:
         elif kind in {"trousers", "shorts"}:
             pen.line([(-0.34, 1.27), (0.34, 1.27)], 0.022, dark)
             pen.line([(0.0, 1.34), (0.0, 0.90)], 0.02, dark)
+        elif kind in BARE:
+            _bare(pen, kind, tone, dark)
         else:
             for hand in (-1, 1):
                 pen.line([(hand * 0.33, 1.10), (hand * 0.33, 0.40)], 0.018, dark, 0.6)
-            if kind != "sweater":
+            if kind not in BARE | {"sweater"}:
                 pen.line([(0.0, 1.46), (0.0, 0.0)], 0.02, dark)
             for y in (1.22, 1.02, 0.82, 0.62, 0.44) if kind in BUTTONED else ():
                 pen.disc(0.05, y, 0.026, mix(tone, WHITE, 0.6) if luma(tone) < 0.6 else dark)
-    _collar(canvas, kind, tone, dark)
 
 
 def _collar(canvas: Canvas, kind: str, tone: Colour, dark: Colour) -> None:
@@ -95,10 +128,32 @@ def _collar(canvas: Canvas, kind: str, tone: Colour, dark: Colour) -> None:
         )
         for hand in (-1, 1):
             canvas.solid([(hand * 0.13, 1.51), (hand * 0.24, 1.30), (0.0, 0.98)], times(tone, 0.86), puffed(0.5))
-    elif kind not in WAISTED | {"sweater"}:
+    elif kind not in WAISTED | BARE | {"sweater"}:
         for hand in (-1, 1):
             canvas.solid([(hand * 0.02, 1.42), (hand * 0.20, 1.36), (hand * 0.15, 1.54), (hand * 0.06, 1.56)],
                          mix(tone, WHITE, 0.16), puffed(0.6))  # fmt: skip
+
+
+def _bare(pen: Pen, kind: str, tone: Colour, dark: Colour) -> None:
+    """The seams of what has no collar."""
+    if kind == "tee":
+        pen.line(curve([(-0.12, 1.52), (0.0, 1.42), (0.12, 1.52)], steps=6), 0.05, dark, 0.8)
+    elif kind in {"overalls", "apron"}:
+        low = 0.96 if kind == "overalls" else 0.56
+        pen.polygon(box(-0.12, low, 0.12, low + 0.22, 0.02), times(tone, 0.86))
+        pen.line([(-0.12, low + 0.17), (0.12, low + 0.17)], 0.014, mix(tone, WHITE, 0.6))
+        if kind == "overalls":
+            pen.line([(0.0, 0.92), (0.0, 0.60)], 0.018, dark)
+            for hand in (-1, 1):
+                pen.disc(hand * 0.17, 1.16, 0.03, rgb("#d9b45a"))
+    elif kind == "wetsuit":
+        pen.line([(0.0, 1.46), (0.0, 0.80)], 0.02, mix(tone, WHITE, 0.4))
+        for hand in (-1, 1):
+            pen.line([(hand * 0.27, 1.30), (hand * 0.27, 0.10)], 0.05, rgb("#2f8fb8"))
+    else:
+        for hand in (-1, 1):
+            pen.line(curve([(hand * 0.25, 1.10), (hand * 0.20, 0.94), (hand * 0.31, 0.70)], steps=6), 0.03, dark, 0.7)
+        pen.line([(-0.2, 0.98), (0.2, 0.98)], 0.03, mix(tone, WHITE, 0.6), 0.8)
 
 
 def _knit(pen: Pen, tone: Colour, dark: Colour) -> None:

@@ -10,6 +10,9 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, sphere
+from muralist.engines.preview.props.ballkinds import OTHERS
+from muralist.engines.preview.props.ballkinds import extent as others_extent
+from muralist.engines.preview.props.ballkinds import paint as paint_other
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import gleam
 
@@ -17,12 +20,16 @@ BRIGHT = (rgb("#d8483c"), rgb("#3f8ac0"), rgb("#f0b83e"), rgb("#5aa865"), rgb("#
 
 
 def ball_extent(look: Look) -> Extent:
-    del look
+    if look.variant in OTHERS:
+        return others_extent(look)
     return Extent(left=-0.53, right=0.53, top=1.04)
 
 
 def paint_ball(canvas: Canvas, look: Look) -> None:
     kind = look.variant or "beach"
+    if kind in OTHERS:
+        paint_other(canvas, look)
+        return
     base = {
         "soccer": rgb("#f6f2ea"),
         "basketball": rgb("#d8762e"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -20,6 +21,12 @@ BARK, GREY, RUSSET, BLACK, RED = rgb("#7a6450"), rgb("#9aa0a6"), rgb("#b5652f"),
 TRUNK = "-42 0, -27 12, -23 60, -24 120, -20 168, 20 168, 22 120, 24 60, 30 12, 46 0, 0 -3"
 CROWN = ((-0.62, 2.02, 0.34), (0.64, 2.04, 0.34), (-0.30, 2.24, 0.36), (0.32, 2.26, 0.36), (0.0, 2.02, 0.36),
          (0.0, 2.40, 0.34), (-0.78, 1.82, 0.22), (0.80, 1.84, 0.22))  # fmt: skip
+
+
+CLAMBERERS = {"bear": (1.25, 84.0, "walking"), "cat": (0.80, 82.0, "walking"), "raccoon": (0.80, 84.0, "walking"),
+              "redpanda": (0.85, 84.0, "walking"), "lion": (1.30, 80.0, "walking"),
+              "monkey": (0.80, 60.0, "walking")}  # fmt: skip
+"""Who climbs as it walks, turned up: how long it is, by how much it is turned, and its gait."""
 
 
 def bole_extent(look: Look) -> Extent:
@@ -51,6 +58,25 @@ def paint_bole(canvas: Canvas, look: Look) -> None:
     found = next((word for word in look.variant.split() if word in guests), "")
     if found:
         guests[found](canvas, look)
+        return
+    first, _, kind = look.variant.partition(" ")
+    if first in CLAMBERERS:
+        _clamber(canvas, look, first, kind)
+
+
+def _clamber(canvas: Canvas, look: Look, name: str, kind: str) -> None:
+    """An animal head up at the left of the trunk, its paws on the bark."""
+    from muralist.engines.preview.props import all_props
+    from muralist.engines.preview.props.figure.grips import lay
+
+    long, turn, gait = CLAMBERERS[name]
+    prop, own = all_props()[name], replace(look, variant=f"{kind} {gait}".strip())
+    extent = prop.extent(own)
+    other = Canvas(
+        extent, canvas.scale * long / extent.width, canvas.light, samples=canvas.samples, detail=canvas.detail
+    )
+    prop.paint(other, own)
+    lay(canvas, other, ((extent.left + extent.right) / 2, extent.bottom), (-0.17, 0.98), turn)
 
 
 def _koala(canvas: Canvas, look: Look) -> None:

@@ -10,6 +10,8 @@ from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, lathe
 from muralist.engines.preview.props.prop import Look, Prop
 
+UNLIT = "unlit"
+
 
 def extent(look: Look) -> Extent:
     del look
@@ -36,8 +38,10 @@ def paint(canvas: Canvas, look: Look) -> None:
     ]
     canvas.solid(body, wax, lathe(profile, shine=0.12), gloss=0.2, texture=0.03, grain=10)
     inside = canvas.mask_of(body)
-    canvas.soft(ellipse(0, 0.97, 0.17, 0.26), rgb("#ffcf7a"), 0.07, 0.75, inside=inside)
-    canvas.solid(ellipse(0, 1.0, 0.165, 0.04), mix(wax, rgb("#ffdf9a"), 0.6), flat(0.85))
+    if UNLIT not in look.variant.split():
+        canvas.soft(ellipse(0, 0.97, 0.17, 0.26), rgb("#ffcf7a"), 0.07, 0.75, inside=inside)
+    top = mix(wax, rgb("#ffdf9a"), 0.6) if UNLIT not in look.variant.split() else mix(wax, (1, 1, 1), 0.2)
+    canvas.solid(ellipse(0, 1.0, 0.165, 0.04), top, flat(0.85))
     rng = look.rng("drips")
     for _ in range(4):
         x = float(rng.uniform(-0.14, 0.14))
@@ -47,6 +51,13 @@ def paint(canvas: Canvas, look: Look) -> None:
         canvas.solid(ellipse(x, low, 0.026, 0.032), mix(wax, (1, 1, 1), 0.2), flat(0.72))
     with canvas.ink() as pen:
         pen.line(bezier((0, 1.0), (0.0, 1.05), (0.012, 1.085), 6), 0.016, rgb("#2b211c"))
+    if UNLIT in look.variant.split():
+        # a thread of smoke from the wick
+        with canvas.ink() as pen:
+            thread = bezier((0.012, 1.10), (0.06, 1.20), (-0.05, 1.30), 12)
+            thread += bezier((-0.05, 1.30), (-0.12, 1.38), (0.0, 1.47), 10)
+            pen.line(thread, 0.018, rgb("#c9c9c9"), 0.5)
+        return
     flame = curve(
         [(0.0, 1.06), (0.058, 1.12), (0.05, 1.24), (0.004, 1.44), (-0.045, 1.25), (-0.055, 1.12)], closed=True, steps=8
     )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+
+from PIL import ImageChops
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
-from muralist.engines.preview.brushes.colour import mix, rgb, times
+from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, ellipse
-from muralist.engines.preview.brushes.shade import facing, flat
+from muralist.engines.preview.brushes.shade import facing, flat, puffed
 from muralist.engines.preview.props.masonry import (
     ROOFS,
     STONES,
@@ -67,6 +70,32 @@ FLAT = "flat"
 """The tower that has battlements instead of a roof."""
 
 
+TENANT = "tenant"
+"""How the variant of a tower begins that has somebody at its window: "tenant person woman princess"."""
+
+
+def _tenant(canvas: Canvas, look: Look, stone: Colour) -> None:
+    """A wide window with a sill, and who is at it, seen to the waist."""
+    from muralist.engines.preview.props.figure.grips import stood
+
+    x, low, wide, tall = 0.0, 0.50, 0.135, 0.30
+    _, name, kind = (*look.variant.split(" ", 2), "", "")[:3]
+
+    def arch(by: float) -> Path:
+        top = [(x + (wide + by) * math.cos(a), low + tall + (wide + by) * math.sin(a))
+               for a in [n * math.pi / 12 for n in range(13)]]  # fmt: skip
+        return [(x + wide + by, low), *top, (x - wide - by, low)]
+
+    canvas.solid(arch(0.030), times(stone, 0.72), flat(0.7))
+    canvas.solid(arch(0.0), rgb("#ffcf7a") if look.dark else rgb("#3a3038"), flat(0.8))
+    inner = Canvas(canvas.extent, canvas.scale, canvas.light, samples=canvas.samples, detail=canvas.detail)
+    stood(inner, name, replace(look, variant=kind, colours=()), (x, low - 0.36), (0.60, 0.76))
+    opened = canvas.mask_of(arch(0.0))
+    canvas.image.paste(inner.image, (0, 0), ImageChops.multiply(inner.image.getchannel("A"), opened))
+    canvas.solid([(x - wide - 0.06, low + 0.012), (x + wide + 0.06, low + 0.012), (x + wide + 0.045, low - 0.035),
+                  (x - wide - 0.045, low - 0.035)], times(stone, 1.08), puffed(0.6))  # fmt: skip
+
+
 def tower_extent(look: Look) -> Extent:
     if look.variant == FLAT:
         return Extent(left=-0.42, right=0.42, top=1.10, bottom=-0.04)
@@ -77,9 +106,13 @@ def paint_tower(canvas: Canvas, look: Look) -> None:
     stone = STONES[int(look.rng("stone").integers(len(STONES)))]
     roof = None if look.variant == FLAT else look.pick("roof", ROOFS)
     round_tower(canvas, look.rng("stones"), 0.0, 0.27, 0.03, 0.86, stone, roof=roof, size=0.06)
-    for x, y in ((0.02, 0.66), (-0.09, 0.40), (0.11, 0.30)):
-        window(canvas, x, y, 0.075, 0.14, lit=look.dark)
-    window(canvas, 0.0, 0.89, 0.06, 0.10, lit=look.dark)
+    let = look.variant.startswith(TENANT)
+    for x, y in ((-0.09, 0.40), (0.11, 0.30)) if let else ((0.02, 0.66), (-0.09, 0.40), (0.11, 0.30)):
+        window(canvas, x, y - (0.12 if let else 0.0), 0.075, 0.14, lit=look.dark)
+    if let:
+        _tenant(canvas, look, stone)
+    else:
+        window(canvas, 0.0, 0.89, 0.06, 0.10, lit=look.dark)
     door: Path = [(-0.075, 0.01), (0.075, 0.01), *ellipse(0.0, 0.15, 0.075, 0.08, start=0, end=math.pi, points=11)]
     canvas.solid([(x * 1.28, y * 1.08) for x, y in door], times(stone, 0.7), flat(0.6))
     planks(canvas, door, rgb("#6b4630"), 4, 0.55)

@@ -50,7 +50,7 @@ CHOOSE = young_or(KINDS, "kitten")
 
 
 def _from_side(look: Look) -> bool:
-    marked = len(look.colours) > 1 or bool((KINDS.keys() - {"", "kitten"}) & set(look.variant.split()))
+    marked = len(set(look.colours[:EYES])) > 1 or bool((KINDS.keys() - {"", "kitten"}) & set(look.variant.split()))
     return pose_in(look.variant) not in FACING or marked or STANDING in look.variant.split()
 
 

@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.colour import jitter, luma, mix, rgb, time
 from muralist.engines.preview.brushes.paths import Path, bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
+from muralist.engines.preview.props.civics import CIVICS
 from muralist.engines.preview.props.foliage import clump
 from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
@@ -140,7 +141,14 @@ def paint_shop(canvas: Canvas, look: Look) -> None:
         canvas.lamp(0, 0.55, 1.2, LIT, 0.4)
 
 
+def school_extent(look: Look) -> Extent:
+    return CIVICS[look.variant][1] if look.variant in CIVICS else Extent(left=-1.58, right=1.58, top=1.50)
+
+
 def paint_school(canvas: Canvas, look: Look) -> None:
+    if look.variant in CIVICS:
+        CIVICS[look.variant][0](canvas, look)
+        return
     wall = look.colour(BRICK)
     hospital = look.variant == "hospital"
     wall = look.colour(rgb("#e9e6df")) if hospital else wall
@@ -358,7 +366,7 @@ PROPS = (
     Prop(name="skyscraper", size=60.0, extent=bounds(-0.52, 0.54, 2.70), paint=paint_skyscraper, home="park",
          materials=frozenset({"glass"})),
     Prop(name="shop", size=6.0, extent=shop_extent, paint=paint_shop, home="park", letters=True, turns=False),
-    Prop(name="school", size=7.0, extent=bounds(-1.58, 1.58, 1.50), paint=paint_school, home="park", letters=True,
+    Prop(name="school", size=7.0, extent=school_extent, paint=paint_school, home="park", letters=True,
          turns=False),
     Prop(name="factory", size=9.0, extent=bounds(-1.22, 1.26, 2.34, 0.00), paint=paint_factory, home="meadow"),
     Prop(name="igloo", size=2.2, extent=bounds(-0.90, 0.90, 0.84), paint=paint_igloo, home="snowfield"),

@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.paths import Path, Point, bezier, ellipse,
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, bone, mould, poly, shape
 from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.gape import ROARING, YAWNING, gape
 from muralist.engines.preview.props.horns import BRANCHES, branch
 from muralist.engines.preview.props.hounds import paint_hound
 from muralist.engines.preview.props.prop import Look
@@ -39,7 +40,14 @@ def _feline(canvas: Canvas, look: Look, head: Head, build: Build, coat: Colour, 
     skull = head.text("4 46, 38 38, 58 6, 50 -26, 30 -42, 6 -46, -20 -42, -44 -26, -50 6, -32 38")
     mask = mould(canvas, [skull], coat)
     _cat_marks(canvas, head, build, coat, mask)
-    _cat_features(canvas, look, head, build, coat, asleep=asleep)
+    said = {*look.variant.split()}
+    _cat_features(canvas, look, head, build, coat, asleep=asleep or YAWNING in said)
+    if said & {YAWNING, ROARING}:
+        # the chin drops under the nose
+        x, y = head.point(0.12, -0.46)
+        canvas.solid(head.at(ellipse(0.12, -0.52, 0.27, 0.26)), times(coat, 0.92), puffed(0.8))
+        with canvas.ink() as pen:
+            gape(pen, (x, y), 0.20 * head.size)
 
 
 def _cat_ears(canvas: Canvas, head: Head, build: Build, coat: Colour, second: Colour) -> None:

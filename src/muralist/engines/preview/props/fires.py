@@ -14,7 +14,7 @@ from muralist.engines.preview.props.solids import WHITE, rod
 WOOD, IRON, STONE = rgb("#8a5a36"), rgb("#3d4248"), rgb("#b5ada0")
 
 
-def _flames(canvas: Canvas, look: Look, x: float, y: float, size: float) -> None:
+def paint_flames(canvas: Canvas, look: Look, x: float, y: float, size: float) -> None:
     """A fire of about `size` across with its foot at (x, y); it shines by itself."""
     rng = look.rng("flames")
     with canvas.lit():
@@ -47,7 +47,7 @@ def paint_campfire(canvas: Canvas, look: Look) -> None:
     for near, far in (((-0.50, 0.12), (0.36, 0.36)), ((0.50, 0.12), (-0.36, 0.36)), ((-0.10, 0.08), (0.10, 0.44))):
         rod(canvas, [near, far], 0.14, WOOD, end=0.11, texture=0.12)
         canvas.solid(ellipse(*near, 0.065, 0.07), rgb("#d9b080"), puffed(0.5))
-    _flames(canvas, look, 0.0, 0.22, 0.82)
+    paint_flames(canvas, look, 0.0, 0.22, 0.82)
     for a in (3.45, 3.95, 4.45, 4.98, 5.48, 5.98):
         canvas.solid(
             ellipse(0.70 * math.cos(a), 0.14 + 0.10 * math.sin(a), 0.135, 0.095), jitter(STONE, rng, 0.05),
@@ -88,7 +88,7 @@ def paint_fireplace(canvas: Canvas, look: Look) -> None:
             )  # fmt: skip
     for a, b in (((-0.30, 0.20), (0.30, 0.24)), ((-0.24, 0.28), (0.26, 0.20))):
         rod(canvas, [a, b], 0.11, WOOD, texture=0.12)
-    _flames(canvas, look, 0.0, 0.24, 0.52)
+    paint_flames(canvas, look, 0.0, 0.24, 0.52)
     canvas.solid(box(-0.94, 1.20, 0.94, 1.32, 0.02), WOOD, facing(0, 0.1, 1), texture=0.08, grain=12)
     canvas.solid(
         [(-0.94, 1.32), (0.94, 1.32), (0.88, 1.365), (-0.88, 1.365)], mix(WOOD, WHITE, 0.12), facing(0, 1, 0.5),

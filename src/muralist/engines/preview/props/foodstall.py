@@ -1,6 +1,6 @@
 """A food stall: a counter with a hot plate under a striped awning, open above the counter for whoever cooks there.
 
-What it sells stands on the counter: a word of the variant, wares:plate:tofu, names what serves it and what that holds.
+What it sells stands on the counter.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import rod
+from muralist.engines.preview.props.waresshown import show_sign, show_wares
 
 WOOD, IRON, DOUGH = rgb("#a87444"), rgb("#3b3d42"), rgb("#e6b765")
 RED, CREAM = rgb("#d8483c"), rgb("#f8f2e4")
 TOP = 0.98
-WARES, PLATTERS, WIDE = "wares:", (0.22, 0.84), 0.50
-HIGH = 0.75
-"""How the word for the wares begins, where they stand, and how wide and high each is at most."""
+PLATTERS, WIDE, HIGH = (0.22, 0.84), 0.50, 0.75
+"""Where the wares stand, and how wide and high each is at most."""
 CAKES = ((-0.52, 0.0), (-0.06, 0.03), (0.40, -0.01))
 
 
@@ -36,31 +36,10 @@ def paint_stall(canvas: Canvas, look: Look) -> None:
     with canvas.ink() as pen:
         for k in range(1, 5):
             pen.line([(-1.20, 0.19 * k), (1.20, 0.19 * k)], 0.014, times(look.colour(WOOD), 0.55), 0.8)
-    _wares(canvas, look)
+    show_sign(canvas, look, (0.0, 0.46), (0.40, 0.30))
+    # on the side of the counter where nobody cooks
+    show_wares(canvas, look, ((x, TOP + 0.05) for x in PLATTERS), WIDE, HIGH)
     _awning(canvas)
-
-
-def _wares(canvas: Canvas, look: Look) -> None:
-    """Two platters of what is sold, on the side of the counter where nobody cooks."""
-    word = next((word for word in look.variant.split() if word.startswith(WARES)), "")
-    if not word:
-        return
-    # every drawing is loaded only when it is asked for, so the registry is not needed before
-    from muralist.engines.preview.props import all_props
-
-    name, filling, variant, tone = (part.replace("_", " ") for part in word.removeprefix(WARES).split(":"))
-    prop = all_props()[name]
-    own = Look(seed=look.seed, number=look.number, variant=variant, filling=filling, dark=look.dark,
-               filling_colours=(rgb(tone),) if tone else ())  # fmt: skip
-    frame = prop.extent(own)
-    tall = min(WIDE * frame.height / frame.width, HIGH)
-    other = Canvas(
-        frame, canvas.scale * tall / frame.height, canvas.light, samples=canvas.samples, detail=canvas.detail
-    )
-    prop.paint(other, own)
-    shrink = tall / frame.height
-    for x in PLATTERS:
-        canvas.paste(other, x - (frame.left + frame.right) / 2 * shrink, TOP + 0.05 - frame.bottom * shrink)
 
 
 def _plate(canvas: Canvas, look: Look) -> None:

@@ -8,6 +8,8 @@ from muralist.engines.preview.brushes.paths import Point, oval
 
 YAWNING = "yawning"
 """The word of a variant for it."""
+ROARING = "roaring"
+"""The word of a variant for a mouth that is as wide open with the eyes awake: who roars, barks or growls."""
 INSIDE, TONGUE, TOOTH = rgb("#5a2226"), rgb("#dd7d86"), rgb("#fffaf2")
 
 

@@ -207,9 +207,9 @@ def paint_harmonica(canvas: Canvas, look: Look) -> None:
 
 
 PROPS = (
-    Prop(name="dumbbell", size=0.16, extent=bounds(-0.92, 0.92, 0.72, -0.03), paint=paint_dumbbell, home="livingroom"),
+    Prop(name="dumbbell", size=0.16, extent=bounds(-0.92, 0.92, 0.72, -0.03), paint=paint_dumbbell, home="studio"),
     Prop(name="kettlebell", size=0.28, extent=bounds(-0.50, 0.50, 1.20, -0.03), paint=paint_kettlebell,
-        home="livingroom"),
+        home="studio"),
     Prop(name="boxing_glove", size=0.32, extent=bounds(-0.58, 0.58, 1.30, -0.02), paint=paint_glove, home="studio"),
     Prop(name="basketball_hoop", size=3.4, extent=bounds(-0.68, 0.68, 2.84, -0.02), paint=paint_hoop, home="playground",
          turns=False),

@@ -16,11 +16,14 @@ DEEP = -1.25
 """How far the arms reach down, out of most frames."""
 CUFF = 0.4
 """How far a sleeve is round beyond that."""
+PASSING = "passing"
 AT_WORK = frozenset({"kneading", "writing", "typing", "planting", "piano"})
 
 
 def extent(look: Look) -> Extent:
     """Arms reach below the foot."""
+    if PASSING in look.variant.split():
+        return Extent(left=-1.78, right=1.78, top=0.86, bottom=-0.98)
     if AT_WORK & set(look.variant.split()):
         return Extent(left=-1.32, right=1.32, top=1.12, bottom=DEEP - CUFF)
     if "one" in look.variant.split():
@@ -171,7 +174,36 @@ def _planting(canvas: Canvas, look: Look) -> None:
     _working(canvas, look, close=0.52, high=0.10)
 
 
-WORKS = {"kneading": _kneading, "writing": _writing, "typing": _typing, "piano": _piano, "planting": _planting}
+def _passing(canvas: Canvas, look: Look) -> None:
+    """One hand from each side, palms up, the fingers of one over those of the other: what they pass lies on both."""
+    for side, number, high in ((-1, 0, 0.06), (1, 2, 0.0)):
+        skin, cloth = SKINS[(number + look.number) % len(SKINS)], SLEEVES[number]
+        wrist, elbow = (side * 0.78, 0.24 + high), (side * 1.30, -0.34)
+        canvas.solid(limb([elbow, wrist], (0.42, 0.30)), skin, puffed(0.8))
+        cuff = (side * 1.02, -0.02 + high)
+        canvas.solid(limb([(side * 1.60, -0.70), cuff], (0.66, 0.48)), cloth, puffed(0.8), texture=0.05)
+        palm = curve([(side * x, y + high) for x, y in ((0.92, 0.34), (0.80, 0.10), (0.44, 0.10), (0.16, 0.26),
+            (0.10, 0.42),
+                      (0.40, 0.46), (0.74, 0.50))], closed=True, steps=6)  # fmt: skip
+        canvas.solid(palm, skin, puffed(0.9))
+        for finger in range(3):
+            y = 0.40 - 0.085 * finger + high
+            _finger(canvas, times(skin, 0.98 - 0.04 * finger), [(side * 0.36, y), (side * 0.06, y - 0.01),
+                                                               (-side * (0.20 - 0.05 * finger), y + 0.05)],
+                                                                   0.135)  # fmt: skip
+        _finger(
+            canvas, skin, [(side * 0.66, 0.42 + high), (side * 0.46, 0.60 + high), (side * 0.30, 0.62 + high)], 0.16
+        )
+
+
+WORKS = {
+    "passing": _passing,
+    "kneading": _kneading,
+    "writing": _writing,
+    "typing": _typing,
+    "piano": _piano,
+    "planting": _planting,
+}
 
 
 def paint(canvas: Canvas, look: Look) -> None:

@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse,
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.bodies import DARK, bone, fur, mould, poly, shape
 from muralist.engines.preview.props.build import Build
-from muralist.engines.preview.props.gape import INSIDE, TONGUE, TOOTH, YAWNING
+from muralist.engines.preview.props.gape import INSIDE, ROARING, TONGUE, TOOTH, YAWNING
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.skulls import NEAR_EARS, PINK, Head, draw_eye, draw_lid, ear, pale_of
 
@@ -19,6 +19,8 @@ YOUNG = 0.40
 AXIS = -0.14
 """How far below the middle of the skull the middle of the muzzle lies."""
 LIP = rgb("#2c211d")
+HOWLING = "howling"
+"""The word of a variant for a raised head with the lips rounded."""
 
 
 def muzzle(long: float, deep: float) -> Path:
@@ -49,8 +51,10 @@ def paint_hound(
     ear_tone = second if "ears" in build.marks else coat
     ear(canvas, head, build.ears, times(ear_tone, 0.66), far=True)
     yawns = YAWNING in look.variant.split()
-    if yawns:
+    if yawns or ROARING in look.variant.split():
         _yawn(canvas, head, reach(long, deep), coat)
+    elif HOWLING in look.variant.split():
+        _howl(canvas, head, reach(long, deep), coat)
     elif smile:
         _open_mouth(canvas, head, reach(long, deep), coat)
     outlines = [head.at(ellipse(0, 0.02, 0.49, 0.46)), head.at(muzzle(long, deep))]
@@ -81,6 +85,15 @@ def _yawn(canvas: Canvas, head: Head, tip: float, coat: Colour) -> None:
     canvas.solid(head.at(jaw), times(coat, 0.86), puffed(0.8))
     tooth = [(tip - 0.20, -0.66), (tip - 0.17, -0.52), (tip - 0.13, -0.66)]
     canvas.solid(head.at(tooth), TOOTH, flat(0.9))
+
+
+def _howl(canvas: Canvas, head: Head, tip: float, coat: Colour) -> None:
+    """The lower jaw a little apart from the muzzle, the dark of the mouth between them."""
+    t = 100 * tip
+    throat = shape(f"8 -22, {t - 2:.0f} -16, {t - 4:.0f} -44, {t - 22:.0f} -52, 14 -44")
+    jaw = shape(f"2 -30, 14 -46, {t - 26:.0f} -46, {t - 8:.0f} -40, {t - 4:.0f} -50, {t - 22:.0f} -62, 8 -58")
+    canvas.solid(head.at(throat), INSIDE, flat(0.7))
+    canvas.solid(head.at(jaw), times(coat, 0.82), puffed(0.8))
 
 
 def _open_mouth(canvas: Canvas, head: Head, tip: float, coat: Colour) -> None:

@@ -6,6 +6,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, limb
 from muralist.engines.preview.brushes.shade import facing, flat, slope
+from muralist.engines.preview.props.haunts import HAUNTED, paint_haunted
 from muralist.engines.preview.props.masonry import STONES, courses
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -16,12 +17,14 @@ LEFT, FRONT, RIGHT = -0.86, -0.12, 0.80
 
 
 def extent(look: Look) -> Extent:
-    del look
-    return Extent(left=-0.98, right=0.94, top=1.52)
+    return HAUNTED if "haunted" in look.variant.split() else Extent(left=-0.98, right=0.94, top=1.52)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    cabin = look.variant == "cabin" or look.material == "wood"
+    if "haunted" in look.variant.split():
+        paint_haunted(canvas, look)
+        return
+    cabin = "cabin" in look.variant.split() or look.material == "wood"
     stony = look.material in {"stone", "brick"}
     wall = look.pick("wall", LOGS if cabin else STONES if stony else WALLS)
     wall = BRICK if look.material == "brick" and not look.colours else wall
@@ -50,6 +53,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     eave = [(FRONT + 0.06, 0.52), (RIGHT + 0.10, 0.51), ridge, (peak[0] - 0.02, 1.14)]
     canvas.solid(eave, roof, slope(0.52, 0.86), texture=0.05, grain=20)
     _shingles(canvas, eave, roof, snowy)
+    if "solar" in look.variant.split():
+        _panels(canvas, eave)
     for hand, foot in ((-1, (LEFT - 0.10, 0.50)), (1, (FRONT + 0.06, 0.52))):
         edge = limb([foot, (peak[0], 1.14)], (0.055, 0.05))
         canvas.solid(edge, times(mix(roof, wall, 0.3), 0.9), flat(0.74 if hand < 0 else 0.5))
@@ -121,6 +126,31 @@ def _shingles(canvas: Canvas, eave: list[tuple[float, float]], roof: Colour, sno
             for column in range(22):
                 x = -0.5 + column * 0.075 + (0.037 if row % 2 else 0.0)
                 pen.line([(x, y), (x - 0.012, y + 0.055)], 0.006, times(roof, 0.66), 0.55)
+
+
+def _panels(canvas: Canvas, eave: list[tuple[float, float]]) -> None:
+    """Two rows of solar panels along the slope, the sky in their glass."""
+    low_left, low_right, high_right, high_left = eave
+
+    def at(u: float, v: float) -> tuple[float, float]:
+        left = (low_left[0] + (high_left[0] - low_left[0]) * v, low_left[1] + (high_left[1] - low_left[1]) * v)
+        right = (low_right[0] + (high_right[0] - low_right[0]) * v, low_right[1] + (high_right[1] - low_right[1]) * v)
+        return (left[0] + (right[0] - left[0]) * u, left[1] + (right[1] - left[1]) * u)
+
+    for row in range(2):
+        v0 = 0.14 + 0.37 * row
+        v1 = v0 + 0.34
+        for column in range(4):
+            u0 = 0.14 + 0.185 * column
+            u1 = u0 + 0.172
+            pane = [at(u0, v0), at(u1, v0), at(u1, v1), at(u0, v1)]
+            canvas.solid(pane, rgb("#2c4f8f"), slope(0.62, 0.95, 50), gloss=0.3)
+            with canvas.ink() as pen:
+                for k in (1, 2):
+                    u = u0 + (u1 - u0) * k / 3
+                    pen.line([at(u, v0), at(u, v1)], 0.006, rgb("#9fb6dc"), 0.8)
+                pen.line([at(u0, (v0 + v1) / 2), at(u1, (v0 + v1) / 2)], 0.006, rgb("#9fb6dc"), 0.8)
+                pen.line([*pane, pane[0]], 0.010, rgb("#d5dde8"), 0.9)
 
 
 def _chimney(canvas: Canvas) -> None:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from muralist.engines.preview.brushes.canvas import Pen
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb
 from muralist.engines.preview.brushes.paths import Path, Point, bezier, box, ellipse
-from muralist.engines.preview.props.symbols import SHOWS
+from muralist.engines.preview.props.callers import draw_call
+from muralist.engines.preview.props.symbols import CALL, SHOWS
 
 At = Callable[[float, float], Point]
 """From a point of a screen, both 0..1 and up, to one of the canvas."""
@@ -62,6 +63,9 @@ def ground_of(what: str) -> Colour:
 def draw_on(pen: Pen, what: str, at: At, wide: float, tall: float) -> None:
     """Draw what is shown; anything unknown is a sign of three lines."""
     sheet = Sheet(pen, at, wide, tall)
+    if what.startswith(CALL):
+        draw_call(sheet, what.removeprefix(CALL))
+        return
     DRAWN.get(what, _list)(sheet)
 
 

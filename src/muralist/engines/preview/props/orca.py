@@ -101,11 +101,17 @@ def breach(canvas: Canvas, look: Look, whole: Callable[[Canvas, Look], None]) ->
     under.image.paste((0, 0, 0, 0), (0, under.image.height - wet, under.image.width, under.image.height))
     canvas.image.alpha_composite(under.image)
     rng = look.rng("breach")
-    for _ in range(30):
-        at, high = float(rng.uniform(-0.66, 0.52)), float(rng.uniform(0.10, 0.46))
-        canvas.solid(limb([(at, 0.0), (at + 0.5 * (at + 0.08), high)], (0.10, 0.014)), FOAM, puffed(0.5), alpha=0.8)
-    for at, wide in ((-0.10, 0.62), (-0.42, 0.36), (0.34, 0.38)):
-        canvas.solid(ellipse(at, 0.0, wide, 0.07), FOAM, puffed(0.6), alpha=0.9)
+    for _ in range(26):
+        # sheets of water thrown outwards, which bend over and break up
+        at, high = float(rng.uniform(-0.62, 0.50)), float(rng.uniform(0.10, 0.34))
+        out = 1.1 * (at + 0.06)
+        jet = bezier((at, -0.02), (at + 0.35 * out, 1.5 * high), (at + out, 0.55 * high), 9)
+        canvas.soft(limb(jet, (0.085, 0.05, 0.012)), FOAM, 0.012, float(rng.uniform(0.45, 0.8)))
+    for number in range(34):
+        at = -0.84 + 1.56 * (number + 0.5) / 34
+        wide = float(rng.uniform(0.035, 0.085))
+        lift = float(rng.uniform(-0.03, 0.035))
+        canvas.soft(ellipse(at, lift, wide * 1.5, wide * 0.62), FOAM, 0.012, float(rng.uniform(0.6, 0.95)))
     with canvas.ink() as pen:
         for _ in range(30):
             pen.disc(float(rng.uniform(-0.85, 0.80)), float(rng.uniform(0.1, 0.7)), 0.014, FOAM, 0.9)

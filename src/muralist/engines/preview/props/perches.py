@@ -25,5 +25,5 @@ def perched_variant(thing: Thing) -> str:
 def has_landed(thing: Thing) -> bool:
     """Whether a flier stands on the ground because its pose says so, or what it is beside."""
     beside = thing.relation is not None and thing.relation.kind in LEVEL
-    small = 0 < thing.metres < TOY
+    small = 0 < thing.metres < TOY or "parked" in thing.variant.split()
     return thing.pose in LANDED or (thing.prop == PLANE and not thing.pose and (beside or small))

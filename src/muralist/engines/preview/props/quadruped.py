@@ -17,6 +17,7 @@ from muralist.engines.preview.props.bodies import crease, fur, mould, sleeve
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.coats import along, paint_marks
 from muralist.engines.preview.props.curled import curls_up, paint_curled
+from muralist.engines.preview.props.dug import DIGGING, ROLLED, paint_dug
 from muralist.engines.preview.props.faces import Head, paint_face, pale_of
 from muralist.engines.preview.props.feathering import FEATHERED, feathers
 from muralist.engines.preview.props.feet import SLENDER, sole, toes
@@ -54,7 +55,7 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
         return
     pale, frame = pale_of(build, coat), bones(build, gait)
     _far_legs(canvas, build, frame, coat, gait)
-    if not (gait.asleep and build.foot == "paw"):
+    if not (gait.asleep and build.foot == "paw") and ROLLED not in look.variant.split():
         own = replace(build, second=hair_of(build, coat)) if build.tail == "flow" else build
         paint_tail(canvas, look, own, coat, frame.tail_root, frame.tail)
     if build.mane == CLIPPED:
@@ -82,6 +83,8 @@ def paint_beast(canvas: Canvas, look: Look, build: Build) -> None:
     _forelock(canvas, look, build, head, coat)
     if gait.asleep and build.foot == "paw":
         _wrapped_tail(canvas, look, build, coat, frame)
+    if DIGGING in look.variant.split():
+        paint_dug(canvas, look, x)
 
 
 def _tinted(look: Look, build: Build, coat: Colour) -> Build:

@@ -14,6 +14,8 @@ SETS = frozenset({"icon", "icons", "icon set", "圖標", "图标", "圖示", "�
 """Words for icons."""
 SHOWS = "shows:"
 """How a word of the variant of a machine begins that says what its screen shows."""
+CALL = "call-"
+"""How that begins for a call, before a letter for each who is in it."""
 SHOWN: dict[str, str] = {
     "bar_chart": "bars", "pie_chart": "pie", "line_chart": "line", "dashboard": "board", "map": "map",
     "map_pin": "map", "speech_bubble": "chat", "qr_code": "qr", "padlock": "lock", "shield": "shield", "tick": "tick",

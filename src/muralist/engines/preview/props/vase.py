@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, lathe
+from muralist.engines.preview.props.bluewhite import GLAZE, paint_blue
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.stems import bouquet
 
@@ -24,6 +25,7 @@ PROFILES: tuple[tuple[Point, ...], ...] = (
 PLANTER: tuple[Point, ...] = ((0.25, 0.0), (0.27, 0.02), (0.345, 0.70), (0.40, 0.71), (0.415, 0.98), (0.40, 1.0))
 POTS: tuple[Colour, ...] = (rgb("#c2714a"), rgb("#b9683f"), rgb("#c98a5c"))
 GLAZES: tuple[Colour, ...] = (rgb("#e9e2d4"), rgb("#dcd6cb"), rgb("#c9d0c6"), rgb("#b9c4cc"), rgb("#d9b8a0"))
+PAINTED = "blue and white"
 CLAY = rgb("#b98d68")
 STEMS: tuple[Colour, ...] = (rgb("#5d8a45"), rgb("#6f9a52"), rgb("#4d7a40"))
 STEMS_SEEN = 6
@@ -54,6 +56,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     glaze = look.pick("glaze", own) if not glass else look.colour(rgb("#c7dbd8"))
     if look.material in {"wood", "clay", "metal"} and not look.colours:
         glaze = {"wood": rgb("#9a6b42"), "clay": rgb("#bb7350"), "metal": rgb("#a8874f")}[look.material]
+    if look.material == PAINTED:
+        glaze = GLAZE
     _rim_back(canvas, mouth, glaze, glass)
     if look.filling:
         # through glass the stems go on below the mouth, each by itself
@@ -86,6 +90,8 @@ def _body(canvas: Canvas, look: Look, profile: list[Point], glaze: Colour, glass
         with canvas.ink() as pen:
             for hand in (-1, 1):
                 pen.line([(hand * x, y) for x, y in right], 0.014, times(glaze, 0.70), 0.8)
+    elif look.material == PAINTED:
+        paint_blue(canvas, profile, body)
     elif not look.material or look.material == "ceramic":
         if not look.colours:
             # a vase of a named colour has that colour all over

@@ -25,8 +25,8 @@ GLAZES = (rgb("#e9ece8"), rgb("#5f7f92"), rgb("#eadfca"), rgb("#8a9a7a"), rgb("#
 WOODS = (rgb("#b98a55"), rgb("#a8753f"), rgb("#c79b62"))
 SERVED = frozenset({"fruit", "meal", "bite", "bake", "topping", "vegetable"})
 HOT = frozenset({"noodles", "ramen with egg", "noodle soup", "soup", "stew", "hot pot"})
-FLAT, BOWL = 0.50, 0.42
-"""Tilts of a plate and of a bowl that stand before the viewer."""
+FLAT, BOWL, TRAY = 0.50, 0.42, 0.33
+"""Tilts of a plate, a bowl and a tray that stand before the viewer."""
 
 
 def _tint(look: Look, default: tuple[Colour, ...], name: str) -> Colour:
@@ -122,7 +122,7 @@ def paint_board(canvas: Canvas, look: Look) -> None:
 
 def paint_tray(canvas: Canvas, look: Look) -> None:
     wood = look.colour(rgb("#c9c4ba")) if look.material == "metal" else look.pick("tray", WOODS)
-    plane = Plane(canvas=canvas, tilt=ABOVE if look.above else FLAT, y=0.0 if look.above else 0.38)
+    plane = Plane(canvas=canvas, tilt=ABOVE if look.above else TRAY, y=0.0 if look.above else 0.25)
     outer, inner = box(-1.1, -0.72, 1.1, 0.72, 0.14), box(-1.02, -0.64, 1.02, 0.64, 0.10)
     plane.slab(outer, 0.0, 0.12, times(wood, 0.75), mix(wood, WHITE, 0.12), texture=0.06, grain=8)
     plane.patch(inner, times(wood, 0.72), slope(0.5, 0.72, 300), h=0.12)
@@ -311,7 +311,7 @@ PROPS = (
         perch=0.95,
     ),
     _prop("board", 0.13, paint_board, 0.22, holds=SERVED - {"meal"}, materials=frozenset({"wood"}), perch=0.45),
-    _prop("tray", 0.16, paint_tray, 0.28, holds=SERVED - {"meal"}, materials=frozenset({"wood", "metal"}), perch=0.36),
+    _prop("tray", 0.11, paint_tray, 0.28, holds=SERVED - {"meal"}, materials=frozenset({"wood", "metal"}), perch=0.26),
     _prop("steamer", 0.17, paint_steamer, 0.22, holds=SERVED | {"sticks"}),
     _prop("pan", 0.16, paint_pan, 0.26, holds=SERVED, materials=frozenset({"metal"})),
     _prop("pot", 0.20, paint_pot, 0.24, holds=SERVED | {"drink"}, materials=frozenset({"metal"})),

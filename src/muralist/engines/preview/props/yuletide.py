@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 
-from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.sacred import SACRED
 from muralist.engines.preview.props.solids import STEEL, block, pane, turned
 
 ICING, INK = rgb("#fbf7f0"), rgb("#2c2728")
@@ -109,8 +110,16 @@ def paint_pot_of_gold(canvas: Canvas, look: Look) -> None:
                  puffed(0.8, shine=0.3), gloss=0.4)  # fmt: skip
 
 
+def church_extent(look: Look) -> Extent:
+    """As large as what the variant names: a village church is small."""
+    return SACRED[look.variant][1] if look.variant in SACRED else Extent(left=-0.66, right=1.14, top=2.28)
+
+
 def paint_church(canvas: Canvas, look: Look) -> None:
-    """A small church: a nave under a steep roof and a tower with a spire."""
+    """A small church: a nave under a steep roof and a tower with a spire; or another house of worship."""
+    if look.variant in SACRED:
+        SACRED[look.variant][0](canvas, look)
+        return
     wall = look.colour(rgb("#f1ece0"))
     roof = rgb("#6d5a58") if len(look.colours) < 2 else look.colours[1]
     canvas.solid(box(-0.10, 0.0, 1.05, 0.56), times(wall, 0.92), facing(0.2, 0.1, 1), texture=0.04)
@@ -150,5 +159,5 @@ PROPS = (
          home="livingroom", turns=False),
     Prop(name="gold_pot", size=0.4, extent=bounds(-0.62, 0.62, 1.16, -0.06), paint=paint_pot_of_gold, home="meadow",
          turns=False),
-    Prop(name="church", size=12.0, extent=bounds(-0.66, 1.14, 2.28), paint=paint_church, home="meadow", overlap=0.2),
+    Prop(name="church", size=12.0, extent=church_extent, paint=paint_church, home="meadow", overlap=0.2),
 )  # fmt: skip

@@ -169,3 +169,5 @@ class Repainted:
     base: int
     own: int = -1
     """How many of its things were the source's own, where that is not all."""
+    afresh: bool = False
+    """Whether all subjects find their places together, instead of what is new beside what stands."""

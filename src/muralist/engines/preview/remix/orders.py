@@ -10,6 +10,7 @@ from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import places_first
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
+from muralist.engines.preview.mending.belongings.theirs import hold_own
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.reader import Reader
@@ -46,7 +47,8 @@ _ALL = re.compile(
     r"(?:characters?|figures?|animals?|people|persons|subjects?|creatures|pets|friends|of them)|them both"
     r"|both of them|(?:both|all)(?: of)?(?: the)? (?:things|objects|items)"
     r"|(?:all|the)\s+(?:two|three|four|five)(?=\s+(?:together|on|in|at|next|beside)\b)"
-    r"|both(?=\s+(?:together|on|in|at|next|beside)\b))\b"
+    r"|them(?=\s+(?:all\s+)?(?:together|side by side|next to each other)\b)"
+    r"|both(?=\s+(?:together|on|in|at|next|beside|sitting|standing|sleeping|lying|playing|walking|running|riding|wearing)\b))\b"
     r"|(?:兩|两|三|四)(?:個|个|隻|只|位)(?:角色|人物|主角|動物|动物|主體|主体)|(?:他們|她們|它們|牠們|他们|她们|它们)",
     re.IGNORECASE,
 )
@@ -97,6 +99,7 @@ def read_orders(prompt: str) -> Orders:
     words = mentions(_GROUP.sub("加上", _PUT.sub("放在", prompt)))[:500]
     reading = Reader(words).read()
     places_first(reading)
+    hold_own(reading.drafts)
     settle_walls(reading.drafts, laid=False)
     orders = Orders(words=words, reading=reading, used=set(reading.used))
     at = {draft.words[0]: number for number, draft in enumerate(reading.drafts) if draft.words}

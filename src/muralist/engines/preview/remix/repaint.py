@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.remix.asked.added.afloat import afloat
 from muralist.engines.preview.remix.asked.added.lent import clothed, under_sky
 from muralist.engines.preview.remix.asked.added.parts import framed, part_asked, part_words, put_on_part
 from muralist.engines.preview.remix.asked.added.seats import SEATED
+from muralist.engines.preview.remix.asked.added.unnumbered import all_alike, as_many_as_lent
 from muralist.engines.preview.remix.asked.given import DOING, directed
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored, untied
 from muralist.engines.preview.remix.edits.apply import edited
+from muralist.engines.preview.remix.edits.restyled import composed_alike
 from muralist.engines.preview.remix.kept.bases import asks, attributed, base_of
 from muralist.engines.preview.remix.kept.grounds import before_ground, ground_asked, onto_photograph
 from muralist.engines.preview.remix.kept.kindred import by_name, general_words
@@ -24,6 +27,8 @@ from muralist.engines.preview.remix.scene import Scene
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 SITTING = "sitting"
+BACKGROUNDS = frozenset({"mountains", "lake", "forest", "city", "sea"})
+"""Places that are seen behind what stands before them."""
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
 WEARS = frozenset({"around", "dress", "wear", "wears", "wearing", "戴", "戴上", "穿", "穿上"})
 BESIDE = frozenset({"beside", "on", "wearing", "atop", "front"})
@@ -45,6 +50,8 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     prompt = named_subjects(joined_subjects(prompt) if len(memories) > 1 else prompt, subjects_of(memories))
     together = worded != prompt
     prompt, verbs = untied(prompt)
+    prompt, waters = afloat(prompt, memories)
+    verbs |= waters
     prompt, called = by_name(prompt, memories)
     prompt, into = directed(framed(prompt), len(memories))
     if len(memories) == 1 and memories[0] is not None:
@@ -66,9 +73,14 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     scene = Scene(later, memories, base, replace(known, plan=parts.plan))
     found = scene.changed(prompt)
     found = put_on_part(found, known.plan, part)
+    if len(memories) > 1:
+        many = as_many_as_lent(found.plan, memories, base)
+        many = all_alike(many, len(known.plan.things)) if together else many
+        found = replace(found, plan=many, afresh=together)
+    found = replace(found, plan=composed_alike(found.plan, known.plan))
     done = parts.done | (set(found.plan.understood) - parts.undone)
     if unchanged(found.plan, known.plan) and "palette" not in found.plan.layouts:
-        return replace(found, plan=reported(found.plan, asked, set(), parts.undone))
+        return replace(found, plan=reported(found.plan, asked, parts.already, parts.undone))
     done -= unseen(known.plan, found.plan, prompt, found.seed)
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
@@ -85,6 +97,9 @@ def _ties_seen(asked: str, plan: ScenePlan, known: ScenePlan) -> set[str]:
     """The words for where something moved, and for where and how what is new is at another."""
     words = {word.text.lower(): word.text for word in mentions(asked)}
     done: set[str] = set()
+    if plan.place != known.place and plan.place in BACKGROUNDS:
+        # "mountains behind the house"
+        done |= {words[word] for word in {"behind", "後面", "后面"} & words.keys()}
     if any(new.spot != old.spot for new, old in zip(plan.things, known.things, strict=False)):
         done |= {words[word] for word in MOVES & words.keys()}
     ties = {thing.relation.kind for thing in plan.things[len(known.things) :] if thing.relation}

@@ -15,6 +15,7 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.remix.asked.added.unnumbered import numbered_sources
 from muralist.engines.preview.remix.asked.sparing import greyed_wholly
 from muralist.engines.preview.remix.asked.written.spelt import quoted
 from muralist.engines.preview.remix.asked.written.titles import lettering, with_title
@@ -45,6 +46,7 @@ from muralist.engines.preview.remix.views.camera import box_of, cropped_to, fart
 from muralist.engines.preview.remix.views.extending import seen_more, wider
 from muralist.engines.preview.remix.views.framing import IN, OUT, View, read_framing
 from muralist.engines.preview.remix.views.measures import dwarfed
+from muralist.engines.preview.remix.views.turning import turn_of, turned, turning_words
 from muralist.engines.preview.remix.views.windows import panes, view_asked, with_view
 from muralist.engines.preview.scenery.setting import Place
 
@@ -54,6 +56,9 @@ PAINTING = frozenset(
     {"repaint", "redraw", "paint", "draw", "render", "restyle", "style", "风格", "風格", "重绘", "重繪", "画", "畫"}
 )
 """Verbs that ask for no more than a style of another picture."""
+
+WHOLE_BODY = frozenset({"whole body", "full body", "whole", "body", "full figure", "whole figure", "feet", "legs"})
+"""What is seen of somebody as soon as more is seen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,10 +102,17 @@ def remix(
     pictures = [decode(source) for source in sources]
     memories = [recall(read_facts(source), picture) for source, picture in zip(sources, pictures, strict=True)]
     progress(0.15)
+    turn = turn_of(plan.prompt) if len(pictures) == 1 else None
+    if turn is not None:
+        # what the painter knows of a picture that lies on its side tells nothing
+        bare = replace(plan, styles=(), caption="", things=(), understood=())
+        picture = turned(pictures[0], turn, width, height)
+        return Remixed(picture=picture, plan=told(bare, plan.prompt, turning_words(plan.prompt)), kept=True)
     view, text = read_framing(plan.prompt)
     extending = not view.zoom and bool(view.words("extend")) and not _ratio_differs(pictures[0], width, height)
     # in a frame of the same shape there is more to see from farther away
     view = replace(view, zoom=OUT) if extending else view
+    text, told_by = numbered_sources(text, memories)
     lender, text = style_lent(text, len(pictures))
     lent = None if lender is None else (memories.pop(lender), pictures.pop(lender))
     wanted = _Wanted(text=text, view=view, width=width, height=height, seed=seed, tier=tier, progress=progress,
@@ -120,6 +132,9 @@ def remix(
         outcome = _mirrored(outcome)
         framed.add("mirror")
     words = {word for kind in framed for word in view.words(kind)} | restyled
+    words |= set() if outcome.kept else told_by
+    if view.zoom == OUT and framed & {"zoom", "extend"}:
+        words |= {word.text for word in mentions(plan.prompt) if word.text.lower() in WHOLE_BODY}
     words |= seen_more(outcome.plan, view.more) if framed & {"zoom", "extend"} else set()
     return replace(outcome, plan=told(outcome.plan, plan.prompt, words))
 
@@ -228,7 +243,9 @@ def _painted_anew(
     base = memories[exact.base]
     if wanted.styles is not None:
         plan = replace(plan, styles=wanted.styles)
-    if base is not None:
+    if base is not None and exact.afresh:
+        plan = replace(plan, kept=False, pins=())
+    elif base is not None:
         plan = pinned(greyed_wholly(plan, base.plan), base, *pictures[exact.base].size)
     box = box_of(plan, wanted.view.focus, width, height, exact.seed) if wanted.view.zoom == IN else None
     if box is not None:
@@ -242,8 +259,8 @@ def _painted_anew(
     known = exact.own if exact.own >= 0 else len(memory.plan.things) if memory is not None else 0
     shown = dict(zip(referents(wanted.text, plan, len(figures), known), figures, strict=False))
     put = set(shown) | (set(range(known, len(plan.things))) if len(pictures) > 1 else set())
-    plan = sized(plan, put, width, height, exact.seed)
-    if memory is not None:
+    plan = plan if exact.afresh else sized(plan, put, width, height, exact.seed)
+    if memory is not None and not exact.afresh:
         plan = dwarfed(plan, len(memory.plan.things), *source.size, exact.seed)
         # sizes are told by the source's own frame, where nothing is cut
         lost = unsized(plan, memory.plan, *source.size, exact.seed)

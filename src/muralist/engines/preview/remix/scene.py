@@ -22,6 +22,7 @@ from muralist.engines.preview.remix.asked.added.owned import as_shown, missing, 
 from muralist.engines.preview.remix.asked.added.riders import mounted
 from muralist.engines.preview.remix.asked.added.seats import shared_seat, sitting
 from muralist.engines.preview.remix.asked.removal import closed
+from muralist.engines.preview.remix.asked.states.frames import FRAMES
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, lent_key
 from muralist.engines.preview.remix.kept.fixtures import unmounted
@@ -136,7 +137,10 @@ class Scene:
                 plan = replace(plan, **{kind: tables[kind][0]})  # type: ignore[arg-type]
         for kind, name in (("style", "styles"), ("mood", "moods"), ("light", "lights")):
             if tables.get(kind):
-                plan = replace(plan, **{name: tuple(tables[kind])})  # type: ignore[arg-type]
+                asked = tuple(tables[kind])
+                # a frame is around whatever the picture looks like
+                kept = tuple(one for one in plan.styles if one in FRAMES) if kind == "style" else ()
+                plan = replace(plan, **{name: (*asked, *kept)})  # type: ignore[arg-type]
         if tables.get("lens"):
             plan = replace(plan, lens=tables["lens"][0])
         if self.orders.reading.loose and "palette" in tables:

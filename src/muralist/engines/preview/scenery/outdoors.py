@@ -5,7 +5,8 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.light import Light, outdoors
 from muralist.engines.preview.scenery.setting import Setting
 
-AIR_FEATURES = frozenset({"downpour", "blizzard", "petals", "leaffall", "leafbed", "petalbed"})
+AIR_FEATURES = frozenset({"downpour", "blizzard", "petals", "leaffall", "leafbed", "petalbed",
+                          "sandstorm", "hail"})  # fmt: skip
 """What falls or drifts in front of an open place, and lies on its ground."""
 SKY_FEATURES = AIR_FEATURES | {
     "puddles", "sky", "clouds", "sun", "moonlight", "stars", "aurora", "rainbow", "milkyway", "meteors", "meteor",

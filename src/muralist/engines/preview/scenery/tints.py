@@ -118,7 +118,7 @@ TAKEN: dict[str, frozenset[str]] = {
         "seamless", "studio",
     }),
     "rug": frozenset({
-        "bedroom", "library", "livingroom", "throne",
+        "bedroom", "corridor", "library", "livingroom", "throne",
     }),
     "sand": frozenset({
         "aerial coast", "aerial island", "beach", "desert", "island",
@@ -158,6 +158,8 @@ TAKEN: dict[str, frozenset[str]] = {
         "kitchen", "subway",
         "laboratory", "livingroom", "museum", "nursery", "office", "porch", "restaurant", "seamless", "street",
         "studio", "throne", "windowseat", "workshop",
+        "bankhall", "barnstalls", "basement", "corridor", "courtroom", "dancestudio", "laundromat", "lift", "lobby",
+        "nave", "salon", "spa", "waitingroom",
     }),
     "waves": frozenset({
         "beach", "cliff", "sea", "surf",
@@ -165,8 +167,11 @@ TAKEN: dict[str, frozenset[str]] = {
     "wood": frozenset({
         "bar", "cafe", "classroom", "diner", "kitchen", "laboratory", "library", "office", "restaurant", "rooftop",
         "studio", "windowseat", "workshop",
+        "courtroom", "nave",
     }),
 }  # fmt: skip
+SWATCH = "swatch"
+"""The place that is nothing but one material, of the colour that was asked for."""
 EVERYWHERE = frozenset(
     {"sky", "clouds", "moon", "sun", "planet", "plane", "hot-air balloon", "fireworks", "aurora", "leafbed", "petalbed"}
 )
@@ -196,6 +201,7 @@ def takes_colour(place: str, feature: str) -> bool:
     """Whether a place paints that feature in the colour that was asked for."""
     return (
         feature in EVERYWHERE
+        or place == SWATCH
         or tinted(place, feature)
         or any(
             place in TAKEN.get(name, frozenset())

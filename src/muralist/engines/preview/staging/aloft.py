@@ -12,6 +12,7 @@ from muralist.engines.preview.staging.groups.shoals import swim_together
 from muralist.engines.preview.staging.items import Frame, Item, soars
 from muralist.engines.preview.staging.rows import SIDE_MARGIN
 from muralist.engines.preview.staging.scale.heavens import measured
+from muralist.engines.preview.staging.scale.submerged import largest_first
 
 DISCS = frozenset({"moon", "sun", "planet"})
 PEAKED, OVER_PEAKS = frozenset({"lake", "mountains", "karst"}), 0.26
@@ -26,6 +27,7 @@ def fly(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: in
         return
     if fly_together(plan, items, place, frame, seed, standing):
         return
+    items = largest_first(items, place, frame)
     top, bottom = (0.06, 0.94) if place.weightless else place.sky
     taken: list[tuple[float, float, float]] = [
         (item.middle, item.y * frame.tall - (0.75 - 0.25 * part) * item.height, 0.4 * min(item.width, item.height))

@@ -254,7 +254,7 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
         return "ground"
     if place.cut_open and (prop.home == "underwater" or (thing.relation and thing.relation.kind == "under")):
         return "sky"
-    above = thing.relation is not None and thing.relation.kind == "above"
+    above = (thing.relation is not None and thing.relation.kind == "above") or thing.material in {"clouds", "smoke"}
     if (prop.stands == "sky" and not has_landed(thing)) or above or thing.pose in {"flying", "brooming"}:
         return "sky"
     if place.name == "sea" and prop.stands == "ground" and prop.name in AWASH:

@@ -11,6 +11,10 @@ from muralist.engines.preview.styles.style import working_size
 PIXELS = 6_000
 EVEN, SHARE = 26.0, 0.86
 """How far from its mean a bare ground is, of 255 in any channel, and what share of it: a shadow may lie on it."""
+EVEN_STEP, SHARP = 3, 20
+"""How far neighbours of a graded ground are apart at most, and those at a border at least, of 255."""
+UNEVEN, BORDERS = 0.03, 0.14
+"""The share of such a ground that is neither, and the share at the border of a tile."""
 
 
 def bare_colour(picture: Image.Image, subjects: Image.Image | None) -> Array | None:
@@ -25,6 +29,23 @@ def bare_colour(picture: Image.Image, subjects: Image.Image | None) -> Array | N
     middle = np.median(pixels, axis=0)
     near = np.abs(pixels - middle).max(axis=1) < EVEN
     return np.asarray(middle) if float(near.mean()) >= SHARE else None
+
+
+def is_graded(picture: Image.Image, subjects: Image.Image | None) -> bool:
+    """Whether a ground is nothing but tones that pass into each other, with or without the border of a tile."""
+    if subjects is None or subjects.getbbox() is None:
+        return False
+    small = working_size(picture, PIXELS)
+    free = np.asarray(subjects.resize(small.size, Image.Resampling.BOX)) == 0
+    pixels = np.asarray(small).astype(np.int16)
+    down = np.abs(pixels[1:, 1:] - pixels[:-1, 1:]).max(axis=2)
+    along = np.abs(pixels[1:, 1:] - pixels[1:, :-1]).max(axis=2)
+    open_ground = free[1:, 1:] & free[:-1, 1:] & free[1:, :-1]
+    if open_ground.mean() < 0.08:
+        return False
+    steps = np.maximum(down, along)[open_ground]
+    borders = float((steps > SHARP).mean())
+    return borders < BORDERS and float((steps > EVEN_STEP).mean()) - borders < UNEVEN
 
 
 def is_pale(colour: Array) -> bool:

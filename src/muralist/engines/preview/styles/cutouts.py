@@ -148,13 +148,13 @@ def thing_inks(
 
 def flat_ground(
     picture: Image.Image, subjects: Image.Image | None, inks: int, *, vivid: float = 1.15, keep: float = 0.06,
-    plain: bool = False, folded: bool = True, soft: float = SOFT,
+    plain: bool = False, folded: bool = True, soft: float = SOFT, reach: float = 0.009,
 ) -> Image.Image:  # fmt: skip
     """What is behind the things in that many flat colours with smooth borders; `plain` walls have no rings of shade.
 
     Where those are `folded`, their level edges are drawn.
     """
-    even = evened(cleared(picture, subjects), reach=0.009, keep=keep)
+    even = evened(cleared(picture, subjects), reach=reach, keep=keep)
     bold = ImageEnhance.Color(even).enhance(vivid)
     areas = few_inks(bold, inks)
     if not plain:

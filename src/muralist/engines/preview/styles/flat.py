@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PIL import Image, ImageEnhance, ImageFilter
 
+from muralist.engines.preview.styles.bareground import is_graded
 from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_of, flat_ground
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style
 
-INKS = 16
+INKS = 28
+FINE = 0.004
+"""Share of the shorter side within which texture is averaged: no more, or the windows of houses run together."""
 CLEAR = 44
 """Difference of one channel from which a small thing of the ground is drawn."""
 
@@ -21,7 +24,11 @@ def sparing(picture: Image.Image, seed: int, detail: int, subjects: Image.Image 
     """Things in the plain shapes that they were painted in, on a ground of few plain areas; a photo in flat colours."""
     del seed, detail
     large = cutting_size(picture)
-    page = flat_ground(large, subjects, INKS, vivid=1.25, keep=0.09, plain=True, folded=False)
+    if is_graded(large, subjects):
+        # steps would spoil a gradient that was asked for
+        page = ImageEnhance.Color(cleared(large, subjects)).enhance(1.25)
+    else:
+        page = flat_ground(large, subjects, INKS, vivid=1.25, keep=0.07, plain=True, folded=False, reach=FINE)
     if subjects is not None:
         ground = cleared(large, subjects)
         _calm, specks = without_specks(ground, CLEAR)

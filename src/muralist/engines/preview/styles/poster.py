@@ -12,9 +12,10 @@ from muralist.engines.preview.styles.cutouts import cleared, cutting_size, edge_
 from muralist.engines.preview.styles.specks import without_specks
 from muralist.engines.preview.styles.style import Style, in_strips
 
-INKS = 18
-KEEP, SOFT = 0.10, 7.0
-"""How different (0..1) two tones of one area may be, and the difference along a border below which two are one."""
+INKS = 24
+KEEP, SOFT, FINE = 0.08, 7.0, 0.005
+"""How different (0..1) two tones of one area may be, the difference along a border below which two
+are one, and the share of the shorter side within which texture is averaged."""
 VIVID = 1.18
 DARK, STARS = 96, 60
 """Mean tone of 255 up to which a ground is a night's, and the difference of one channel from which a star shows."""
@@ -48,7 +49,9 @@ def _flat(picture: Image.Image, subjects: Image.Image | None) -> Image.Image:
     if bare is not None:
         page = Image.new("RGB", large.size, (round(bare[0]), round(bare[1]), round(bare[2])))
     else:
-        page = flat_ground(large, subjects, INKS, vivid=VIVID, keep=KEEP, plain=True, folded=False, soft=SOFT)
+        page = flat_ground(
+            large, subjects, INKS, vivid=VIVID, keep=KEEP, plain=True, folded=False, soft=SOFT, reach=FINE
+        )
     if subjects is not None and float(np.asarray(page.convert("L")).mean()) <= DARK:
         # the stars of a night stay
         night = cleared(large, subjects)

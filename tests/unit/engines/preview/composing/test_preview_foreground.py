@@ -177,3 +177,15 @@ def test_load_hangs_under_what_flies(prompt: str, aspect: float) -> None:
     assert load.y < 0.7
     assert abs(_middle(load) - _middle(carrier)) < 0.3 * _width(carrier)
     assert "carrying" in read_plan(prompt).understood
+
+
+@ALL
+@pytest.mark.parametrize("prompt", ["a diver next to a whale", "a whale and two divers underwater"])
+def test_divers_are_small_beside_a_whale(prompt: str, aspect: float) -> None:
+    """Whoever is named first; and the whale is under water, not half of it above the sea floor."""
+    plan = read_plan(prompt)
+    placed = _placed(prompt, aspect)
+    whale = _named(placed, "whale")
+    assert plan.place == "underwater"
+    assert next(thing for thing in plan.things if thing.prop == "whale").variant == "swimming"
+    assert all(_width(one) < 0.45 * _width(whale) for one in placed if one.prop.name == "person")

@@ -156,10 +156,12 @@ def test_deeds_have_their_own_tools_and_bodies(prompt: str, deed: str) -> None:
     assert deed in _words(read_plan(prompt), "person", "child")
 
 
-def test_listening_is_claimed_with_headphones_only() -> None:
-    """Nothing else shows it."""
+def test_listening_is_shown_by_headphones() -> None:
+    """Who listens to music has some on, and nothing shows what else is listened to."""
     assert read_plan("a boy listening to music with headphones").ignored == ()
-    assert "listening" in read_plan("a boy listening to music").ignored
+    (boy,) = read_plan("a boy listening to music").things
+    assert "headphones" in boy.variant.split()
+    assert "listening" in read_plan("a boy listening to a story").ignored
 
 
 def test_who_lies_reclines_low_with_the_head_up() -> None:

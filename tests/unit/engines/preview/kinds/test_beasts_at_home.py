@@ -61,6 +61,13 @@ def test_a_swimming_whale_shows_its_back_from_above() -> None:
     assert "swimming" in read_plan("an orca swimming under the sea").things[0].variant
 
 
+def test_the_calf_of_a_whale_is_a_whale() -> None:
+    """Of a cow it is a calf."""
+    calf = read_plan("a humpback whale with her calf").things[1]
+    assert (calf.prop, calf.word) == ("whale", "calf")
+    assert read_plan("a cow and her calf").things[1].prop == "cow"
+
+
 def test_drops_lie_on_leaves_alone() -> None:
     """A bead rests on a leaf; on a cat it would hover, and is left out and said to be."""
     assert [thing.prop for thing in read_plan("a water drop on a leaf").things] == ["droplet", "leaf"]

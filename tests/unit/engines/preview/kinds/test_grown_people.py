@@ -10,6 +10,7 @@ from muralist.engines.preview.props import Look
 from muralist.engines.preview.props.figure.ages import ANIME_HAIRS
 from muralist.engines.preview.props.figure.build import DEEP, SKINS, Figure, figure_of
 from muralist.engines.preview.props.figure.forms import bent
+from muralist.engines.preview.props.figure.lapskirts import lap_skirt
 from muralist.engines.preview.props.figure.stature import heeled, low_shoe, reach_of
 
 KNEE, ANKLE = 1.0, 2.0
@@ -110,3 +111,19 @@ def test_skin_stays_warm_under_the_moon(variant: str) -> None:
         figure_of(Look(seed=3, number=1, variant=variant, dark=dark), young=False).skin for dark in (False, True)
     )
     assert night[0] / night[2] > 1.3 * day[0] / day[2]
+
+
+@pytest.mark.parametrize(("words", "covered"), [
+    ("woman dress cycling", True), ("woman gown astride", True), ("woman dress seated", True),
+    ("woman dress sitting", False), ("woman dress", False), ("woman trousers cycling", False),
+])  # fmt: skip
+def test_a_skirt_lies_over_both_thighs_of_who_sits_with_hanging_legs(words: str, covered: bool) -> None:
+    """Cloth around each leg would be trousers; on the ground it lies along the legs."""
+    figure = figure_of(Look(variant=words), young=False)
+    front, back = figure.pose.hip, (figure.pose.hip[0] - 0.1, figure.pose.hip[1])
+    lap = lap_skirt(figure, (front, back), back)
+    assert (lap is not None and figure.pose.low) is covered
+    if lap is not None and covered:
+        xs, ys = [x for x, _ in lap], [y for _, y in lap]
+        assert max(xs) > max(knee[0] for knee, _ in figure.pose.legs)
+        assert min(ys) < min(knee[1] for knee, _ in figure.pose.legs)

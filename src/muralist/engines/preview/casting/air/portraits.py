@@ -18,7 +18,7 @@ FIGURES = frozenset({"person", "child"})
 
 def sit_for_portraits(words: list[Mention], reading: Reading) -> None:
     """A lone being whose face is asked for is seen close; an animal in a portrait sits where its kind can."""
-    there = [draft for draft in reading.drafts if not draft.drop and draft.entry.kind == "thing"]
+    there = [draft for draft in reading.drafts if draft.is_thing]
     if len(there) == 1 and not reading.tables.get("lens") and _only_felt(words, reading, there[0]):
         reading.tables["lens"] = [PORTRAIT]
     if len(there) != 1 or not alive(there[0]) or there[0].count > 1 or there[0].plural:

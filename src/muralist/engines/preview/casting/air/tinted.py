@@ -9,7 +9,7 @@ GLOWING = "glowing"
 
 def tint_glows(drafts: list[Draft]) -> None:
     """Move several colours from what is only around the one thing that glows to that thing."""
-    shown = [draft for draft in drafts if not draft.drop and draft.entry.kind == "thing"]
+    shown = [draft for draft in drafts if draft.is_thing]
     glowing = [draft for draft in shown if draft.pattern == GLOWING]
     if len(shown) != 1 or len(glowing) != 1 or glowing[0].colours:
         return

@@ -24,7 +24,7 @@ def off_the_glass(words: list[Mention], reading: Reading) -> None:
     furniture = {
         draft.entry.name
         for draft in reading.drafts
-        if draft.entry.kind == "thing" and not draft.drop
+        if draft.is_thing
         and (draft.entry.name in MOUNTED | FLOORED or _stood(words, draft))
     }  # fmt: skip
     room = "bedroom" if furniture & BEDS else ROOM

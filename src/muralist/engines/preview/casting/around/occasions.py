@@ -97,12 +97,7 @@ def _keep(at: int, word: Mention, feast: Occasion, reading: Reading) -> None:
     known = _known(reading, feast)
     for draft in reading.drafts:
         wanted = dict(feast.becomes).get(draft.entry.name)
-        if (
-            wanted is not None
-            and draft.entry.kind == "thing"
-            and not draft.drop
-            and not draft.entry.details.get("variant")
-        ):
+        if wanted is not None and draft.is_thing and not draft.entry.details.get("variant"):
             draft.entry, draft.others = lexicon().english[wanted], ()
             known = True
     hour = feast.time or ("night" if "夜" in word.text or word.text.lower().endswith((" eve", " night")) else "")
@@ -190,7 +185,7 @@ def _roomy(draft: Draft) -> bool:
 
 
 def _there(reading: Reading) -> Iterator[Draft]:
-    return (draft for draft in reading.drafts if draft.entry.kind == "thing" and not draft.drop)
+    return (draft for draft in reading.drafts if draft.is_thing)
 
 
 def _asked(reading: Reading) -> set[str]:

@@ -61,7 +61,7 @@ def look_outside(words: list[Mention], reading: Reading) -> None:
 def _furnish(reading: Reading) -> None:
     """A bed or a sofa stands in its room, whose window is the one that is named."""
     rooms = [FURNISHED[draft.entry.name] for draft in reading.drafts
-             if draft.entry.kind == "thing" and not draft.drop and draft.entry.name in FURNISHED]  # fmt: skip
+             if draft.is_thing and draft.entry.name in FURNISHED]  # fmt: skip
     for draft in reading.drafts if rooms else ():
         if draft.entry.kind == "place" and draft.entry.name == "windowseat":
             draft.entry = Entry(kind="place", name=rooms[0])
@@ -69,7 +69,7 @@ def _furnish(reading: Reading) -> None:
 
 def _built(draft: Draft) -> bool:
     """Whether it is a house or a vehicle, which has the window itself."""
-    return draft.entry.kind == "thing" and not draft.drop and all_props()[draft.entry.name].size > HOUSE
+    return draft.is_thing and all_props()[draft.entry.name].size > HOUSE
 
 
 OVERLOOKS, OVERLOOKED = frozenset({"balcony", "rooftop", "infinity pool"}), ("sea", "skyline", "mountains")

@@ -15,7 +15,7 @@ BACKS = frozenset({"seen from behind", "from behind", "back view", "rear view", 
 
 def turn_backs(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Turn who alone is there away, where it was said apart from them."""
-    people = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop
+    people = [draft for draft in drafts if draft.is_thing
               and draft.entry.name in CLOTHED and draft.words]  # fmt: skip
     said = [at for at, word in enumerate(words) if word.text.lower() in BACKS and word.meaning("pose") is not None]
     if len(people) != 1 or not said or any(at in draft.words for draft in drafts for at in said):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
-from muralist.engines.preview.grammar.nouns.metres import metres_of
+from muralist.engines.preview.grammar.nouns.metres import metres_said
 
 MUSHROOM = "mushroom"
 LOW = frozenset({MUSHROOM, "flowers"})
@@ -28,10 +28,6 @@ def raise_canopies(drafts: list[Draft]) -> None:
             seated = kind == "on" and draft.entry.name in CLOTHED and host.entry.name == MUSHROOM
             if kind != "under" and not seated:
                 continue
-            needed = (SEAT if seated else HIGHER) * _metres(draft)
-            if _metres(host) < needed:
+            needed = (SEAT if seated else HIGHER) * metres_said(draft)
+            if metres_said(host) < needed:
                 host.entry = replace(host.entry, details={**host.entry.details, "metres": needed})
-
-
-def _metres(draft: Draft) -> float:
-    return metres_of(draft.entry) * draft.size

@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.grammar.people import poses_taken
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
@@ -15,6 +16,9 @@ from muralist.engines.preview.lexicon.mention import Mention
 DOERS = CLOTHED | {"robot", "astronaut"}
 GOING = frozenset({"walking", "running"})
 SELLS = frozenset({"selling", "sells", "vending", "賣", "卖", "賣著", "卖着", "在賣", "在卖", "正在賣", "正在卖"})
+BUYS = frozenset(
+    {"buying", "buys", "ordering", "orders", "買", "买", "買著", "买着", "在買", "在买", "正在買", "正在买"}
+)
 WAITS = frozenset({"waiting", "waits", "waiting for", "等", "等待", "在等", "等候", "等著", "等着"})
 BATHES = frozenset({"bathing", "bathes", "wading", "wades", "paddling", "洗澡", "泡水", "戲水", "戏水"})
 WATERS = frozenset({"river", "lake", "pond", "sea", "beach", "waterfall"})
@@ -30,6 +34,8 @@ SKEWER = "tanghulu"
 """What is sold from a pole of straw, into which its sticks are put, instead of at a table."""
 MARKET = "market"
 """Where things are sold unless the prompt has another place."""
+IN_HANDS = 0.6
+"""Metres up to which somebody has it in the hands."""
 TIED = frozenset({"on", "in", "at", "beside", "under", "behind", "front", "left", "right", "riding"})
 
 
@@ -41,6 +47,8 @@ def keep_company(words: Sequence[Mention], reading: Reading) -> None:
         text = word.text.lower()
         if text in SELLS:
             _sell(drafts, at, reading)
+        if text in BUYS:
+            _buy(drafts, at, reading)
         if text in BATHES:
             _bathe(drafts, at, reading)
         if text in WAITS:
@@ -49,7 +57,7 @@ def keep_company(words: Sequence[Mention], reading: Reading) -> None:
 
 
 def _things(drafts: Sequence[Draft]) -> list[int]:
-    return [n for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop and draft.words]
+    return [n for n, draft in enumerate(drafts) if draft.is_named]
 
 
 def _doer(drafts: Sequence[Draft], at: int) -> int | None:
@@ -120,6 +128,22 @@ def _sell(drafts: list[Draft], at: int, reading: Reading) -> None:
     drafts[seller].linked = [link for link in drafts[seller].linked if link[0] != goods]
     drafts[seller].link(table, "behind")
     reading.used.add(at)
+
+
+def _buy(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
+    """Whoever buys something small has it in the hands already."""
+    goods = next((n for n in _things(drafts) if max(drafts[n].words) > at), None)
+    who = _doer(drafts, at)
+    if who is None or goods is None or max(drafts[goods].words) > at + 4 or not _small(drafts[goods]):
+        return
+    if drafts[who].poses or any(kind == "carrying" for _, kind in drafts[goods].linked):
+        return
+    drafts[goods].linked = [(who, "carrying")]
+    reading.used.add(at)
+
+
+def _small(draft: Draft) -> bool:
+    return not alive(draft) and draft.entry.name not in DOERS and metres_of(draft.entry) <= IN_HANDS
 
 
 def _bathe(drafts: Sequence[Draft], at: int, reading: Reading) -> None:

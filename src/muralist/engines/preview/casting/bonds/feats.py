@@ -52,8 +52,7 @@ def perform(words: Sequence[Mention], reading: Reading) -> None:
 def _after(drafts: Sequence[Draft], doer: int) -> Draft | None:
     """The next thing that is named after somebody, unless that is somebody as well."""
     worn = {other for other, kind in drafts[doer].linked if kind in {"wearing", "in"}}
-    rest = (draft for number, draft in enumerate(drafts) if number > doer and draft.entry.kind == "thing"
-            and not draft.drop and draft.words and number not in worn)  # fmt: skip
+    rest = (draft for number, draft in enumerate(drafts) if number > doer and draft.is_named and number not in worn)
     found = next(rest, None)
     return None if found is None or found.entry.name in CLOTHED else found
 

@@ -32,7 +32,7 @@ def join_hands(words: Sequence[Mention], reading: Reading) -> None:
 
 
 def _people(drafts: Sequence[Draft], names: frozenset[str] = CLOTHED) -> list[Draft]:
-    return [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and draft.words
+    return [draft for draft in drafts if draft.is_named
             and draft.entry.name in names]  # fmt: skip
 
 

@@ -21,12 +21,14 @@ HELD = frozenset({"hanging", "around", "on", "in"})
 LAZY = frozenset({"snake", "sloth"})
 """Who is on a bough in this way whether or not it is said so."""
 POSTURE = "pose"
-CLIMBERS = frozenset({"koala", "woodpecker", "squirrel"})
+CLAMBERERS = frozenset({"bear", "cat", "raccoon", "redpanda", "lion", "monkey"})
+"""Who is on a trunk only where it is said to climb."""
+CLIMBERS = frozenset({"koala", "woodpecker", "squirrel", *CLAMBERERS})
 CLIMBING = frozenset({"climbing", "hugging", "sitting", "standing", "clinging"})
 CLINGING = frozenset({"pecking", "pecking at", "clinging", "clinging to", "climbing up", "tapping", "drumming", "up"})
 HUGGED = frozenset({"on", "in", "holding", "carrying", "beside", "hugging"})
 UPON = frozenset({"on", "in", "at", "holding", "carrying"})
-HAMSTER, WHEELS = "hamster", frozenset({"wheel", "hamster wheel", "running wheel", "exercise wheel"})
+HAMSTER, WHEELS = "hamster", frozenset({"wheel", "hamster wheel", "running wheel", "exercise wheel", "a wheel"})
 NEAR = 5
 """How many words after the deed its bough may be named."""
 
@@ -49,6 +51,9 @@ def hang_beasts(words: list[Mention], reading: Reading) -> None:
         vine = _take_words(words, reading, deed)
         if host is not None:
             _merge(reading.drafts, draft, host)
+        for at, word in enumerate(words):
+            if vine and word.text.lower() in VINES:
+                _take_in(reading.drafts, draft, at)
         details = {"variant": f"{guest} {VINE}" if vine else guest, "home": HOMES.get(guest, "jungle")}
         draft.entry, draft.others = replace(draft.entry, name=BRANCH, details=details), ()
         draft.poses = []
@@ -67,6 +72,8 @@ def climb_trunks(words: list[Mention], reading: Reading) -> None:
         guest = next(iter(sorted(names & CLIMBERS)), "")
         if not guest or not set(draft.poses) <= CLIMBING:
             continue
+        if guest in CLAMBERERS and _clung_to(words, reading.drafts, draft) is None:
+            continue
         ties = HUGGED if guest == "koala" else UPON
         host = next((other for other, kind in draft.linked if kind in ties and _stem(reading.drafts[other])), None)
         if host is None:
@@ -76,14 +83,21 @@ def climb_trunks(words: list[Mention], reading: Reading) -> None:
         span = range(max(draft.words) + 1, min(reading.drafts[host].words, default=0))
         reading.used.update(at for at in span if words[at].text.lower() in CLINGING or words[at].kind == POSTURE)
         _merge(reading.drafts, draft, host)
-        draft.entry, draft.others = replace(draft.entry, name="bole", details={"variant": guest, "home": "forest"}), ()
+        draft.entry, draft.others = replace(draft.entry, name="bole", details=_climbing(draft, guest)), ()
         draft.poses, draft.traits = [], []
+
+
+def _climbing(draft: Draft, guest: str) -> dict[str, str]:
+    """The details of a trunk with its guest, of whatever kind that is: a leopard is one of the lions."""
+    own = str(draft.entry.details.get("variant", ""))
+    return {"variant": f"{guest} {own}".strip() if guest in CLAMBERERS else guest, "home": "forest"}
 
 
 def _clung_to(words: list[Mention], drafts: list[Draft], draft: Draft) -> int | None:
     """The tree that the very next words say somebody hugs, climbs or pecks at."""
     at = max(draft.words) + 1
-    if at >= len(words) or words[at].text.lower() not in CLINGING | {"hugging", "climbing"}:
+    at += at < len(words) and words[at].kind == "located"
+    if at >= len(words) or words[at].text.lower() not in CLINGING | {"hugging", "climbing", "爬樹", "爬树"}:
         return None
     return next((n for n, one in enumerate(drafts) if _stem(one) and _after(one, at)), None)
 
@@ -95,7 +109,16 @@ def _run_in_wheel(words: list[Mention], reading: Reading, draft: Draft) -> None:
         return
     draft.entry, draft.others = replace(draft.entry, name="hamster_wheel", details={"home": "bedroom"}), ()
     draft.poses = []
+    draft.linked = []
+    _take_in(reading.drafts, draft, wheel)
     reading.used.update(range(last + 1, wheel + 1))
+
+
+def _take_in(drafts: list[Draft], draft: Draft, at: int) -> None:
+    """What a word names as a thing of its own is drawn with another."""
+    host = next((n for n, one in enumerate(drafts) if at in one.words and one is not draft), None)
+    if host is not None:
+        _merge(drafts, draft, host)
 
 
 def _stem(draft: Draft) -> bool:

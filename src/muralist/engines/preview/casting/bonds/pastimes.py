@@ -68,7 +68,7 @@ def _ride(drafts: Sequence[Draft]) -> None:
 
 def _company(drafts: Sequence[Draft]) -> int:
     """How many beings there are that do nothing else."""
-    beings = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop
+    beings = [draft for draft in drafts if draft.is_thing
               and (draft.entry.name in CLOTHED or alive(draft))]  # fmt: skip
     if any({*draft.poses} - STILL for draft in beings):
         return 0

@@ -26,7 +26,7 @@ TIED = frozenset({"on", "in", "at", "beside", "front"})
 
 def fish_from_piers(drafts: list[Draft]) -> None:
     """Make the pier that somebody fishes from a thing, seat them on it, and put both over water."""
-    anglers = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and draft.words
+    anglers = [draft for draft in drafts if draft.is_named
                and draft.entry.name in CLOTHED and _fishes(draft)]  # fmt: skip
     found = next((n for n, draft in enumerate(drafts) if not draft.drop and draft.words
                   and (draft.entry.name == "pier" or draft.text.lower() in PIERS)), None)  # fmt: skip
@@ -77,7 +77,7 @@ def fish_with_mouths(drafts: list[Draft]) -> None:
 
 def _rods(draft: Draft) -> bool:
     """Whether somebody fishes with a rod."""
-    return draft.entry.kind == "thing" and not draft.drop and draft.entry.name in CLOTHED and bool(_said(draft))
+    return draft.is_thing and draft.entry.name in CLOTHED and bool(_said(draft))
 
 
 def _said(draft: Draft) -> list[int]:
@@ -86,7 +86,7 @@ def _said(draft: Draft) -> list[int]:
 
 def _strayed(drafts: list[Draft], draft: Draft) -> list[int]:
     """The deed that a place between has taken: 熊在河里抓鱼."""
-    beings = [one for one in drafts if one.entry.kind == "thing" and not one.drop
+    beings = [one for one in drafts if one.is_thing
               and (alive(one) or one.entry.name in CLOTHED)]  # fmt: skip
     if len(beings) != 1 or beings[0] is not draft:
         return []

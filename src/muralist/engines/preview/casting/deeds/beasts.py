@@ -21,8 +21,20 @@ SPRAYS = ("spray", "squirt", "噴水", "喷水", "灑水", "洒水")
 TRUNKED, SPRAYING = frozenset({"elephant"}), "spraying"
 TRUNK = frozenset({"trunk", "nose", "鼻子", "象鼻", "長鼻", "长鼻"})
 YAWNING = "yawning"
-YAWNERS = frozenset({"dog", "cat", "fox", "bear", "wolf"})
+YAWNERS = frozenset({"dog", "cat", "fox", "bear", "wolf", "lion"})
 """Whose mouth shows it."""
+ROARS = frozenset({"roaring", "roars", "barking", "barks", "growling", "growls", "snarling", "barking at", "roaring at",
+                   "吠", "吠叫", "吼", "吼叫", "咆哮", "怒吼", "叫"})  # fmt: skip
+ROARERS, ROARING = frozenset({"dog", "fox", "bear", "lion"}), "roaring"
+ROLLS = frozenset({"rolling", "rolling over", "rolls", "rolling around", "on its back", "lying on its back", "belly up",
+                   "打滾", "打滚", "翻滾", "翻滚"})  # fmt: skip
+ROLLERS, ROLLED = frozenset({"dog", "cat", "fox", "bear", "lion", "horse", "pig"}), "rolled"
+DIGS, DIGGERS, DIGGING = (
+    frozenset({"digging", "digs", "digging a hole", "挖", "挖洞"}),
+    frozenset({"dog", "fox"}),
+    "digging",
+)
+"""Who is heard, who is on the back, and who digs, by the word of a variant for it."""
 MERGED = Entry(kind="merged", name="")
 
 
@@ -39,7 +51,25 @@ def settle_beasts(words: Sequence[Mention], reading: Reading) -> None:
         if (said or draft.entry.name in ROUND_SLEEPERS) and not inside:
             _with(draft, CURLED)
     _yawn(words, reading)
+    _deeds(words, reading)
     _spray(words, reading)
+
+
+def _deeds(words: Sequence[Mention], reading: Reading) -> None:
+    """Open mouths, animals on their backs, and holes that are dug."""
+    for at, word in enumerate(words):
+        text = word.text.lower()
+        for said, doers, name in ((ROARS, ROARERS, ROARING), (ROLLS, ROLLERS, ROLLED), (DIGS, DIGGERS, DIGGING)):
+            if text not in said:
+                continue
+            near = [draft for draft in reading.drafts if not draft.drop and draft.words and alive(draft)
+                    and min(draft.words) < at]  # fmt: skip
+            if not near or near[-1].entry.name not in doers or {*near[-1].poses} - {"standing", name}:
+                continue
+            _with(near[-1], name)
+            near[-1].words.append(at)
+            if name == DIGGING:
+                near[-1].poses = ["eating"]
 
 
 def _yawn(words: Sequence[Mention], reading: Reading) -> None:

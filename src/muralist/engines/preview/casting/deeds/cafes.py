@@ -26,7 +26,7 @@ def sit_down(words: Sequence[Mention], reading: Reading) -> None:
     """Bring the table or chair that whoever eats, drinks, reads or knits would sit at."""
     drafts = reading.drafts
     del words
-    people = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and draft.words
+    people = [draft for draft in drafts if draft.is_named
               and draft.entry.name in CLOTHED]  # fmt: skip
     place = next((draft.entry.name for draft in drafts if draft.entry.kind == "place" and not draft.drop), "")
     several = bool(people) and (people[0].count > 1 or people[0].plural or bool(people[0].entry.details.get("group")))

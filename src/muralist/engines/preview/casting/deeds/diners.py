@@ -15,6 +15,10 @@ STICKS = ("noodle", "ramen", "rice", "sushi", "dumpling", "udon", "soba", "pho",
 """Parts of the names of what is eaten with chopsticks."""
 HAD = frozenset({"carrying", "holding", "facing", "beside", "with"})
 HOT_POT = "hot pot"
+ROOMS = frozenset({"restaurant", "kitchen", "livingroom", "diner", "cafe"})
+"""Places with tables to eat at."""
+MEAL, RICE = "spaghetti", "rice"
+"""What is on the plates of a meal of nothing in particular, and in the bowls of one told in Chinese."""
 TABLES = frozenset({"table", "desk", "counter"})
 
 
@@ -26,6 +30,10 @@ def dine(drafts: list[Draft]) -> None:
             continue
         own = [other for other, kind in eater.linked
                if kind in HAD and _dish(drafts[other]) and not drafts[other].drop]  # fmt: skip
+        if not own and _at_meal(drafts, eater):
+            own = [len(drafts)]
+            eater.linked = []
+            drafts.append(_meal(eater))
         if not own and eater.text in seated and not eater.linked:
             # the children of a family sit down with the rest of it
             eater.link(seated[eater.text], "at")
@@ -33,7 +41,7 @@ def dine(drafts: list[Draft]) -> None:
             continue
         if not own or _elsewhere(drafts, eater, own):
             continue
-        table = next((n for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop
+        table = next((n for n, draft in enumerate(drafts) if draft.is_thing
                       and draft.entry.name in TABLES), None)  # fmt: skip
         if table is None:
             table = len(drafts)
@@ -47,6 +55,23 @@ def dine(drafts: list[Draft]) -> None:
             drafts[other].link(table, "on")
             if any(part in _named(drafts, other) for part in STICKS) and CHOPSTICKS not in eater.traits:
                 eater.traits.append(CHOPSTICKS)
+
+
+def _meal(eater: Draft) -> Draft:
+    """A plate for each of them, as far as there is room."""
+    number = max(eater.count, int(eater.entry.details.get("group", 0)), 2) if eater.count != 1 else 3
+    number = 3 if eater.plural and not eater.count else min(number, 4)
+    meal = MEAL if eater.text.isascii() else RICE
+    return Draft(entry=lexicon().english[meal], text=meal, plural=True, count=number)
+
+
+def _at_meal(drafts: list[Draft], eater: Draft) -> bool:
+    """Whether several eat who have nothing in their hands and are nowhere else: a family at dinner."""
+    several = eater.plural or max(eater.count, int(eater.entry.details.get("group", 1))) > 1
+    elsewhere = any(one.entry.kind == "place" and not one.drop and one.entry.name not in ROOMS for one in drafts)
+    tied = any(drafts[other].entry.kind != "place" and drafts[other].text.lower() not in ROOMS
+               for other, _ in eater.linked)  # fmt: skip
+    return several and not tied and not elsewhere and not any(_dish(one) and not one.drop for one in drafts)
 
 
 def _sit(eater: Draft) -> None:

@@ -30,7 +30,7 @@ def serve_dishes(drafts: list[Draft]) -> None:
             or not {COOKING, PREPARING} & {*cook.poses}
         ):
             continue
-        dish = next((draft for draft in drafts[number + 1 :] if draft.entry.kind == "thing" and not draft.drop
+        dish = next((draft for draft in drafts[number + 1 :] if draft.is_thing
                      and draft.entry.name not in CLOTHED), None)  # fmt: skip
         if dish is None or dish.entry.name not in SERVED or _panned(dish):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.beasts import alive
-from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.drafts import Draft, Reading, things
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.people import poses_taken
 from muralist.engines.preview.lexicon import lexicon
@@ -36,11 +36,11 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
     _stoop(drafts)
     _skies_look_not(drafts)
     _in_profile(words, reading)
-    window = next((n for n, draft in _things(drafts) if draft.entry.name == WINDOW and not draft.plural), None)
+    window = next((n for n, draft in things(drafts) if draft.entry.name == WINDOW and not draft.plural), None)
     seat = next((draft for draft in drafts if draft.entry.kind == "place" and draft.entry.name == SEAT
                  and not draft.drop), None)  # fmt: skip
     leans_out = seat is not None and any(seat.text.lower().startswith(word) or word in seat.text for word in OUT)
-    for number, draft in _things(drafts):
+    for number, draft in things(drafts):
         cat = draft.entry.name in FELINE
         if not (draft.entry.name in CLOTHED or cat) or set(draft.poses) - STILL:
             continue
@@ -73,7 +73,7 @@ def gaze(words: Sequence[Mention], reading: Reading) -> None:
 def _in_profile(words: Sequence[Mention], reading: Reading) -> None:
     """An animal that looks at something close by is seen from the side, turned to it."""
     drafts = reading.drafts
-    for _, draft in _things(drafts):
+    for _, draft in things(drafts):
         near = [other for other, kind in draft.linked if kind == "facing" and drafts[other].entry.kind == "thing"
                 and drafts[other].entry.name != WINDOW]  # fmt: skip
         if not near or draft.entry.name in CLOTHED or "standing" not in poses_taken(draft.entry):
@@ -94,7 +94,7 @@ def _in_profile(words: Sequence[Mention], reading: Reading) -> None:
 
 def _skies_look_not(drafts: Sequence[Draft]) -> None:
     """What is in the sky looks at nothing: the gaze is that of the one who is named before it."""
-    lookers = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED | FELINE]
+    lookers = [draft for _, draft in things(drafts) if draft.entry.name in CLOTHED | FELINE]
     for draft in drafts:
         if draft.entry.name in SKY and WATCHING in draft.poses and len(lookers) == 1 and not lookers[0].poses:
             draft.poses.remove(WATCHING)
@@ -113,13 +113,9 @@ def _out(words: Sequence[Mention]) -> bool:
     return any(word.text.lower().startswith(OUT) for word in words)
 
 
-def _things(drafts: Sequence[Draft]) -> list[tuple[int, Draft]]:
-    return [(n, draft) for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop]
-
-
 def _first(drafts: Sequence[Draft], number: int) -> bool:
     """Whether nobody who could look is named before."""
-    return not any(draft.entry.name in CLOTHED | FELINE for n, draft in _things(drafts) if n < number)
+    return not any(draft.entry.name in CLOTHED | FELINE for n, draft in things(drafts) if n < number)
 
 
 def _gaze(words: Sequence[Mention], draft: Draft) -> int | None:
@@ -174,7 +170,7 @@ def _under_sky(drafts: Sequence[Draft], draft: Draft, home: str = OPEN) -> None:
 
 def _stoop(drafts: Sequence[Draft]) -> None:
     """With a lens one kneels to what is small and on the ground."""
-    for _, draft in _things(drafts):
+    for _, draft in things(drafts):
         if draft.entry.name not in CLOTHED or LENS not in draft.traits or draft.poses:
             continue
         seen = [other for other, kind in draft.linked if kind == "facing"]
@@ -197,10 +193,10 @@ def _view_moon(words: Sequence[Mention], reading: Reading) -> None:
     """賞月: there is a moon, and people look at it."""
     drafts = reading.drafts
     at = next((n for n, word in enumerate(words) if word.text.lower() in MOON_VIEWING), None)
-    people = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED]
+    people = [draft for _, draft in things(drafts) if draft.entry.name in CLOTHED]
     if at is None or not people:
         return
-    own = next((n for n, draft in _things(drafts) if draft.entry.name == "moon"), None)
+    own = next((n for n, draft in things(drafts) if draft.entry.name == "moon"), None)
     if own is None:
         own = len(drafts)
         drafts.append(Draft(entry=lexicon().english["moon"], text="moon", plural=False, single=True, words=[at]))

@@ -28,7 +28,7 @@ def give(words: list[Mention], reading: Reading) -> None:
         giver = next((n for n in reversed(range(len(drafts))) if _before(drafts[n], at)
                       and _being(drafts[n])), None)  # fmt: skip
         after = [n for n, draft in enumerate(drafts) if draft.words and min(draft.words) > at
-                 and draft.entry.kind == "thing" and not draft.drop]  # fmt: skip
+                 and draft.is_thing]  # fmt: skip
         gift = next((n for n in after if not _being(drafts[n])), None)
         taker = next((n for n in after if _being(drafts[n])), None)
         if giver is None or gift is None or taker is None:
@@ -60,7 +60,7 @@ def _low(taker: Draft) -> bool:
 
 
 def _before(draft: Draft, at: int) -> bool:
-    return bool(draft.words) and min(draft.words) < at and draft.entry.kind == "thing" and not draft.drop
+    return bool(draft.words) and min(draft.words) < at and draft.is_thing
 
 
 def _being(draft: Draft) -> bool:

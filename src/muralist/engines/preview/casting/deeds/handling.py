@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import lexicon
-from muralist.engines.preview.props import all_props
 
 HANDLED = frozenset({"tipping", "stirring", "lighting", "tending"})
 """Deeds whose object is under the hands."""
@@ -33,7 +33,7 @@ def handle(drafts: list[Draft]) -> None:
         draft.linked = [(other, kind) for other, kind in draft.linked if other != target]
         draft.poses = [deed, *[pose for pose in draft.poses if pose not in HANDLED | {"sitting"}]]
         base = _base(drafts, target, number)
-        if _metres(drafts[base]) > ON_TABLES or drafts[base].entry.name in STANDING:
+        if metres_of(drafts[base].entry) > ON_TABLES or drafts[base].entry.name in STANDING:
             if deed == "tending":
                 draft.poses = ["building" if pose == "tending" else pose for pose in draft.poses]
                 draft.doubtful = [(at, kind, "building" if name == "tending" else name)
@@ -47,15 +47,11 @@ def handle(drafts: list[Draft]) -> None:
             drafts[base].link(table, "on")
 
 
-def _metres(draft: Draft) -> float:
-    return float(draft.entry.details.get("metres", 0)) or all_props()[draft.entry.name].size
-
-
 def _object(drafts: Sequence[Draft], number: int) -> int | None:
     """The first thing named after whoever does it."""
     for other in range(number + 1, len(drafts)):
         draft = drafts[other]
-        if draft.entry.kind == "thing" and not draft.drop:
+        if draft.is_thing:
             if draft.entry.name not in UNTOUCHED:
                 return other
             if draft.entry.name in CLOTHED:

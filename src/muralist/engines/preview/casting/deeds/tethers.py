@@ -76,7 +76,7 @@ def _bear_flags(drafts: Sequence[Draft]) -> None:
 
 
 def _things(drafts: Sequence[Draft]) -> list[int]:
-    return [n for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop and draft.words]
+    return [n for n, draft in enumerate(drafts) if draft.is_named]
 
 
 def _before(drafts: Sequence[Draft], at: int) -> int | None:

@@ -8,10 +8,11 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.kin.kinds import PREFIX
+from muralist.engines.preview.wording.people.roles import IN_ARMS
 
 TOUCHED = frozenset({
     "petting", "pets", "stroking", "strokes", "patting", "pats", "touching", "touches", "grooming", "comforting",
@@ -24,11 +25,11 @@ APART = frozenset({
     "visiting",
     "finding", "spotting", "discovering", "passing", "losing", "loving", "fearing", "crossing", "entering", "exploring",
     "wearing", "having", "being", "training", "meeting", "joining", "helping", "teaching", "greeting", "protecting",
-    "overlooking", "featuring", "including", "sharing", "casting", "wielding", "summoning", "conducting", "racing",
+    "overlooking", "featuring", "including", "sharing", "casting", "wielding", "summoning", "conducting",
+    "waiting", "falling", "hailing", "calling", "paying", "shouting", "cheering", "clapping", "aiming", "racing",
     "rescuing", "saluting", "avoiding", "evening", "morning", "wedding", "building", "ceiling", "clothing",
 })  # fmt: skip
 """Words that end as deeds do and that no touch would show."""
-IN_ARMS = frozenset({"抱", "抱著", "抱着", "摟著", "搂着"})
 HUGS = frozenset({"hugging", "hugs", "embracing", "cuddling", "擁抱", "拥抱"})
 SHARES = frozenset({"sharing", "share", "shares", "under", "共撐", "共撑", "合撐", "合撑"})
 ARMFULS = frozenset({"cat", "dog", "rabbit", "kitten", "puppy", "shiba", "corgi"})
@@ -62,7 +63,7 @@ def touch_things(words: list[Mention], reading: Reading) -> None:
         if text in HUGS and alive(drafts[target]) and drafts[target].entry.name in ARMFULS:
             _take_up(drafts[doer], target, at, reading)
             continue
-        if text in HUGS and (not alive(drafts[target]) or _metres(drafts[target]) < BIG):
+        if text in HUGS and (not alive(drafts[target]) or metres_of(drafts[target].entry) < BIG):
             continue
         if stranger and not blown and (drafts[doer].poses or any(kind in HELD for _, kind in drafts[doer].linked)):
             continue
@@ -101,14 +102,10 @@ def _take_sides(drafts: Sequence[Draft], at: int, text: str, reading: Reading) -
         _push(drafts, at)
 
 
-def _metres(draft: Draft) -> float:
-    return float(draft.entry.details.get("metres", 0)) or all_props()[draft.entry.name].size
-
-
 def _doer(drafts: Sequence[Draft], at: int) -> int | None:
     """The last person before a deed."""
-    found = [n for n, draft in enumerate(drafts) if draft.words and min(draft.words) < at and not draft.drop
-             and draft.entry.kind == "thing" and draft.entry.name in CLOTHED]  # fmt: skip
+    named = [n for n, draft in enumerate(drafts) if draft.is_named and draft.entry.name in CLOTHED]
+    found = [n for n in named if min(drafts[n].words) < at]
     return found[-1] if found else None
 
 

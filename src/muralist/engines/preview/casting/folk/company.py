@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import octets
 from muralist.engines.preview.casting.folk.mats import matted
 from muralist.engines.preview.casting.folk.partners import join_partners
 from muralist.engines.preview.grammar.beasts import alive
-from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.drafts import Draft, things
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.props.figure.poses import LEGGED
@@ -65,23 +64,19 @@ def settle_company(drafts: list[Draft]) -> None:
     _own_instruments(drafts)
 
 
-def _things(drafts: Sequence[Draft]) -> list[tuple[int, Draft]]:
-    return [(n, draft) for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop]
-
-
 def _living(draft: Draft) -> bool:
     return draft.entry.name in CLOTHED or alive(draft) or bool(draft.entry.details.get("poses"))
 
 
 def _share_seats(drafts: list[Draft]) -> None:
     """ "A cat on the left and a dog on the right of a sofa" both sit on it."""
-    for seat, host in _things(drafts):
+    for seat, host in things(drafts):
         if host.entry.name not in SHARED:
             continue
-        sided = [(draft, kind) for _, draft in _things(drafts) for other, kind in draft.linked
+        sided = [(draft, kind) for _, draft in things(drafts) for other, kind in draft.linked
                  if other == seat and kind in OPPOSITE and _living(draft)]  # fmt: skip
         for draft, side in sided:
-            others = [one for _, one in _things(drafts) if one is not draft and _living(one)
+            others = [one for _, one in things(drafts) if one is not draft and _living(one)
                       and (one.spot == OPPOSITE[side] or (seat, OPPOSITE[side]) in one.linked)]  # fmt: skip
             for one, where in ((draft, side), *((one, OPPOSITE[side]) for one in others)):
                 one.linked = [(other, kind) for other, kind in one.linked if other != seat]
@@ -125,10 +120,10 @@ def _in_one_hand(host: Draft) -> bool:
 
 def _picnic(drafts: list[Draft]) -> None:
     """People who have a picnic sit on its blanket, with the basket; a picnic has one whether it is named or not."""
-    meal = next((n for n, draft in _things(drafts) if draft.text.lower() in PICNICS), None)
-    cloth = next((n for n, draft in _things(drafts) if (draft.entry.name == "picnic_blanket" and not matted(draft))
+    meal = next((n for n, draft in things(drafts) if draft.text.lower() in PICNICS), None)
+    cloth = next((n for n, draft in things(drafts) if (draft.entry.name == "picnic_blanket" and not matted(draft))
                   or (meal is not None and draft.entry.name == "blanket")), None)  # fmt: skip
-    guests = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED and not set(draft.poses) & UPRIGHT
+    guests = [draft for _, draft in things(drafts) if draft.entry.name in CLOTHED and not set(draft.poses) & UPRIGHT
               and not {kind for other, kind in draft.linked
                        if other not in {cloth, meal} and drafts[other].entry.kind == "thing"} & PLACED]  # fmt: skip
     if not guests or (meal is None and cloth is None):
@@ -151,12 +146,12 @@ def _picnic(drafts: list[Draft]) -> None:
 
 def _pick_from_trees(drafts: list[Draft]) -> None:
     """Apples that are picked hang on a tree, and whoever picks them reaches up."""
-    pickers = [draft for _, draft in _things(drafts) if "picking" in draft.poses]
-    apples = next((draft for _, draft in _things(drafts) if draft.entry.details.get("variant") == "apple"
+    pickers = [draft for _, draft in things(drafts) if "picking" in draft.poses]
+    apples = next((draft for _, draft in things(drafts) if draft.entry.details.get("variant") == "apple"
                    and draft.entry.name == "fruit"), None)  # fmt: skip
     if not pickers or apples is None:
         return
-    tree = next((draft for _, draft in _things(drafts) if draft.entry.name == "tree"), None)
+    tree = next((draft for _, draft in things(drafts) if draft.entry.name == "tree"), None)
     laden = Entry(kind="thing", name="tree", details={"prop": "tree", "variant": "apple"})
     if tree is None:
         apples.entry, apples.count, apples.plural, tree = laden, 1, False, apples
@@ -184,13 +179,13 @@ def _go_to_school(drafts: list[Draft]) -> None:
 
 def _embrace(drafts: list[Draft]) -> None:
     """Who is hugged by somebody hugs back."""
-    for number, draft in _things(drafts):
+    for number, draft in things(drafts):
         if "hugging" not in draft.poses or draft.entry.name not in CLOTHED:
             continue
         others = [other for other, kind in draft.linked if kind in {"carrying", "holding", "beside"}]
         later = [other for other in others if drafts[other].entry.name in CLOTHED]
         if not later and draft.count < 2:
-            later = [n for n, one in _things(drafts) if n != number and one.entry.name in CLOTHED][:1]
+            later = [n for n, one in things(drafts) if n != number and one.entry.name in CLOTHED][:1]
         for other in later:
             draft.linked = [link for link in draft.linked if link[0] != other]
             if "hugging" not in drafts[other].poses:
@@ -199,14 +194,14 @@ def _embrace(drafts: list[Draft]) -> None:
 
 def _lead(drafts: list[Draft]) -> None:
     """Whoever walks dogs, "walking three dogs", 遛狗, has them on leads, and they walk as well."""
-    for number, dog in _things(drafts):
+    for number, dog in things(drafts):
         before = drafts[number - 1] if number else dog
         if dog.entry.name == "dog" and dog.poses == ["walking"] and not dog.text.isascii() and not before.poses:
             # 在遛狗: the verb was read with the dog
             before.poses += ["walking"] if before.entry.name in CLOTHED else []
-    walkers = [(n, draft) for n, draft in _things(drafts) if draft.entry.name in CLOTHED and "walking" in draft.poses]
+    walkers = [(n, draft) for n, draft in things(drafts) if draft.entry.name in CLOTHED and "walking" in draft.poses]
     for number, walker in walkers:
-        for _, dog in _things(drafts[number + 1 :]):
+        for _, dog in things(drafts[number + 1 :]):
             others = {other for other, kind in dog.linked if kind in PLACED | {"following"}}
             if dog.entry.name == "dog" and not others and not set(dog.poses) & {"running", "sitting", "sleeping"}:
                 walker.traits.append("leading") if "leading" not in walker.traits else None
@@ -217,7 +212,7 @@ def _lead(drafts: list[Draft]) -> None:
 
 def _own_instruments(drafts: list[Draft]) -> None:
     """A musician who plays something that is named does not also have what the trade is known for."""
-    for _, player in _things(drafts):
+    for _, player in things(drafts):
         had = str(player.entry.details.get("has", ""))
         held = [other for other, kind in player.linked if kind == "carrying" and drafts[other].entry.kind == "thing"]
         own = [other for other in held if drafts[other].entry.name == had and drafts[other].words == player.words]
@@ -231,8 +226,8 @@ def _own_instruments(drafts: list[Draft]) -> None:
 
 def _dish_up(drafts: list[Draft]) -> None:
     """What is cooked is in the pan of whoever cooks it: 煎魚."""
-    for number, cook in _things(drafts):
-        fried = any(one.text[:1] in FRYING and not one.linked for _, one in _things(drafts[number + 1 :]))
+    for number, cook in things(drafts):
+        fried = any(one.text[:1] in FRYING and not one.linked for _, one in things(drafts[number + 1 :]))
         handed = any(kind == "carrying" for _, kind in cook.linked)
         if fried and cook.entry.name in CLOTHED and not cook.poses and not handed:
             cook.poses.append("cooking")
@@ -241,7 +236,7 @@ def _dish_up(drafts: list[Draft]) -> None:
         meal = next(
             (
                 n
-                for n, one in _things(drafts)
+                for n, one in things(drafts)
                 if n > number
                 and (one.entry.details.get("fill") or one.entry.details.get("filling"))
                 and not one.linked
@@ -255,10 +250,10 @@ def _dish_up(drafts: list[Draft]) -> None:
 
 def _read(drafts: list[Draft]) -> None:
     """Whoever looks at a newspaper, 看報紙, has it in the hands."""
-    for number, reader in _things(drafts):
+    for number, reader in things(drafts):
         if reader.entry.name not in CLOTHED:
             continue
-        for other, page in _things(drafts):
+        for other, page in things(drafts):
             taken = any((other, "carrying") in one.linked for one in drafts)
             looks = (other, "facing") in reader.linked or ("watching" in reader.poses and other > number)
             if page.entry.name in PAGES and looks and not taken and not page.linked:
@@ -268,11 +263,11 @@ def _read(drafts: list[Draft]) -> None:
 
 def _play_chess(drafts: list[Draft]) -> None:
     """Chess is played at a table, by those who play it sitting."""
-    board = next((n for n, draft in _things(drafts) if draft.entry.name == "chess"), None)
-    players = [draft for _, draft in _things(drafts) if draft.entry.name in SEATED]
+    board = next((n for n, draft in things(drafts) if draft.entry.name == "chess"), None)
+    players = [draft for _, draft in things(drafts) if draft.entry.name in SEATED]
     if board is None or not players or not any("playing" in draft.poses for draft in players):
         return
-    table = next((n for n, draft in _things(drafts) if draft.entry.name == "table"), None)
+    table = next((n for n, draft in things(drafts) if draft.entry.name == "table"), None)
     if table is None:
         table = len(drafts)
         drafts.append(Draft(entry=lexicon().english["table"], text="table", plural=False, single=True))
@@ -286,7 +281,7 @@ def _play_chess(drafts: list[Draft]) -> None:
 
 def _knit(drafts: list[Draft]) -> None:
     """ "A grandmother knitting in an armchair" is no heap of wool."""
-    for number, wool in _things(drafts):
+    for number, wool in things(drafts):
         knitter = drafts[number - 1] if number else wool
         if wool.entry.name == "yarn" and wool.text.lower() == "knitting" and knitter.entry.name in CLOTHED:
             knitter.poses.append("knitting")
@@ -297,7 +292,7 @@ def _knit(drafts: list[Draft]) -> None:
 
 def _sit_at_tables(drafts: list[Draft]) -> None:
     """Whoever sits beside a table, 坐在桌子旁, sits at it."""
-    for _, guest in _things(drafts):
+    for _, guest in things(drafts):
         if guest.entry.name in SEATED and "sitting" in guest.poses:
             guest.linked = [
                 (other, "at" if kind in {"beside", "around", "front"} and drafts[other].entry.name == "table" else kind)
@@ -307,14 +302,14 @@ def _sit_at_tables(drafts: list[Draft]) -> None:
 
 def _bring_boards(drafts: list[Draft]) -> None:
     """A dog that skateboards or surfs has a board under it."""
-    for _, rider in _things(drafts):
+    for _, rider in things(drafts):
         name = next((BOARDS[pose] for pose in rider.poses if pose in BOARDS), "")
         if not name or rider.entry.name in CLOTHED or any(draft.entry.name == name for draft in drafts):
             continue
         rider.link(len(drafts), "riding")
         rider.words += [at for at, kind, pose in rider.doubtful if kind == "pose" and pose in BOARDS]
         drafts.append(Draft(entry=lexicon().english[name], text=name, plural=False, single=True))
-    for number, board in _things(drafts):
+    for number, board in things(drafts):
         ridden = {(number, "on"), (number, "riding")}
         if board.entry.name == "surfboard" and any(ridden & {*draft.linked} and alive(draft) for draft in drafts):
             board.entry = FLOATING
@@ -322,8 +317,8 @@ def _bring_boards(drafts: list[Draft]) -> None:
 
 def _hold_umbrellas(drafts: list[Draft]) -> None:
     """Umbrellas are held by people, not by the dogs named after them."""
-    people = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED]
-    for other, umbrella in _things(drafts):
+    people = [draft for _, draft in things(drafts) if draft.entry.name in CLOTHED]
+    for other, umbrella in things(drafts):
         if umbrella.entry.name != "umbrella" or not people:
             continue
         holders = [draft for draft in drafts if {(other, "holding"), (other, "carrying")} & {*draft.linked}]
@@ -335,8 +330,8 @@ def _hold_umbrellas(drafts: list[Draft]) -> None:
 
 def _water(drafts: list[Draft]) -> None:
     """Whoever waters has the can in the hand: no second one stands there."""
-    waterer = next((draft for _, draft in _things(drafts) if "watering" in draft.poses), None)
-    for other, can in _things(drafts):
+    waterer = next((draft for _, draft in things(drafts) if "watering" in draft.poses), None)
+    for other, can in things(drafts):
         loose = all(kind == "beside" for _, kind in can.linked)
         if waterer is not None and can.entry.name == "watering_can" and loose and not can.plural and can.count < 2:
             waterer.words += can.words

@@ -15,6 +15,8 @@ FAMILIES = frozenset({"family", "couple", "一家", "一家人", "家族"})
 WORN = WEARABLE | {"heels"}
 """What animals wear; people have their boots by their clothes."""
 HAS = frozenset({"wearing", "holding", "in"})
+SHORES, DEEP = frozenset({"beach", "sea"}), frozenset({"whale", "dolphin", "turtle", "orca"})
+"""Where a diver does not stay, and who swims with one."""
 
 
 def settle_creatures(drafts: list[Draft]) -> None:
@@ -56,8 +58,19 @@ def surfaced(drafts: list[Draft], place: Place) -> Place:
         return all_places()[FRESHWATER]
     if cut_open(drafts):
         return all_places()[WATERLINE]
+    if place.name in SHORES and not any(draft.entry.kind == "place" and not draft.drop for draft in drafts):
+        boats = any(draft.entry.name in {"boat", "ship", "pier", "kayak"} and not draft.drop for draft in drafts)
+        if not boats and any("diving" in draft.poses or "diver" in _kinds(draft) for draft in drafts):
+            # who dives beside a whale is where it swims
+            for draft in drafts:
+                draft.poses += ["swimming"] if draft.entry.name in DEEP and not draft.poses else []
+            return all_places()["underwater"]
     leaps = any(draft.entry.name == "dolphin" and "jumping" in draft.poses for draft in drafts)
     return all_places()["sea"] if leaps and place.name in {"underwater", "beach"} else place
+
+
+def _kinds(draft: Draft) -> list[str]:
+    return str(draft.entry.details.get("variant", "")).split() if draft.entry.kind == "thing" else []
 
 
 def _bespectacled(draft: Draft) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.drafts import Draft, things
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.plan import Tint
@@ -49,12 +48,8 @@ def run_errands(drafts: list[Draft]) -> None:
     _lie_in_hammocks(drafts)
 
 
-def _things(drafts: list[Draft]) -> Iterator[tuple[int, Draft]]:
-    return ((n, draft) for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop)
-
-
 def _people(drafts: list[Draft]) -> list[Draft]:
-    return [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED]
+    return [draft for _, draft in things(drafts) if draft.entry.name in CLOTHED]
 
 
 def _unlink(drafts: list[Draft], index: int) -> None:
@@ -64,7 +59,7 @@ def _unlink(drafts: list[Draft], index: int) -> None:
 
 def _fish_from_boats(drafts: list[Draft]) -> None:
     """Anglers sit in the boat, which is one without a mast."""
-    for number, boat in list(_things(drafts)):
+    for number, boat in list(things(drafts)):
         if boat.entry.name != "boat":
             continue
         open_boat = str(boat.entry.details.get("variant", "")) in {"rowing", "fishing"}
@@ -92,7 +87,7 @@ def _food(draft: Draft) -> bool:
 
 def _table(drafts: list[Draft]) -> int:
     """The table of the prompt, or one that is added."""
-    found = next((n for n, draft in _things(drafts) if draft.entry.name == "table"), None)
+    found = next((n for n, draft in things(drafts) if draft.entry.name == "table"), None)
     if found is None:
         found = len(drafts)
         drafts.append(Draft(entry=lexicon().english["table"], text="table", plural=False, single=True))
@@ -102,7 +97,7 @@ def _table(drafts: list[Draft]) -> int:
 def _board(drafts: list[Draft], table: int) -> int:
     """The board under what is cut: the prompt's, or one that is added."""
     plain = lexicon().english["cutting board"]
-    found = next((n for n, draft in _things(drafts) if draft.entry is plain), None)
+    found = next((n for n, draft in things(drafts) if draft.entry is plain), None)
     if found is None:
         found = len(drafts)
         drafts.append(Draft(entry=plain, text="board", plural=False, single=True))
@@ -113,13 +108,13 @@ def _board(drafts: list[Draft], table: int) -> int:
 def _work_at_tables(drafts: list[Draft]) -> None:
     """Who makes dumplings or decorates a cake has the hands on them at a table."""
     workers = [
-        (n, draft) for n, draft in _things(drafts)
+        (n, draft) for n, draft in things(drafts)
         if draft.entry.name in CLOTHED and {*draft.poses} & (WORKED | FILLED.keys())
     ]  # fmt: skip
     if not workers:
         return
     named = next((FILLED[pose] for _, draft in workers for pose in draft.poses if pose in FILLED), "")
-    foods = [n for n, one in _things(drafts) if _food(one)]
+    foods = [n for n, one in things(drafts) if _food(one)]
     if named and not foods:
         foods = [len(drafts)]
         drafts.append(Draft(entry=lexicon().english[named], text=named, plural=False, single=named != "cake"))
@@ -170,7 +165,7 @@ def _fight(drafts: list[Draft]) -> None:
 
 def _sit_round_fires(drafts: list[Draft]) -> None:
     """Friends around a campfire sit."""
-    fires = {n for n, draft in _things(drafts) if draft.entry.name in {"campfire", "bonfire"}}
+    fires = {n for n, draft in things(drafts) if draft.entry.name in {"campfire", "bonfire"}}
     ringed = any(kind == "around" and other in fires for draft in drafts for other, kind in draft.linked)
     for draft in _people(drafts):
         near = any(kind in {"around", "beside"} and other in fires for other, kind in draft.linked)
@@ -181,7 +176,7 @@ def _sit_round_fires(drafts: list[Draft]) -> None:
 def _play_sitting(drafts: list[Draft]) -> None:
     """A harp stands before whoever plays it."""
     people = _people(drafts)
-    for number, kit in _things(drafts):
+    for number, kit in things(drafts):
         if kit.entry.name == "drum_kit" and kit.text[:1] == BEATEN and len(people) == 1:
             people[0].link(number, "carrying")
     for draft in people:
@@ -201,7 +196,7 @@ def _play_sitting(drafts: list[Draft]) -> None:
 def _sit_on_rocks(drafts: list[Draft]) -> None:
     """An astronaut who sits on the moon has a rock there to sit on."""
     there = any(draft.entry.kind == "place" and draft.entry.name in STONY and not draft.drop for draft in drafts)
-    for _, draft in list(_things(drafts)):
+    for _, draft in list(things(drafts)):
         seated = any(kind in PLACED and drafts[other].entry.kind == "thing" for other, kind in draft.linked)
         if there and draft.entry.name in {"astronaut", "robot"} and "sitting" in draft.poses and not seated:
             draft.link(len(drafts), "on")
@@ -221,7 +216,7 @@ def _alight(drafts: list[Draft]) -> None:
 
 def _tuck_in(drafts: list[Draft]) -> None:
     """A blanket on a bed is the bed's own, and whoever reads in bed has it over the legs."""
-    beds = [(n, draft) for n, draft in _things(drafts) if draft.entry.name == "bed"]
+    beds = [(n, draft) for n, draft in things(drafts) if draft.entry.name == "bed"]
     if not beds:
         return
     number, bed = beds[0]
@@ -230,7 +225,7 @@ def _tuck_in(drafts: list[Draft]) -> None:
         and "sleeping" not in draft.poses and ((number, "in") in draft.linked or "sitting" in draft.poses)
     ]  # fmt: skip
     colours: list[Tint] = bed.colours
-    for other, blanket in list(_things(drafts)):
+    for other, blanket in list(things(drafts)):
         if blanket.entry.name in BLANKETS:
             colours = blanket.colours or colours
             bed.colours = colours
@@ -247,8 +242,12 @@ def _tuck_in(drafts: list[Draft]) -> None:
 
 
 def _lie_in_hammocks(drafts: list[Draft]) -> None:
-    """In a hammock one lies."""
+    """In a hammock one lies, and in a bathtub one sits without one's clothes."""
     for draft in _people(drafts):
+        bathes = any(drafts[other].entry.name == "bathtub" and kind == "in" for other, kind in draft.linked)
+        if bathes and not draft.poses and "baby" not in str(draft.entry.details.get("variant", "")).split():
+            draft.poses.append("sitting")
+            draft.traits.append("swimsuit")
         lies = any(drafts[other].entry.name == "hammock" and kind in {"in", "on"} for other, kind in draft.linked)
         if lies and not {*draft.poses} & {"lying", "sleeping", "sitting"}:
             draft.poses.insert(0, "lying")

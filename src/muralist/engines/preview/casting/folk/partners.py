@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from muralist.engines.preview.grammar.beasts import alive
-from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.drafts import Draft, things
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry, lexicon
 
@@ -36,17 +35,13 @@ def join_partners(drafts: list[Draft]) -> None:
     _type(drafts)
 
 
-def _things(drafts: list[Draft]) -> Iterator[tuple[int, Draft]]:
-    return ((n, draft) for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop)
-
-
 def _raise_children(drafts: list[Draft]) -> None:
     """A family is two parents, and the others are children who do the same."""
-    for _, draft in list(_things(drafts)):
+    for _, draft in list(things(drafts)):
         size = int(draft.entry.details.get("group", 0)) or draft.count
         if draft.entry.name != "person" or not _related(draft.text.lower()) or size < 3 or draft.count > size:
             continue
-        if _of_animals(draft, size, drafts) or any(one.entry.name == "child" for _, one in _things(drafts)):
+        if _of_animals(draft, size, drafts) or any(one.entry.name == "child" for _, one in things(drafts)):
             continue
         draft.entry = replace(draft.entry, details={**draft.entry.details, "group": PARENTS})
         draft.count = 0
@@ -59,7 +54,7 @@ def _raise_children(drafts: list[Draft]) -> None:
 
 def _of_animals(draft: Draft, size: int, drafts: list[Draft]) -> bool:
     """Whether "a family of three" is one of the animals named after it, which are then as many."""
-    for _, beast in _things(drafts):
+    for _, beast in things(drafts):
         if alive(beast) and beast.plural and beast.words and draft.words and beast.words[0] == draft.words[-1] + 1:
             beast.count, beast.words = size, [*draft.words, *beast.words]
             draft.entry, draft.linked = MERGED, []
@@ -69,12 +64,12 @@ def _of_animals(draft: Draft, size: int, drafts: list[Draft]) -> bool:
 
 def _sit_together(drafts: list[Draft]) -> None:
     """Who is with somebody on a seat sits there too."""
-    for number, draft in list(_things(drafts)):
+    for number, draft in list(things(drafts)):
         seats = [(other, kind) for other, kind in draft.linked if kind == "on" and drafts[other].entry.name in SHARED]
         if draft.entry.name not in CLOTHED or "sitting" not in draft.poses or not seats:
             continue
         others = [other for other, kind in draft.linked if kind in {"holding", "beside", "carrying"}]
-        others += [n for n, one in _things(drafts) if {(number, "beside"), (number, "holding")} & {*one.linked}]
+        others += [n for n, one in things(drafts) if {(number, "beside"), (number, "holding")} & {*one.linked}]
         for other in others:
             mate = drafts[other]
             if mate.entry.name not in CLOTHED or mate.poses or any(kind == "on" for _, kind in mate.linked):
@@ -86,7 +81,7 @@ def _sit_together(drafts: list[Draft]) -> None:
 
 def _share_clothes(drafts: list[Draft]) -> None:
     """ "A rabbit and a bear in sweaters": both wear one."""
-    for (_, first), (_, second) in pairwise(list(_things(drafts))):
+    for (_, first), (_, second) in pairwise(list(things(drafts))):
         kin = all("kin-" in str(one.entry.details.get("variant", "")) for one in (first, second))
         listed = bool(first.words and second.words) and 0 < min(second.words) - max(first.words) <= LISTED
         if kin and listed and not first.traits and not first.linked and not first.poses:
@@ -96,12 +91,12 @@ def _share_clothes(drafts: list[Draft]) -> None:
 
 def _join_hands(drafts: list[Draft]) -> None:
     """Who holds somebody's hand is held by it."""
-    for number, draft in list(_things(drafts)):
+    for number, draft in list(things(drafts)):
         joined = next((pose for pose in draft.poses if pose in JOINED), "")
         if draft.entry.name not in HANDED or not joined:
             continue
         mates = {other for other, kind in draft.linked if kind in {"beside", "holding"}}
-        mates |= {n for n, one in _things(drafts) if {(number, "beside"), (number, "holding")} & {*one.linked}}
+        mates |= {n for n, one in things(drafts) if {(number, "beside"), (number, "holding")} & {*one.linked}}
         for other in mates:
             if drafts[other].entry.name in HANDED and not {*drafts[other].poses} - {"walking", "standing"}:
                 drafts[other].poses.append(joined)
@@ -112,7 +107,7 @@ def _join_hands(drafts: list[Draft]) -> None:
 def _let_go(drafts: list[Draft]) -> None:
     """A lone hand is held by nobody."""
     for deed in JOINED:
-        doers = [draft for _, draft in _things(drafts) if deed in draft.poses and draft.entry.name in HANDED]
+        doers = [draft for _, draft in things(drafts) if deed in draft.poses and draft.entry.name in HANDED]
         if (
             len(doers) == 1
             and not doers[0].plural
@@ -128,9 +123,9 @@ def _related(text: str) -> bool:
 
 def _dance(drafts: list[Draft]) -> None:
     """A couple, or a man and a woman, dance together."""
-    dancers = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED and DANCING in draft.poses]
+    dancers = [draft for _, draft in things(drafts) if draft.entry.name in CLOTHED and DANCING in draft.poses]
     couples = [draft for draft in dancers if int(draft.entry.details.get("group", draft.count or 1)) == 2]
-    people = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED]
+    people = [draft for _, draft in things(drafts) if draft.entry.name in CLOTHED]
     if not couples and len(people) == 2 and dancers and all(one.count < 2 and not one.plural for one in people):
         couples = people
     for draft in couples:
@@ -146,8 +141,8 @@ def _dance(drafts: list[Draft]) -> None:
 
 def _type(drafts: list[Draft]) -> None:
     """The laptop that somebody types on is the one in the hands."""
-    typists = [draft for _, draft in _things(drafts) if draft.entry.name in CLOTHED and "working" in draft.poses]
-    laptops = [(n, draft) for n, draft in _things(drafts) if draft.entry.name == "laptop"]
+    typists = [draft for _, draft in things(drafts) if draft.entry.name in CLOTHED and "working" in draft.poses]
+    laptops = [(n, draft) for n, draft in things(drafts) if draft.entry.name == "laptop"]
     if len(typists) != 1 or len(laptops) != 1 or laptops[0][1].colours or laptops[0][1].count > 1:
         return
     number, laptop = laptops[0]

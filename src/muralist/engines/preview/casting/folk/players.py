@@ -5,7 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 
-GAMES = frozenset({"chess", "board_game", "playing_cards"})
+GAMES = frozenset({"chess", "board_game", "playing_cards", "mahjong"})
 PEOPLE = frozenset({"person", "child"})
 PLAYING = frozenset({"playing", "sitting", "seated", "facing"})
 

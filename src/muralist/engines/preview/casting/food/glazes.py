@@ -23,8 +23,7 @@ INNER, LOW = 2, 3
 
 def glaze(words: Sequence[Mention], reading: Reading) -> None:
     """Give each part of the one mug its colour."""
-    mugs = [draft for draft in reading.drafts if draft.entry.name in GLAZED and draft.entry.kind == "thing"
-            and not draft.drop and draft.words]  # fmt: skip
+    mugs = [draft for draft in reading.drafts if draft.entry.name in GLAZED and draft.is_named]
     if len(mugs) != 1:
         return
     mug, colours = mugs[0], [at for at, word in enumerate(words) if word.kind == "colour"]

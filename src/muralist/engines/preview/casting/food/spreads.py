@@ -14,7 +14,7 @@ HAD = frozenset({"carrying", "holding"})
 
 def spread(drafts: list[Draft]) -> None:
     """Put dishes that a group eats on its table, which is there whether it is named or not."""
-    eaters = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop and _at_meal(drafts, draft)
+    eaters = [draft for draft in drafts if draft.is_thing and _at_meal(drafts, draft)
               and draft.entry.details.get("prop") in CLOTHED and not draft.text.isascii()]  # fmt: skip
     dishes = [
         other for draft in eaters for other, kind in draft.linked if kind in HAD | {AROUND} and _dish(drafts[other])

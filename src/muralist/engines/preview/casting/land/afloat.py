@@ -18,7 +18,7 @@ def afloat(reading: Reading, place: Place) -> Place:
     """The place with water where it is of mountains and something floats that stands on nothing else."""
     if place.name != DRY:
         return place
-    floats = [draft for draft in reading.drafts if draft.entry.kind == "thing" and not draft.drop
+    floats = [draft for draft in reading.drafts if draft.is_thing
               and draft.entry.name in AFLOAT
               and not any(kind in {"on", "in"} and reading.drafts[other].entry.kind == "thing"
                           for other, kind in draft.linked)]  # fmt: skip

@@ -22,7 +22,7 @@ def find_depth(words: list[Mention], reading: Reading) -> None:
     for number, draft in enumerate(reading.drafts):
         if draft.entry.kind != "place" or draft.entry.name != UNDERWATER or folded(draft.text) not in IN_WATER:
             continue
-        things = [one for one in reading.drafts if one.entry.kind == "thing" and not one.drop]
+        things = [one for one in reading.drafts if one.is_thing]
         if not things or not all(map(_airy, things)):
             continue
         plants = any(one.entry.name in PLANTS for one in things)

@@ -29,7 +29,7 @@ def raise_summits(words: list[Mention], reading: Reading) -> None:
     places = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
     if not places or any(draft.entry.name != MOUNTAINS or draft.plural for draft in places):
         return
-    things = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop]
+    things = [draft for draft in drafts if draft.is_thing]
     grounded = [one for one in things if _stands(one)]
     if not grounded or sum(max(1, one.count) for one in grounded) > LIMIT:
         return

@@ -32,6 +32,7 @@ SIGNS = {
     "security": "shield", "lock": "padlock", "link": "chain link", "code": "code icon", "check": "check mark",
     "download": "down arrow", "upload": "up arrow", "home": "house", "photo": "picture frame", "wifi": "wifi icon",
     "payment": "credit card", "cart": "shopping cart", "delete": "trash can", "idea": "light bulb", "help": "help icon",
+    "drop": "water drop", "drops": "water drop", "水滴": "water drop",
     "雲": "cloud icon", "云": "cloud icon", "雲朵": "cloud icon", "云朵": "cloud icon", "閃電": "lightning icon",
     "闪电": "lightning icon", "星星": "star icon", "星": "star icon", "太陽": "sun icon", "太阳": "sun icon",
     "火": "flame icon", "火焰": "flame icon", "郵件": "envelope", "邮件": "envelope", "電子郵件": "envelope",
@@ -185,7 +186,7 @@ def stand_plainly(words: Sequence[Mention], reading: Reading) -> None:
 
 def _helper(drafts: Sequence[Draft]) -> bool:
     """Whether a robot is with machines or bubbles alone."""
-    things = {draft.entry.name for draft in drafts if draft.entry.kind == "thing" and not draft.drop}
+    things = {draft.entry.name for draft in drafts if draft.is_thing}
     return "robot" in things and len(things) > 1 and things <= MACHINES | HELPING | {"robot"}
 
 
@@ -203,6 +204,6 @@ def _cloud(draft: Draft) -> bool:
 
 
 def _computing(words: Sequence[Mention], drafts: Sequence[Draft]) -> bool:
-    named = [draft.entry.name for draft in drafts if draft.entry.kind == "thing" and not draft.drop]
+    named = [draft.entry.name for draft in drafts if draft.is_thing]
     said = {part for word in words for part in (word.text.lower(), *word.text.lower().split())}
     return any(name in MACHINES for name in named) or (bool(COMPUTING & said) and not (set(named) - MACHINES))

@@ -57,7 +57,7 @@ def _weigh(words: list[Mention], drafts: list[Draft]) -> None:
     """Two things beside scales that balance or weigh them lie on the pans."""
     scales = next((n for n, one in enumerate(drafts) if one.entry.name == "scales" and not one.drop), None)
     said = {part for word in words for part in word.text.lower().split()}
-    others = [one for n, one in enumerate(drafts) if n != scales and one.entry.kind == "thing" and not one.drop]
+    others = [one for n, one in enumerate(drafts) if n != scales and one.is_thing]
     if scales is None or len(others) != 2 or not said & WEIGHING or any(one.count > 1 for one in others):
         return
     for one in others:

@@ -45,7 +45,7 @@ def wire_up(words: Sequence[Mention], reading: Reading) -> None:
         if (at > said[0] or not word.text.isascii()) and word.text.lower() in STRINGS
     ]
     lines = [draft for draft in drafts if draft.entry.kind == "thing" and set(draft.words) & {*said, *strung}]
-    ends = [number for number, draft in enumerate(drafts) if _end(draft) and draft not in lines]
+    ends = [number for number, draft in enumerate(drafts) if draft.is_named and draft not in lines]
     hub = _hub(drafts, ends)
     if hub is None or not all(of_software(drafts[number]) for number in ends):
         return
@@ -68,13 +68,9 @@ def wire_up(words: Sequence[Mention], reading: Reading) -> None:
 def _between_two(words: Sequence[Mention], drafts: Sequence[Draft]) -> list[int]:
     """Where an arrow is named beside two machines alone: it leads from the one to the other."""
     named = [at for at, word in enumerate(words) if word.text.lower() in ARROWS and word.kind == "thing"]
-    ends = [draft for draft in drafts if _end(draft) and not set(draft.words) & set(named)]
+    ends = [draft for draft in drafts if draft.is_named and not set(draft.words) & set(named)]
     alone = len(ends) == 2 and all(one.count <= 1 and not one.plural and of_software(one) for one in ends)
     return named[:1] if alone else []
-
-
-def _end(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop and bool(draft.words)
 
 
 def _hub(drafts: Sequence[Draft], ends: Sequence[int]) -> int | None:

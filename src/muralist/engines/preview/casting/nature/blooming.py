@@ -60,7 +60,7 @@ def _bear(drafts: list[Draft]) -> None:
 def _take_in(drafts: list[Draft], number: int) -> None:
     """The bloom becomes a look of the nearest plant before it, if there is one."""
     bloom = drafts[number]
-    host = next((one for one in reversed(drafts[:number]) if one.entry.kind == "thing" and not one.drop), None)
+    host = next((one for one in reversed(drafts[:number]) if one.is_thing), None)
     if host is None or host.entry.name not in BLOOMING:
         return
     kind = str(host.entry.details.get("variant", ""))

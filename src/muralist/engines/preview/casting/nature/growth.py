@@ -44,7 +44,7 @@ def _many(draft: Draft) -> bool:
 
 def _held(number: int, reading: Reading) -> bool:
     """Whether a thing is on it or holds it, or it is placed by a thing itself."""
-    things = [one for one in reading.drafts if one.entry.kind == "thing" and not one.drop]
+    things = [one for one in reading.drafts if one.is_thing]
     kinds = HELD - {"in"} if reading.drafts[number].entry.name == "tree" else HELD
     about = any(other == number and kind in kinds for one in things for other, kind in one.linked)
     return about or any(reading.drafts[other] in things for other, _ in reading.drafts[number].linked)

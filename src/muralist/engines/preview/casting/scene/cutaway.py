@@ -49,7 +49,7 @@ def in_still_water(drafts: list[Draft], place: Place) -> bool:
 
     The words for that water then name the cut-open one.
     """
-    living = [draft for draft in drafts if draft.entry.kind == "thing" and not draft.drop]
+    living = [draft for draft in drafts if draft.is_thing]
     fish = [draft for draft in living if draft.entry.name in FISH]
     if not fish or any(draft.entry.name not in FISH | ON_WATER for draft in living):
         return False

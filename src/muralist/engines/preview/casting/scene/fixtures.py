@@ -35,7 +35,7 @@ def settle_fixtures(reading: Reading, place: Place) -> None:
 
 def _a_subject(reading: Reading, draft: Draft) -> bool:
     """Whether a plant is one of so few things that it was named to be looked at."""
-    things = [one for one in reading.drafts if one.entry.kind == "thing" and not one.drop]
+    things = [one for one in reading.drafts if one.is_thing]
     return draft.entry.name in SUBJECTS and len(things) <= FEW and not draft.plural
 
 
@@ -65,7 +65,7 @@ def _stays(reading: Reading, number: int, row: Fixture) -> bool:
     drafts = reading.drafts
     for other, kind in drafts[number].linked:
         host = drafts[other]
-        if host.entry.kind == "thing" and not host.drop and (host.entry.name not in row.rests or kind not in NEAR):
+        if host.is_thing and (host.entry.name not in row.rests or kind not in NEAR):
             return False
         if kind not in NEAR or (kind == "on" and host.entry.kind == "feature" and host.entry.name in TOPS - row.rests):
             return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.casting.amounts.goods import SMALL
 from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.grammar.nouns.metres import metres_of
+from muralist.engines.preview.grammar.nouns.metres import metres_said
 from muralist.engines.preview.places import all_places
 
 FURNISHED = frozenset({"livingroom", "office", "bedroom", "playroom"})
@@ -21,8 +21,8 @@ STAGES = frozenset({"stage"})
 """Where instruments are played: on a poster they are alone too."""
 SPACE = "space"
 BARE = frozenset({
-    "blueprint", "chalk", "charcoal", "crossstitch", "cubist", "embroidery", "felt", "gongbi", "graffiti", "minimal",
-    "newyearprint", "oneline", "origami", "popart", "risograph", "stainedglass",
+    "artnouveau", "bauhaus", "blueprint", "chalk", "charcoal", "crossstitch", "cubist", "embroidery", "felt", "gongbi",
+    "graffiti", "hologram", "minimal", "newyearprint", "oneline", "origami", "popart", "risograph", "stainedglass",
 })  # fmt: skip
 """Looks whose things are alone on the paper, the cloth or the board where no place is named."""
 DRAWN = frozenset({"blueprint"})
@@ -43,7 +43,7 @@ def plain_ground(home: str, standing: Sequence[Draft], reading: Reading) -> str:
     poster = "poster" in reading.tables.get("style", ())
     if poster and home in FURNISHED | TOWNS | TABLES | STAGES and not any(map(_elsewhere, reading.drafts)):
         return "seamless"
-    goods = all(_metres(draft) < SMALL and not draft.entry.details.get("poses") for draft in standing)
+    goods = all(metres_said(draft) < SMALL and not draft.entry.details.get("poses") for draft in standing)
     if not wanted or (home not in FURNISHED and not (goods and home in TOWNS)):
         return home
     return "studio" if home == "office" and goods else "seamless"
@@ -53,7 +53,3 @@ def _elsewhere(draft: Draft) -> bool:
     """Whether something is named that paper does not show: a place, or what only a place has."""
     return not draft.drop and (draft.entry.kind == "place" or (draft.entry.kind == "feature"
                                                                and draft.entry.name not in PAPERED))  # fmt: skip
-
-
-def _metres(draft: Draft) -> float:
-    return metres_of(draft.entry) * draft.size

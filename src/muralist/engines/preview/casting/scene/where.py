@@ -19,7 +19,7 @@ from muralist.engines.preview.casting.sites.sited import site_of
 from muralist.engines.preview.casting.sites.streets import STREET, street_seen, within_city
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
-from muralist.engines.preview.grammar.nouns.metres import metres_of
+from muralist.engines.preview.grammar.nouns.metres import metres_said
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
@@ -49,7 +49,7 @@ DEED_HOMES = {
     "pouring": "kitchen", "tipping": "kitchen", "stirring": "kitchen",
     "digging": "garden", "meditating": "meadow", "climbing": "mountains", "picking": "garden", "sleeping": "bedroom",
     "boarding": "beach", "chalking": "classroom", "splashing": "street",
-    "combing": "bedroom", "mending": "harbour", "brooming": "meadow", "potting": "workshop", "sawing": "workshop",
+    "toothbrushing": "bathroom", "combing": "bedroom", "mending": "harbour", "brooming": "meadow", "potting": "workshop", "sawing": "workshop",
 }  # fmt: skip
 """Where people do what they do when the prompt names no place."""
 FURNITURE, TREE_SIZED = 0.7, 1.3
@@ -112,7 +112,7 @@ def _sure(reading: Reading) -> str:
 def _furnishes(draft: Draft) -> bool:
     """Whether something is furniture, so that what it bears is indoors with it."""
     movable = draft.entry.name in PORTABLE | DISHES or draft.entry.name in VEHICLES
-    return not movable and _metres(draft) >= LOW and all_places()[_home(draft)].indoor
+    return not movable and metres_said(draft) >= LOW and all_places()[_home(draft)].indoor
 
 
 def _asked(asked: list[Draft], reading: Reading) -> Place:
@@ -139,7 +139,7 @@ def _home_of_all(standing: list[Draft]) -> str:
     """The home of the largest thing; furniture keeps small animals and people inside, a tree takes them out."""
     places, props = all_places(), all_props()
     standing = _settling(standing)
-    sizes = {id(draft): _metres(draft) for draft in standing}
+    sizes = {id(draft): metres_said(draft) for draft in standing}
     if any(draft.entry.name in WORK for draft in standing) and all(size <= TREE_SIZED for size in sizes.values()):
         return "office"
     inside = [draft for draft in standing if places[_home(draft)].indoor]
@@ -169,10 +169,6 @@ def _settling(standing: list[Draft]) -> list[Draft]:
     places = all_places()
     settled = [draft for draft in standing if draft.entry.name not in PORTABLE or draft.entry.details.get("home")]
     return settled if any(places[_home(draft)].indoor for draft in settled) else standing
-
-
-def _metres(draft: Draft) -> float:
-    return metres_of(draft.entry) * draft.size
 
 
 def _best(asked: list[Draft], reading: Reading) -> Draft:

@@ -102,7 +102,7 @@ def _model(draft: Draft, reading: Reading) -> None:
 def _enter(drafts: list[Draft]) -> None:
     """A house of which the furniture is named is seen within: "a hospital with three beds"."""
     homes = [str(draft.entry.details.get("home", "")) or all_props()[draft.entry.name].home for draft in drafts
-             if draft.entry.kind == "thing" and not draft.drop and draft.entry.name in all_props()]  # fmt: skip
+             if draft.is_thing and draft.entry.name in all_props()]  # fmt: skip
     if not any(home in FURNISHED for home in homes):
         return
     for draft in drafts:

@@ -80,7 +80,7 @@ def _above_clouds(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
 
 def _countryside(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
     """The canal beside a windmill, or along a pasture, runs through open country."""
-    if any(draft.entry.name in RURAL and draft.entry.kind == "thing" and not draft.drop for draft in drafts):
+    if any(draft.entry.name in RURAL and draft.is_thing for draft in drafts):
         for draft in places:
             if draft.entry.name == CANAL and draft.text.lower() in OPEN_CANALS:
                 draft.entry, draft.others = replace(draft.entry, name=RIVER), ()

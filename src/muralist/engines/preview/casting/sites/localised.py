@@ -20,7 +20,7 @@ WALLS = ("wall", "牆", "墙")
 def localised(words: Sequence[Mention], reading: Reading, place: Place) -> Place:
     """The place as it is in the East, where it is one of Europe and nothing makes it a modern or a western one."""
     local = PLACES.get(place.name, "")
-    things = [draft for draft in reading.drafts if draft.entry.kind == "thing" and not draft.drop]
+    things = [draft for draft in reading.drafts if draft.is_thing]
     names = [draft.entry.name for draft in things]
     if not local or set(names) & MODERN or not in_the_east(words, names):
         return place

@@ -11,6 +11,8 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import AWASH
 
+BELOW = frozenset({"whale", "dolphin"})
+"""Who is at home at the surface and is met by divers below it."""
 SURFERS = frozenset({"surfer", "surfers"})
 
 
@@ -18,7 +20,7 @@ def standing_of(reading: Reading) -> Iterator[Draft]:
     """Things that stand by themselves: not dropped, and not the contents of others."""
     inner = contents(reading.drafts)
     for number, draft in enumerate(reading.drafts):
-        if draft.entry.kind == "thing" and not draft.drop and number not in inner:
+        if draft.is_thing and number not in inner:
             yield draft
 
 
@@ -30,19 +32,25 @@ def with_ground(place: Place, reading: Reading) -> Place:
         return place
     props = all_props()
     swimmers = {props[draft.entry.name].home for draft in standing_of(reading)}
-    if swimmers == {"underwater"}:
+    if swimmers == {"underwater"} or (_dives(reading) and not any(props[one.entry.name].home == "sea" and
+                                      one.entry.name not in BELOW for one in standing_of(reading))):  # fmt: skip
         return all_places()["underwater"]
     riders = {n for draft in reading.drafts for n in _carried(draft, reading)}
     walkers = [
         draft
         for number, draft in enumerate(reading.drafts)
-        if draft.entry.kind == "thing" and not draft.drop and number not in riders
+        if draft.is_thing and number not in riders
         and props[draft.entry.name].stands == "ground" and not {"flying", "swimming", "surfing"} & set(draft.poses)
     ]  # fmt: skip
     awash = [draft for draft in walkers if draft.entry.name in AWASH]
     afloat = {reading.drafts.index(draft) for draft in awash}
     ashore = [draft for draft in walkers if draft not in awash and not any(n in afloat for n, _ in draft.linked)]
     return all_places()["beach"] if ashore else place
+
+
+def _dives(reading: Reading) -> bool:
+    """Whether somebody is a diver by name."""
+    return any("diver" in str(draft.entry.details.get("variant", "")).split() for draft in standing_of(reading))
 
 
 def rides_wave(reading: Reading) -> bool:

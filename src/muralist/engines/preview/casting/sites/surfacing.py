@@ -9,18 +9,21 @@ from muralist.engines.preview.scenery.setting import Place
 WHALE, SWIMMING = "whale", "swimming"
 SUNKEN = frozenset({"underwater", "waterline", "aquarium", "freshwater", "space"})
 """Places in which the whole of a swimmer is seen."""
+BELOW = frozenset({"underwater", "waterline", "aquarium"})
 DROP = "droplet"
 BEARERS = frozenset({"leaf", "single_leaf", "lotus", "table", "glass"})
 """What is flat enough that a bead lies on it."""
 
 
 def come_up(reading: Reading, place: Place) -> None:
-    """A whale that swims where the sea is seen from above shows its back, and not the whole of itself in the air."""
-    if place.name in SUNKEN:
-        return
+    """A whale shows its back where the sea is seen from above, and the whole of itself below its surface."""
     for draft in reading.drafts:
-        if draft.entry.kind == "thing" and draft.entry.name == WHALE:
+        if draft.entry.kind != "thing" or draft.entry.name != WHALE:
+            continue
+        if place.name not in SUNKEN:
             draft.poses = [pose for pose in draft.poses if pose != SWIMMING]
+        elif not draft.poses and place.name in BELOW:
+            draft.poses = [SWIMMING]
 
 
 def rest_drops(words: list[Mention], reading: Reading) -> None:

@@ -12,6 +12,7 @@ from muralist.engines.preview.hanzi.scripts import look_up
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props.waresshown import wares_word
 
 STALL, BOOTH = "food_stall", "market_stall"
 BOOTHS = frozenset({STALL, BOOTH})
@@ -148,8 +149,7 @@ def _lay_out(stall: Draft) -> None:
 
 def _show(stall: Draft, dish: Entry) -> None:
     """Have what the dish is served on stand on the counter."""
-    parts = (dish.name, *(str(dish.details.get(key, "")) for key in ("filling", "variant", "tones")))
-    word = "wares:" + ":".join(part.replace(" ", "_") for part in parts)
+    word = wares_word(dish.name, *(str(dish.details.get(key, "")) for key in ("filling", "variant", "tones")))
     stall.entry = replace(stall.entry, details={**stall.entry.details, "variant": word})
 
 

@@ -44,4 +44,4 @@ def _moves(who: Draft) -> bool:
 def _plain_bridge(draft: Draft) -> bool:
     """Whether a bridge is spoken of as a way: one, of no kind, colour or size."""
     described = draft.material or draft.colours or draft.sized or draft.entry.details.get("variant") or draft.plural
-    return draft.entry.name == BRIDGE and draft.entry.kind == "thing" and not draft.drop and not described
+    return draft.entry.name == BRIDGE and draft.is_thing and not described

@@ -16,7 +16,7 @@ OUTSIDE = ("runway", "tarmac", "airfield", "airstrip", "跑道", "停機坪", "�
 def wait_inside(drafts: Sequence[Draft]) -> None:
     """Make the airport its departure hall."""
     fields = [one for one in drafts if one.entry.kind == "place" and one.entry.name == AIRFIELD and not one.drop]
-    things = [one for one in drafts if one.entry.kind == "thing" and not one.drop and one.words]
+    things = [one for one in drafts if one.is_named]
     people = [one for one in things if one.entry.name in CLOTHED]
     others = [one for one in things if one not in people and one.entry.name not in PORTABLE | LUGGAGE]
     if not fields or not people or others:

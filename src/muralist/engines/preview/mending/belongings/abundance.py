@@ -101,7 +101,7 @@ def _scenic(words: Sequence[Mention], drafts: Sequence[Draft], number: int) -> b
     last = max(draft.words) + 1
     ends = last >= len(words) or words[last].kind in {"break", "joining"}
     led = words[start].kind in SHOWN and folded(words[start].text) != text and start < first
-    alone = sum(one.entry.kind == "thing" and not one.drop for one in drafts) == 1
+    alone = sum(one.is_thing for one in drafts) == 1
     return alone and ends and led and bool(places & (STREETS | SCENES))
 
 

@@ -8,7 +8,7 @@ from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon.mention import Mention
 
-BABY = "baby"
+BABY, CHILD, GROWN = "baby", "child", "person"
 ON_BACK = frozenset({"背", "背著", "背着", "揹", "揹著"})
 
 
@@ -21,6 +21,11 @@ def settle_carried(words: Sequence[Mention], reading: Reading) -> None:
             large = carried.name in CLOTHED and BABY not in str(carried.details.get("variant", ""))
             if kind != "carrying" or not large or draft.entry.name not in CLOTHED:
                 continue
+            if draft.entry.name == GROWN and carried.name == CHILD and max(draft.count, drafts[other].count) < 2:
+                start = min(drafts[other].words, default=0)
+                if not any(words[n].text in ON_BACK for n in range(max(0, start - 4), start)):
+                    # a child in the arms of who carries it
+                    continue
             del draft.linked[at]
             drafts[other].link(drafts.index(draft), "beside")
             start = min(drafts[other].words, default=0)

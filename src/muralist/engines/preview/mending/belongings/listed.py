@@ -47,5 +47,5 @@ def _next(words: Sequence[Mention], drafts: Sequence[Draft], at: int, *, joined:
 
 
 def _living(draft: Draft) -> bool:
-    thing = draft.entry.kind == "thing" and not draft.drop and bool(draft.words)
+    thing = draft.is_thing and bool(draft.words)
     return thing and bool(draft.entry.details.get("poses"))

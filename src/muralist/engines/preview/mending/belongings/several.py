@@ -54,7 +54,7 @@ def _usual(drafts: Sequence[Draft], number: int) -> int:
 
 def bare(words: Sequence[Mention], draft: Draft) -> bool:
     """Whether a Chinese noun has nothing that says how many it is."""
-    thing = draft.entry.kind == "thing" and not draft.drop and bool(draft.words) and not draft.text.isascii()
+    thing = draft.is_thing and bool(draft.words) and not draft.text.isascii()
     return thing and not (draft.count or draft.plural or draft.single) and not _told_singly(words, draft)
 
 

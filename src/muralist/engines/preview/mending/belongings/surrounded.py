@@ -35,11 +35,11 @@ def settle_surrounded(words: Sequence[Mention], drafts: list[Draft]) -> None:
     for at, word in enumerate(words):
         if word.kind != "relation" or not word.text.lower().startswith(SAID):
             continue
-        inner = next((draft for draft in reversed(drafts) if _thing(draft) and max(draft.words) < at), None)
-        ring = next((draft for draft in drafts if _thing(draft) and min(draft.words) > at), None)
+        inner = next((draft for draft in reversed(drafts) if draft.is_named and max(draft.words) < at), None)
+        ring = next((draft for draft in drafts if draft.is_named and min(draft.words) > at), None)
         if inner is None or ring is None:
             continue
-        inner = next((one for one in drafts if (drafts.index(inner), "holding") in one.linked and _thing(one)), inner)
+        inner = next((one for one in drafts if (drafts.index(inner), "holding") in one.linked and one.is_named), inner)
         supports = [other for other, kind in ring.linked if kind == "on" and drafts[other].entry.kind == "thing"]
         if not supports:
             continue
@@ -48,7 +48,3 @@ def settle_surrounded(words: Sequence[Mention], drafts: list[Draft]) -> None:
         name = drafts[supports[0]].entry.name
         host = supports[0] if name in STANDS or all_props()[name].size < LOW else drafts.index(inner)
         ring.link(host, AROUND)
-
-
-def _thing(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop and bool(draft.words)

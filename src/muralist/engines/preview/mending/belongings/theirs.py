@@ -25,7 +25,27 @@ def share_out(words: Sequence[Mention], drafts: list[Draft]) -> None:
             continue
         for other, kind in draft.linked:
             held = drafts[other]
-            owned = kind == "carrying" and held.entry.name in OWN and bare(words, held)
+            owned = kind == "carrying" and held.entry.name in OWN and held.size < 2 and bare(words, held)
             if owned and not (draft.text in CLOSE and held.entry.name in SHARED):
                 held.count = draft.count
                 held.traits.append(EACH)
+
+
+COUPLES = {"couple": 2, "pair": 2}
+CARRIED = OWN | {"toy_balloon", "flower", "flowers", "bouquet", "suitcase", "handbag", "sparkler", "lollipop"}
+"""What somebody who comes with it has in the hand."""
+
+
+def hold_own(drafts: list[Draft]) -> None:
+    """Several who come "with umbrellas" hold them: they do not lie beside them."""
+    for draft in drafts:
+        many = draft.plural or draft.count > 1 or draft.text.lower() in COUPLES
+        if draft.entry.name not in CLOTHED or draft.drop or not many:
+            continue
+        for at, (other, kind) in enumerate(draft.linked):
+            held = drafts[other]
+            if kind == "holding" and held.plural and held.entry.name in CARRIED and not held.linked:
+                draft.linked[at] = (other, "carrying")
+                people = draft.count or COUPLES.get(draft.text.lower(), 0)
+                if not held.count and 1 < people <= MOST:
+                    held.count = people

@@ -24,7 +24,7 @@ BETWEEN = frozenset({"pose", "stop", "time"})
 
 def settle_trailing(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Put what is "behind" behind the first thing that the prompt names."""
-    main = next((n for n, draft in enumerate(drafts) if draft.entry.kind == "thing" and not draft.drop), None)
+    main = next((n for n, draft in enumerate(drafts) if draft.is_thing), None)
     if main is None:
         return
     _set_free(drafts)

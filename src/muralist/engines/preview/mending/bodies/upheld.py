@@ -50,7 +50,7 @@ def _bears(word: Mention) -> bool:
 
 def _english(words: Sequence[Mention], reading: Reading, at: int, text: str) -> None:
     drafts = reading.drafts
-    before = [n for n, one in enumerate(drafts) if _thing(one) and max(one.words) < at]
+    before = [n for n, one in enumerate(drafts) if one.is_named and max(one.words) < at]
     if not before:
         return
     if words[at - 1].text == OWNING.text:
@@ -70,7 +70,7 @@ def _english(words: Sequence[Mention], reading: Reading, at: int, text: str) -> 
 
 def _on_top(drafts: Sequence[Draft], at: int) -> None:
     """Whoever is on the one named right before, or after, these words is on their head."""
-    near = [(abs(one.words[0] - at), n) for n, one in enumerate(drafts) if _thing(one) and _lives(one)]
+    near = [(abs(one.words[0] - at), n) for n, one in enumerate(drafts) if one.is_named and _lives(one)]
     for _, owner in sorted(near):
         borne = [one for one in drafts if (owner, ON) in one.linked]
         for one in borne:
@@ -82,11 +82,11 @@ def _on_top(drafts: Sequence[Draft], at: int) -> None:
 def _on_roofs(drafts: Sequence[Draft]) -> None:
     """What is on a roof is on the house that is named with it: 一間小木屋,屋頂上有一隻貓."""
     roofs = {n for n, one in enumerate(drafts) if one.text in ROOFS}
-    houses = [n for n, one in enumerate(drafts) if _thing(one) and one.entry.name in ROOFED]
+    houses = [n for n, one in enumerate(drafts) if one.is_named and one.entry.name in ROOFED]
     if not roofs or len(houses) != 1:
         return
     for n, draft in enumerate(drafts):
-        if _thing(draft) and any((roof, ON) in draft.linked for roof in roofs):
+        if draft.is_named and any((roof, ON) in draft.linked for roof in roofs):
             draft.linked = [link for link in draft.linked if link[0] not in roofs]
             if n != houses[0]:
                 draft.link(houses[0], ON)
@@ -95,9 +95,9 @@ def _on_roofs(drafts: Sequence[Draft]) -> None:
 def _chinese(reading: Reading, at: int, kinds: frozenset[str] = frozenset()) -> None:
     """The one named before, alive or of these kinds, bears the one named after."""
     drafts = reading.drafts
-    owners = [n for n, one in enumerate(drafts) if _thing(one) and max(one.words[:1]) < at
+    owners = [n for n, one in enumerate(drafts) if one.is_named and max(one.words[:1]) < at
               and (one.entry.name in kinds if kinds else _lives(one))]  # fmt: skip
-    borne = [one for one in drafts if _thing(one) and min(one.words) > at]
+    borne = [one for one in drafts if one.is_named and min(one.words) > at]
     if owners and borne and not any(kind in BOUND for _, kind in borne[0].linked):
         _set_on(borne[0], owners[-1], ON)
         reading.used.add(at)
@@ -106,10 +106,6 @@ def _chinese(reading: Reading, at: int, kinds: frozenset[str] = frozenset()) -> 
 def _set_on(draft: Draft, owner: int, kind: str) -> None:
     draft.linked = [link for link in draft.linked if link[0] != owner or link[1] not in {*ONTO, "beside"}]
     draft.link(owner, kind)
-
-
-def _thing(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop and bool(draft.words)
 
 
 def _lives(draft: Draft) -> bool:

@@ -45,7 +45,9 @@ def settle_flanks(words: Sequence[Mention], drafts: list[Draft]) -> set[int]:
 def _flank_chinese(words: Sequence[Mention], drafts: list[Draft], at: int) -> bool:
     """桌子兩邊各有一把椅子: the noun before has the one after at both of its sides."""
     host = _last_before(drafts, at)
-    after = next((n for n, draft in enumerate(drafts) if draft.words and min(draft.words) > at and _thing(draft)), None)
+    after = next(
+        (n for n, draft in enumerate(drafts) if draft.words and min(draft.words) > at and draft.is_thing), None
+    )
     if host is None or after is None or drafts[after].entry.name == drafts[host].entry.name:
         return False
     sides = _potted(words, drafts, at, after)
@@ -72,13 +74,13 @@ def _last_before(drafts: Sequence[Draft], at: int) -> int | None:
     """The noun before a word."""
     before = [(max(draft.words), n) for n, draft in enumerate(drafts) if draft.words and max(draft.words) < at]
     last = max(before, default=None)
-    return _whole(drafts, last[1]) if last is not None and _thing(drafts[last[1]]) else None
+    return _whole(drafts, last[1]) if last is not None and drafts[last[1]].is_thing else None
 
 
 def _whole(drafts: Sequence[Draft], number: int) -> int:
     """The vessel of what is in one: "a pot of flowers on each side" are two pots."""
     first = min(drafts[number].words)
-    vessels = (n for n, one in enumerate(drafts) if (number, "holding") in one.linked and one.words and _thing(one)
+    vessels = (n for n, one in enumerate(drafts) if (number, "holding") in one.linked and one.is_named
                and 0 < first - max(one.words) <= OF)  # fmt: skip
     return next((n for n in vessels if not drafts[n].entry.details.get("poses") and _holds(drafts[n])), number)
 
@@ -91,13 +93,13 @@ def _host(drafts: Sequence[Draft], at: int, sides: int) -> int | None:
     """What they flank: the noun right after the words, else what has them, else the noun before them."""
     after = [n for n, draft in enumerate(drafts) if draft.words and min(draft.words) == at + 1]
     if after:
-        return after[0] if _thing(drafts[after[0]]) else None
-    owners = [n for n, draft in enumerate(drafts) if (sides, "holding") in draft.linked and _thing(draft)]
-    landmarks = [other for other, kind in drafts[sides].linked if kind in TIED and _thing(drafts[other])]
+        return after[0] if drafts[after[0]].is_thing else None
+    owners = [n for n, draft in enumerate(drafts) if (sides, "holding") in draft.linked and draft.is_thing]
+    landmarks = [other for other, kind in drafts[sides].linked if kind in TIED and drafts[other].is_thing]
     aside = [other for one in drafts for other, kind in one.linked if kind == "left" and other != sides]
     held = {other for one in drafts for other, kind in one.linked if kind in {"holding", "carrying", "wearing"}}
     first = [
-        n for n, one in enumerate(drafts) if n < sides and _thing(one) and n not in held and n not in _skies(drafts)
+        n for n, one in enumerate(drafts) if n < sides and one.is_thing and n not in held and n not in _skies(drafts)
     ]
     return next(iter([*owners, *landmarks, *aside, *first]), None)
 
@@ -119,7 +121,7 @@ def _flank(drafts: Sequence[Draft], sides: int, host: int) -> None:
         drafts[sides].entry, drafts[sides].others = lexicon().english["lantern"], ()
         drafts[sides].linked.append((host, "hanging"))
         return
-    if any(kind in PLACING and _thing(drafts[other]) for other, kind in drafts[host].linked):
+    if any(kind in PLACING and drafts[other].is_thing for other, kind in drafts[host].linked):
         drafts[sides].linked.append((host, "beside"))
         return
     drafts[host].linked.append((sides, "between"))
@@ -130,7 +132,3 @@ def _aside(drafts: Sequence[Draft], one: int, host: int, side: str) -> None:
     drafts[one].linked = [(other, kind) for other, kind in drafts[one].linked if other != host]
     drafts[host].linked = [(other, kind) for other, kind in drafts[host].linked if other != one]
     drafts[one].link(host, side)
-
-
-def _thing(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop

@@ -40,7 +40,7 @@ def settle_own_sides(words: Sequence[Mention], drafts: Sequence[Draft]) -> set[i
 
 def _subject(words: Sequence[Mention], drafts: Sequence[Draft], at: int, side: str) -> int | None:
     """What is on that side: the noun after a clause's first word, else the noun before."""
-    there = [n for n, draft in enumerate(drafts) if draft.spot == side and draft.words and _thing(draft)]
+    there = [n for n, draft in enumerate(drafts) if draft.spot == side and draft.is_named]
     opens = at == 0 or words[at - 1].kind == "break"
     after = [n for n in there if min(drafts[n].words) > at]
     before = [n for n in there if max(drafts[n].words) < at]
@@ -52,9 +52,5 @@ def _host(drafts: Sequence[Draft], subject: int) -> int | None:
     start = min(drafts[subject].words)
     before = [n for n, draft in enumerate(drafts) if n != subject and draft.words and max(draft.words) < start]
     held = {other for draft in drafts for other, kind in draft.linked if kind in HELD}
-    free = [n for n in before if _thing(drafts[n]) and n not in held]
+    free = [n for n in before if drafts[n].is_thing and n not in held]
     return free[-1] if free else None
-
-
-def _thing(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop

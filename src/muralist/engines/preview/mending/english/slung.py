@@ -11,19 +11,15 @@ SLUNG, TREE = "hammock", "tree"
 
 def settle_slung(drafts: Sequence[Draft]) -> None:
     """Tie a hammock that stands nowhere else to the trees, of which there are two where no number says otherwise."""
-    trees = [n for n, draft in enumerate(drafts) if draft.entry.name == TREE and _thing(draft)]
+    trees = [n for n, draft in enumerate(drafts) if draft.entry.name == TREE and draft.is_thing]
     many = [n for n in trees if drafts[n].plural and drafts[n].count in {0, 2}]
     if len(many) != 1:
         return
     for draft in drafts:
-        if draft.entry.name != SLUNG or not _thing(draft) or draft.plural or draft.count > 1:
+        if draft.entry.name != SLUNG or not draft.is_thing or draft.plural or draft.count > 1:
             continue
         if any(drafts[other].entry.kind == "thing" for other, _ in draft.linked):
             continue
         draft.linked = []
         draft.link(many[0], "between")
         drafts[many[0]].count = 2
-
-
-def _thing(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop

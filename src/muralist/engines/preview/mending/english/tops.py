@@ -19,14 +19,10 @@ def settle_tops(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
             continue
         if at + 1 < len(words) and words[at + 1].kind not in ENDS:
             continue
-        before = [n for n, draft in enumerate(drafts) if draft.words and max(draft.words) < at and _thing(draft)]
+        before = [n for n, draft in enumerate(drafts) if draft.words and max(draft.words) < at and draft.is_thing]
         if len(before) < 2:
             continue
         host, upper = before[-2:]
         if drafts[upper].linked or any(other == upper for one in drafts for other, _ in one.linked):
             continue
         drafts[upper].link(host, "on")
-
-
-def _thing(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop

@@ -43,7 +43,7 @@ def _is_vase(draft: Draft) -> bool:
 
 
 def _are_flowers(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop and draft.entry.details.get("fills") == STEM
+    return draft.is_thing and draft.entry.details.get("fills") == STEM
 
 
 def _filled(drafts: Sequence[Draft], vase: int) -> bool:

@@ -36,12 +36,12 @@ def settle_crossed(words: Sequence[Mention], drafts: list[Draft]) -> None:
     for at in range(len(words)):
         if not _without_object(words, at):
             continue
-        before = [n for n, one in enumerate(drafts) if _thing(one) and max(one.words) < at]
+        before = [n for n, one in enumerate(drafts) if one.is_named and max(one.words) < at]
         mover = next((n for n in reversed(before) if _moves(drafts[n])), None)
         if mover is None:
             continue
         mover = next((n for n in before if any(o == mover and kind == "riding" for o, kind in drafts[n].linked)), mover)
-        tied = [kind for other, kind in drafts[mover].linked if _thing(drafts[other])]
+        tied = [kind for other, kind in drafts[mover].linked if drafts[other].is_named]
         spans = [n for n in before if drafts[n].entry.name in CROSSED and n != mover]
         if spans and not SPATIAL & set(tied):
             drafts[mover].link(spans[-1], "on")
@@ -62,11 +62,11 @@ def _passed(words: Sequence[Mention], drafts: list[Draft]) -> None:
 
 def _railed(drafts: list[Draft]) -> None:
     """A train in a valley with a bridge is on that bridge, wherever else it is said to go."""
-    bridges = [number for number, one in enumerate(drafts) if _thing(one) and one.entry.name == BRIDGE]
+    bridges = [number for number, one in enumerate(drafts) if one.is_named and one.entry.name == BRIDGE]
     if len(bridges) != 1:
         return
     for draft in drafts:
-        if not _thing(draft) or draft.entry.name not in RAILED or any(_thing(drafts[n]) for n, _ in draft.linked):
+        if not draft.is_named or draft.entry.name not in RAILED or any(drafts[n].is_named for n, _ in draft.linked):
             continue
         ties = [link for link in draft.linked if drafts[link[0]].entry.kind == "place"]
         if not draft.linked or any(kind in {"on", "in", "at"} for _, kind in ties):
@@ -89,7 +89,7 @@ def _led_over(drafts: list[Draft]) -> None:
 def _ridden(drafts: list[Draft]) -> None:
     """A bridge bears the bicycle, and that its rider."""
     for draft in drafts:
-        mount = next((other for other, kind in draft.linked if kind == "riding" and _thing(drafts[other])), None)
+        mount = next((other for other, kind in draft.linked if kind == "riding" and drafts[other].is_named), None)
         spans = [(n, kind) for n, kind in draft.linked if kind == "on" and drafts[n].entry.name in CROSSED]
         if mount is not None and spans:
             draft.linked = [link for link in draft.linked if link not in spans]
@@ -106,7 +106,7 @@ def _without_object(words: Sequence[Mention], at: int) -> bool:
 def _over_bridges(drafts: list[Draft]) -> None:
     """Who rides over a bridge is on it, unless they fly."""
     for draft in drafts:
-        if _thing(draft) and _moves(draft) and not AIRBORNE & set(draft.poses) and draft.entry.name not in WINGED:
+        if draft.is_named and _moves(draft) and not AIRBORNE & set(draft.poses) and draft.entry.name not in WINGED:
             draft.linked = [
                 (other, "on" if kind == "over" and drafts[other].entry.name in CROSSED else kind)
                 for other, kind in draft.linked
@@ -141,14 +141,10 @@ def _said_by_verb(words: Sequence[Mention], landmark: Draft, where: str) -> bool
 
 def _follows(words: Sequence[Mention], draft: Draft, after: int) -> bool:
     """Whether a thing is named in the clause right after a landmark word."""
-    if not _thing(draft) or min(draft.words) <= after:
+    if not draft.is_named or min(draft.words) <= after:
         return False
     return all(word.kind not in {"break", "relation", "pose"} for word in words[after + 1 : min(draft.words)])
 
 
 def _moves(draft: Draft) -> bool:
     return bool(draft.entry.details.get("poses")) or draft.entry.name in MOVING
-
-
-def _thing(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop and bool(draft.words)

@@ -50,7 +50,7 @@ def _after(words: Sequence[Mention], drafts: Sequence[Draft], at: int) -> int | 
         if words[place].kind == "break":
             return None
         for number, draft in enumerate(drafts):
-            if place in draft.words and min(draft.words) > at and draft.entry.kind == "thing" and not draft.drop:
+            if place in draft.words and min(draft.words) > at and draft.is_thing:
                 return number
     return None
 

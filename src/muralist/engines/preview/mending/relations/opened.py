@@ -41,9 +41,7 @@ def settle_windows(words: Sequence[Mention], reading: Reading) -> None:
 def _free(drafts: Sequence[Draft]) -> bool:
     """Whether no other place is named, nor a piece of furniture that needs a room."""
     other = any(one.entry.kind == "place" and not one.drop and one.entry.name != PLACE for one in drafts)
-    return not other and not any(
-        one.entry.name in FURNITURE and one.entry.kind == "thing" and not one.drop for one in drafts
-    )
+    return not other and not any(one.entry.name in FURNITURE and one.is_thing for one in drafts)
 
 
 def _at(drafts: Sequence[Draft], number: int) -> bool:
@@ -53,7 +51,7 @@ def _at(drafts: Sequence[Draft], number: int) -> bool:
 
 def _watched(drafts: Sequence[Draft], number: int) -> bool:
     """Whether somebody looks on and the window is all that there is besides."""
-    others = [one for at, one in enumerate(drafts) if at != number and one.entry.kind == "thing" and not one.drop]
+    others = [one for at, one in enumerate(drafts) if at != number and one.is_thing]
     return bool(others) and all(_living(one) and "watching" in one.poses for one in others)
 
 
@@ -70,7 +68,7 @@ def _plain(pane: Draft) -> bool:
 
 
 def _living(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop and bool(draft.entry.details.get("poses"))
+    return draft.is_thing and bool(draft.entry.details.get("poses"))
 
 
 def _open(words: Sequence[Mention], at: int) -> set[int]:

@@ -12,7 +12,7 @@ def settle_same(drafts: list[Draft]) -> None:
         plain = not (draft.count or draft.colours or draft.material or draft.linked or draft.drop or draft.single)
         if draft.entry.kind != "feature" or not plain or draft.text.isascii():
             continue
-        first = [n for n, one in enumerate(drafts[:number]) if one.entry.kind == "thing" and not one.drop
+        first = [n for n, one in enumerate(drafts[:number]) if one.is_thing
                  and one.entry.name == draft.entry.name and one.count <= 1]  # fmt: skip
         if len(first) == 1:
             merge(drafts, number, first[0])

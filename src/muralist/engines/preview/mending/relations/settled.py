@@ -14,6 +14,7 @@ from muralist.engines.preview.mending.relations.crossed import settle_crossed
 from muralist.engines.preview.mending.relations.each import settle_each
 from muralist.engines.preview.mending.relations.middles import settle_middles
 from muralist.engines.preview.mending.relations.opened import settle_windows
+from muralist.engines.preview.mending.relations.riders import settle_riders
 from muralist.engines.preview.mending.relations.same import settle_same
 from muralist.engines.preview.mending.relations.seated import settle_seated
 from muralist.engines.preview.mending.relations.shared import settle_shared
@@ -32,6 +33,7 @@ def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     settle_doorways(words, reading)
     settle_headlines(words, reading.drafts)
     settle_same(reading.drafts)
+    settle_riders(reading.drafts)
     settle_middles(words, reading)
     settle_upheld(words, reading)
     settle_shouldered(words, reading)

@@ -24,7 +24,7 @@ def _under_furniture(drafts: list[Draft], draft: Draft) -> None:
     if not draft.entry.details.get("poses"):
         return
     for place, (other, kind) in enumerate(draft.linked):
-        if kind != "under" or not _thing(drafts[other]) or drafts[other].entry.name in BEARERS | ROOFS:
+        if kind != "under" or not drafts[other].is_thing or drafts[other].entry.name in BEARERS | ROOFS:
             continue
         bearer = next((n for n, how in drafts[other].linked if how == "on" and drafts[n].entry.name in BEARERS), None)
         if bearer is not None and drafts[bearer] is not draft:
@@ -34,10 +34,10 @@ def _under_furniture(drafts: list[Draft], draft: Draft) -> None:
 def _from_boughs(drafts: list[Draft], number: int) -> None:
     """A swing that a tree has hangs from it."""
     swing = drafts[number]
-    if swing.entry.name != SWING or not _thing(swing) or swing.count > 1:
+    if swing.entry.name != SWING or not swing.is_thing or swing.count > 1:
         return
     for tree in drafts:
-        if tree.entry.name != "tree" or not _thing(tree) or (number, "holding") not in tree.linked or tree.plural:
+        if tree.entry.name != "tree" or not tree.is_thing or (number, "holding") not in tree.linked or tree.plural:
             continue
         tree.linked.remove((number, "holding"))
         swing.linked = []
@@ -48,7 +48,7 @@ def _own_basket(drafts: list[Draft], number: int) -> None:
     """A bicycle's basket shows flowers only: one with bread in it stands beside the bicycle."""
     basket = drafts[number]
     inner = [drafts[other] for other, kind in basket.linked if kind == "holding"]
-    if basket.entry.name != "basket" or not _thing(basket) or not inner:
+    if basket.entry.name != "basket" or not basket.is_thing or not inner:
         return
     if any(one.entry.details.get("fills") == "flower" or one.entry.name == "flowers" for one in inner):
         return
@@ -56,7 +56,3 @@ def _own_basket(drafts: list[Draft], number: int) -> None:
         if bicycle.entry.name == "bicycle" and (number, "holding") in bicycle.linked:
             bicycle.linked = [link for link in bicycle.linked if link != (number, "holding")]
             basket.link(at, "beside")
-
-
-def _thing(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop

@@ -28,4 +28,4 @@ def settle_lettered(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
 
 
 def _letterable(draft: Draft) -> bool:
-    return draft.entry.kind == "thing" and not draft.drop and all_props()[draft.entry.name].letters
+    return draft.is_thing and all_props()[draft.entry.name].letters

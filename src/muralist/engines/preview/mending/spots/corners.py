@@ -36,7 +36,7 @@ def _said(word: Mention) -> str:
 
 def _meant(drafts: Sequence[Draft], at: int, *, before: bool) -> Draft | None:
     """The noun before the words, in Chinese the one after them, else the one before; what has a place stays there."""
-    things = [one for one in drafts if one.entry.kind == "thing" and not one.drop and one.words]
+    things = [one for one in drafts if one.is_named]
     earlier = [one for one in things if max(one.words) < at]
     later = [one for one in things if min(one.words) > at]
     order = earlier[-1:] if before else [*later[:1], *earlier[-1:]]

@@ -19,7 +19,7 @@ LIGHT, SMALLER = 0.14, 0.55
 
 def flowers_beside(drafts: Sequence[Draft]) -> None:
     """Orchids with a bottle or a jar are heads laid beside it, not pots that hide it."""
-    things = [one for one in drafts if one.entry.kind == "thing" and not one.drop]
+    things = [one for one in drafts if one.is_thing]
     small = [one for one in things if one.entry.name not in {ORCHID, LEAF} and metres_of(one.entry) <= SMALL]
     for one in things:
         if one.entry.name == ORCHID and small and len(small) < len(things) and "pot" not in one.text.lower():
@@ -47,7 +47,7 @@ def fit_tray(drafts: Sequence[Draft], number: int) -> None:
     """Under a candle or a pair of earrings a tray is a small one."""
     tray = drafts[number]
     borne = [metres_of(one.entry) for one in drafts
-             if (number, "on") in one.linked and one.entry.kind == "thing" and not one.drop]  # fmt: skip
+             if (number, "on") in one.linked and one.is_thing]  # fmt: skip
     if borne and max(borne) <= LIGHT and "metres" not in tray.entry.details and tray.size == 1.0:
         details = {**tray.entry.details, "metres": metres_of(tray.entry) * SMALLER}
         tray.entry = replace(tray.entry, details=details)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.surfaces import DEWY
+from muralist.engines.preview.casting.air.ice import SERVED
 from muralist.engines.preview.casting.food.drinks import ALSO_COLD
 from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
@@ -20,7 +21,6 @@ LEAFY = frozenset({"leaf", "single_leaf", "flowers", "rose", "grass", "lotus_lea
 ENDED = frozenset({"break", "joining", "relation", "located", "stop", "time", "light", "place", "style", "quality"})
 """Kinds of the words that may follow a noun which is no part of a compound."""
 BEFORE = frozenset({"on", "in", "of", "with", "and", "over", "holding", "beside", "under", "atop", "around"})
-SERVED = frozenset({"fish", "lobster", "crab", "shrimp", "octopus", "squid"})
 
 
 def settle_chilled(words: Sequence[Mention]) -> list[Mention]:

@@ -104,7 +104,7 @@ def _drinking_straw(words: Sequence[Mention], reading: Reading) -> None:
 
 def _bedew(words: Sequence[Mention], reading: Reading) -> None:
     """ "With water drops" at the end of a prompt is said of the first thing."""
-    first = next((one for one in reading.drafts if one.entry.kind == "thing" and not one.drop), None)
+    first = next((one for one in reading.drafts if one.is_thing), None)
     if first is None or first.entry.details.get("poses") or first.pattern:
         return
     for at, word in enumerate(words):

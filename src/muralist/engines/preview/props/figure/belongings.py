@@ -18,6 +18,7 @@ from muralist.engines.preview.props.figure.brushwork import (
 )
 from muralist.engines.preview.props.figure.build import Figure
 from muralist.engines.preview.props.figure.callings import CALLINGS
+from muralist.engines.preview.props.figure.doings.drawn import BEHIND, DRAWN
 from muralist.engines.preview.props.figure.gear import GEAR
 from muralist.engines.preview.props.figure.grips import FISTS, PAWED, SMALLEST, corners, hold
 from muralist.engines.preview.props.figure.handle import far_hand
@@ -143,6 +144,9 @@ TOOLS: dict[str, Tool] = {
     "trestle": Tool(under=CALLINGS["trestle"], box=(0.08, 0.0, 0.82, 0.46), grounded=True),
     "saw": Tool(paint=CALLINGS["saw"], box=(-0.07, -0.20, 0.30, 0.06)),
     "juggled": Tool(paint=SPORTSWARE["juggled"], box=(-0.60, 0.0, 0.12, 0.74)),
+    "held phone": Tool(prop="phone"),
+    **{name: Tool(paint=None if name in BEHIND else paint, under=paint if name in BEHIND else None, box=box,
+                  grounded=grounded) for name, (paint, box, grounded) in DRAWN.items()},
 }  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from muralist.engines.preview.props.figure.forms import bent, blend, soft
 from muralist.engines.preview.props.figure.joints import Limb
 from muralist.engines.preview.props.figure.kin import limbs
 from muralist.engines.preview.props.figure.kin.kinds import CLAWED
+from muralist.engines.preview.props.figure.lapskirts import lap_skirt
 from muralist.engines.preview.props.figure.prints import print_of, printed
 from muralist.engines.preview.props.figure.shoes import foot
 from muralist.engines.preview.props.figure.stature import grown, heeled, reach_of
@@ -286,6 +287,7 @@ def torso(canvas: Canvas, figure: Figure) -> Image.Image:
             printed(canvas, whole, of, top, outfit.ink)
         _folds(canvas, figure, whole, top)
         return whole
+    _over_lap(canvas, figure)
     if outfit.cut == "skirt" and hem is not None:
         whole = mould(canvas, [hem], bottom, texture=0.05, grain=40)
         if of and _only_below(figure):
@@ -302,6 +304,25 @@ def torso(canvas: Canvas, figure: Figure) -> Image.Image:
     if outfit.cut in {"trousers", "shorts"} and not figure.baby and not figure.bare_kin:
         _waist(canvas, figure, mask, bottom)
     return mask
+
+
+def _over_lap(canvas: Canvas, figure: Figure) -> None:
+    """The skirt of who sits with hanging legs, with the folds in which it falls over the knees."""
+    b, outfit = figure.broad, figure.outfit
+    waist = (on_trunk(figure, 0.20, b * 0.84), on_trunk(figure, 0.20, -b * 0.84))
+    lap = lap_skirt(figure, waist, on_trunk(figure, -0.06, -b * 1.0)) if figure.pose.low else None
+    if lap is None:
+        return
+    cloth = (outfit.bottom if outfit.cut == "skirt" else outfit.top) or (0.5, 0.5, 0.5)
+    whole = mould(canvas, [lap], cloth, texture=0.05, grain=40)
+    if (of := print_of(figure.extras)) and (outfit.cut != "skirt" or _only_below(figure)):
+        printed(canvas, whole, of, cloth, outfit.ink)
+    with canvas.ink(inside=whole) as pen:
+        for (kx, ky), _ in figure.pose.legs:
+            for aside in (-0.05, 0.0, 0.045):
+                start = blend(figure.pose.hip, (kx, ky), 0.55)
+                pen.line(curve([start, (kx + aside * 0.5, ky - 0.01), (kx + aside, ky - 0.30)], steps=5), 0.008,
+                         times(cloth, 0.62), 0.5)  # fmt: skip
 
 
 def _only_below(figure: Figure) -> bool:

@@ -10,10 +10,12 @@ from functools import lru_cache
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.ages import ANIME, ANIME_SKINS, drawn_hair, measures_of
+from muralist.engines.preview.props.figure.dailies import FELT
 from muralist.engines.preview.props.figure.joints import Pose
 from muralist.engines.preview.props.figure.kin import clothes, kinds
 from muralist.engines.preview.props.figure.kin.clasp import PREFIX, clasped
-from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED, MERMAID, STANCES, pose_of
+from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED, STANCES, pose_of
+from muralist.engines.preview.props.figure.postures import MERMAID
 from muralist.engines.preview.props.figure.wardrobe import (
     BLANK,
     HAT_COLOURS,
@@ -39,7 +41,9 @@ ASIAN_TRADES = frozenset({"geisha", "swordsman"})
 """Trades of Japan, with dark hair put up."""
 LADEN = "laden"
 """The word of a variant for hands that are full."""
-BORNE = frozenset({"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench", "hose", "letters"})
+BORNE = frozenset(
+    {"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench", "hose", "letters", "gavel", "baton"}
+)
 """Tools that a variant may name."""
 UPRIGHT = frozenset({"fork", "board", "staff", "cane", "sack"})
 """Tools that stand on the ground: nobody has them who sits."""
@@ -138,7 +142,8 @@ def _extras(words: list[str]) -> dict[str, Colour]:
     for word in words:
         name, _, code = word.partition(":")
         found[name] = rgb(f"#{code}") if code else BLANK
-    return found
+    felt = next((FELT[name] for name in found if name in FELT), "")
+    return {**found, felt: BLANK} if felt else found
 
 
 @lru_cache(maxsize=256)

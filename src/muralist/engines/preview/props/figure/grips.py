@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import Image
 
@@ -48,6 +48,7 @@ GRIPS: dict[str, Grip] = {
     "camera": Grip(tall=0.12, at=(0.5, 0.5), pose="photographing"),
     "phone": Grip(tall=0.105, at=(0.5, 0.4), turn=-12, pose="lifting"),
     "laptop": Grip(tall=0.17, at=(0.45, 0.10), pose="working"),
+    "megaphone": Grip(tall=0.20, at=(0.36, 0.16), turn=8, pose="singing"),
     "microphone": Grip(tall=0.17, at=(0.5, 0.45), turn=28, pose="singing"),
     "mug": Grip(tall=0.090, at=(0.84, 0.45), pose="drinking"),
     "cup": Grip(tall=0.090, at=(0.84, 0.45), pose="drinking"),
@@ -88,6 +89,8 @@ GRIPS: dict[str, Grip] = {
     "hammer": Grip(at=(0.5, 0.20), turn=20, pose="holding"),
     "screwdriver": Grip(at=(0.5, 0.16), turn=20, pose="holding"),
     "plan_sheet": Grip(tall=0.26, at=(0.5, 0.55), pose="perusing", mid=True),
+    "morsel": Grip(tall=0.135, at=(0.5, 0.12)),
+    "frog": Grip(tall=0.15, at=(0.5, 0.2), pose="holding"),
     "rabbit": Grip(tall=0.26, at=(0.5, 0.4), pose="hauling", mid=True),
 }  # fmt: skip
 STATURE = 1.7
@@ -95,6 +98,12 @@ SHOULDERED = frozenset({"bird", "owl", "parrot"})
 """What sits on a shoulder."""
 OUTSIZED, OUTSIZE = "outsized", 1.5
 """The word of a variant of what is called large in a hand, and how much larger it then is."""
+COLOSSAL, EMBRACED = "colossal", Grip(at=(0.30, 0.40), pose="hauling")
+"""The word of a variant of what is called giant in both arms, and how it is held."""
+HUGE, HUGE_SLENDER, BROADEST, LONGEST, SLENDER = 0.60, 0.86, 0.72, 1.05, 0.45
+"""How high a giant one is, also if it is slender, how broad at most, also if it is long, and the share up to which it
+is slender."""
+MARKS = frozenset({OUTSIZED, COLOSSAL})
 SMALLEST, LARGEST = 0.085, 0.42
 PAWED, FISTS = 0.15, "fists"
 """As SMALLEST, in paws, which would hide it; and the trait of whoever else has broad hands."""
@@ -105,12 +114,32 @@ def grip_of(name: str) -> Grip:
     return GRIPS.get(name, Grip())
 
 
+def held_as(name: str, look: Look) -> Grip:
+    """How a thing of that look is held: a giant one before the body, whatever it is."""
+    return EMBRACED if COLOSSAL in look.variant.split() else grip_of(name)
+
+
+def unmarked(look: Look) -> Look:
+    """The look without the words that say how large it is in the hand."""
+    words = look.variant.split()
+    return replace(look, variant=" ".join(word for word in words if word not in MARKS)) if MARKS & {*words} else look
+
+
+def _at(name: str, look: Look) -> Point:
+    """Where the hand takes it, as shares of its width and height."""
+    return LAP if ON_ARM in look.variant else grip_of(name).at
+
+
 def _prop(name: str) -> Prop:
     from muralist.engines.preview.props import all_props
 
     return all_props()[name]
 
 
+CHILD, BABY, ON_ARM = "child", "baby", "seated outsized"
+"""Who sits on an arm with the legs hanging, unless it is a baby; and the words of a variant for that."""
+LAP: Point = (0.42, 0.40)
+"""Where such a one is held."""
 VIOLIN, UNBOWED = "violin", "unbowed"
 """What is played with a bow, and the word that leaves the bow to the hand that has it."""
 BOW, ACROSS = 0.31, 0.045
@@ -136,6 +165,8 @@ def held_look(look: Look) -> tuple[str, Look]:
     """The thing that a figure's look says it holds: "guitar electric" is a guitar of that variant."""
     name, _, variant = look.filling.partition(" ")
     variant = f"{variant} {UNBOWED}".strip() if name == VIOLIN else variant
+    if name == CHILD and BABY not in variant.split():
+        variant = f"{variant} {ON_ARM}".strip()
     return name, Look(
         seed=look.seed, number=look.number, variant=variant, colours=look.filling_colours, dark=look.dark,
         season=look.season,
@@ -145,7 +176,11 @@ def held_look(look: Look) -> tuple[str, Look]:
 def measured(name: str, look: Look, least: float = SMALLEST) -> tuple[Extent, float]:
     """A thing's extent, and the height it is held at."""
     prop = _prop(name)
-    extent, grip = prop.extent(look), grip_of(name)
+    extent, grip = prop.extent(unmarked(look)), grip_of(name)
+    if COLOSSAL in look.variant.split():
+        slender = extent.width < SLENDER * extent.height
+        broadest = LONGEST if extent.height < SLENDER * extent.width else BROADEST
+        return extent, min(HUGE_SLENDER if slender else HUGE, broadest * extent.height / extent.width)
     tall = max(least, grip.tall) if grip.tall else min(LARGEST, max(least, prop.size / STATURE))
     tall *= OUTSIZE if OUTSIZED in look.variant.split() else 1.0
     return extent, min(tall, LARGEST * extent.height / extent.width) if not grip.tall else tall
@@ -156,9 +191,10 @@ def corners(
 ) -> list[Point]:  # fmt: skip
     """Where the corners of a held thing lie, in figure units."""
     extent, tall = measured(name, look, least)
-    grip = grip_of(name)
+    grip = held_as(name, look)
     k, a = tall / extent.height, math.radians(grip.turn if turn is None else turn)
-    ax, ay = extent.left + extent.width * grip.at[0], extent.bottom + extent.height * grip.at[1]
+    share = _at(name, look)
+    ax, ay = extent.left + extent.width * share[0], extent.bottom + extent.height * share[1]
     found = []
     for x in (extent.left, extent.right):
         for y in (extent.bottom, extent.top):
@@ -172,12 +208,13 @@ def hold(
 ) -> None:  # fmt: skip
     """Paint a registered thing in a hand at `at`."""
     extent, tall = measured(name, look, least)
-    grip = grip_of(name)
+    grip = held_as(name, look)
     other = Canvas(
         extent, canvas.scale * tall / extent.height, canvas.light, samples=canvas.samples, detail=canvas.detail
     )
-    _prop(name).paint(other, look)
-    pivot = (extent.left + extent.width * grip.at[0], extent.bottom + extent.height * grip.at[1])
+    _prop(name).paint(other, unmarked(look))
+    share = _at(name, look)
+    pivot = (extent.left + extent.width * share[0], extent.bottom + extent.height * share[1])
     lay(canvas, other, pivot, at, grip.turn if turn is None else turn)
 
 

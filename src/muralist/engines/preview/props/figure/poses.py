@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.props.figure.arts import ARTS
+from muralist.engines.preview.props.figure.dailies import DOINGS, WHOLE_DOINGS
 from muralist.engines.preview.props.figure.joints import PLANTED, Pose
+from muralist.engines.preview.props.figure.postures import BEHIND_SITTING, HOVERING
 from muralist.engines.preview.props.figure.sporting import SPORTS, WHOLE
 
 STANDING = Pose()
@@ -311,38 +313,25 @@ DEEDS: dict[str, Pose] = {
     "drumming": Pose(arms=(((0.165, 0.640), (0.250, 0.600)), ((-0.130, 0.640), (0.060, 0.640))), tools=("drum",)),
     **SPORTS,
     **ARTS,
+    **DOINGS,
 }  # fmt: skip
 """What is done, mostly with the hands; the legs are their own unless a base is named too."""
 
 PLAYS = ("playing", "jumping", "running", "waving", "cheering")
 """What several children at play do, by turns."""
-HOVERING = Pose(
-    toes=True, legs=(((0.100, 0.300), (0.040, 0.120)), ((-0.044, 0.27), (-0.075, 0.06))),
-    arms=(((0.150, 0.690), (0.225, 0.760)), ((-0.160, 0.680), (-0.235, 0.640))),
-)  # fmt: skip
-"""How those fly who have wings."""
 STANCES = (STANDING, HIPPED, CLASPED, SHOWN, STANDING)
 """How people stand who do nothing else."""
 GAMES, OF_A_KIND = frozenset({"basketball", "volleyball", "tennis"}), 100
 """Games with one ball, and the numbers of figures that are of one kind."""
-AFLOAT = frozenset({"swimming", "surfing"})
+AFLOAT = frozenset({"swimming", "surfing", "windsurfing"})
 """What is done in the water, where there is some."""
-BEHIND_SITTING = Pose(
-    hip=(0.0, 0.085), neck=(0.0, 0.405), low=True, back=True,
-    legs=(((0.190, 0.085), (0.005, 0.100)), ((-0.190, 0.085), (-0.005, 0.100))),
-    arms=(((0.150, 0.225), (0.130, 0.110)), ((-0.150, 0.225), (-0.130, 0.110))),
-)  # fmt: skip
-MERMAID = Pose(
-    hip=(-0.10, 0.175), neck=(-0.085, 0.500), legs=(((0.10, 0.10), (0.30, 0.08)),) * 2,
-    arms=(((0.045, 0.330), (0.055, 0.190)), ((-0.225, 0.330), (-0.215, 0.190))),
-)  # fmt: skip
-"""How a mermaid sits, her tail to the side."""
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
 ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting", "hauling"})
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""
 LEGGED = frozenset({"splashing", "taichi", "skipping", "surfing", "snowboarding", "skateboarding", "skiing",
                     "skating", "jumping", "dancing", "ballet", "waltzing", "balancing", "climbing",
-                    "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking", *WHOLE})  # fmt: skip
+                    "gardening", "digging", "sweeping", "pushing", "towing", "kicking", "picking", *WHOLE,
+                    *WHOLE_DOINGS})  # fmt: skip
 """Deeds of the whole body: a base named beside them says nothing."""
 
 

@@ -176,6 +176,14 @@ COSTUMES: dict[str, Outfit] = {
     "referee": Outfit(top=INK, bottom=INK, front="stripes", sleeves="short", shoe=INK),
     "graduate": Outfit(top=rgb("#2c3048"), bottom=rgb("#2c3048"), cut="robe", sleeves="wide", front="plain",
                        hat="grad", hat_colour=rgb("#2c3048")),
+    "judge": Outfit(top=INK, bottom=INK, cut="robe", sleeves="wide", front="plain", scarf=SNOW, tool="gavel"),
+    "thief": Outfit(top=INK, bottom=rgb("#33353d"), front="stripes", hat="beanie", hat_colour=INK, glasses="mask",
+                    gloves=INK, shoe=INK, tool="sack"),
+    "soldier": Outfit(top=rgb("#717a4e"), bottom=rgb("#626b43"), hat="helmet", hat_colour=rgb("#565e3c"),
+                      front="pockets", boots=True, shoe=INK),
+    "keeper": Outfit(top=rgb("#e0cf3c"), bottom=INK, cut="shorts", front="jersey", gloves=SNOW, shoe=SNOW),
+    "ranger": Outfit(top=rgb("#b9a574"), bottom=rgb("#8a7a52"), hat="bucket", hat_colour=rgb("#a8925f"),
+                     front="pockets", boots=True),
     "robed": Outfit(top=rgb("#c8584a"), cut="robe", sleeves="wide", front="cross"),
 }  # fmt: skip
 

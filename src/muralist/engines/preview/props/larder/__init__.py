@@ -14,8 +14,9 @@ from muralist.engines.preview.props.larder import (
     sweets,
     tarts,
 )
-from muralist.engines.preview.props.larder.eastern import table
+from muralist.engines.preview.props.larder.eastern import table, woks
 from muralist.engines.preview.props.larder.food import Food, Taste
+from muralist.engines.preview.props.larder.pantry import roots, snacks
 
 __all__ = ["FOODS", "Food", "Taste"]
 
@@ -31,4 +32,7 @@ FOODS: dict[str, Food] = {
     **sweets.FOODS,
     **heaps.FOODS,
     **table.FOODS,
+    **woks.FOODS,
+    **roots.FOODS,
+    **snacks.FOODS,
 }

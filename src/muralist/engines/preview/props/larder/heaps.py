@@ -209,7 +209,7 @@ def mashed(plane: Plane, taste: Taste) -> None:
 
 
 def nuts(plane: Plane, taste: Taste) -> None:
-    plane.dome(0, 0, 0.88, 0.3, rgb("#8a5a34"))
+    plane.dome(0, 0, 0.88, 0.3, rgb("#8a5a34") if taste.tint is None else times(taste.tint, 0.72))
     for u, v in scattered(taste.rng, 40, 0.78):
         here = plane.loose(0.8).sub(u, v * 0.9, 0.13, u * 13 + v * 5, 0.24 * (1 - u * u - v * v))
         here.disc(

@@ -12,6 +12,7 @@ from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.remix.asked.order import BACKDROP, Edit
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.scenes import whereabouts
+from muralist.engines.preview.remix.numbering import DIGITS_ZH
 from muralist.engines.preview.staging.items import ALIVE, OVERHEAD, SCENIC
 
 SEAMLESS, WHITE, WHITE_ZH = "seamless", "plain white", "白色"
@@ -61,7 +62,7 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _HAN = re.compile("[\u3400-\u9fff]")
-_SOURCE = re.compile(r"\b(?:image|picture|photo)\s*#?\d|[圖图]\s*[1-8一二三四]", re.IGNORECASE)
+_SOURCE = re.compile(rf"\b(?:image|picture|photo)\s*#?\d|[圖图]\s*[{DIGITS_ZH}]", re.IGNORECASE)
 
 
 def backed(short: str, text: str) -> Edit | None:

@@ -147,4 +147,4 @@ def turn_round(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[s
         return None
     thing = plan.things[target.index]
     turned = replace(thing, turned=not thing.turned)
-    return replace(plan, things=(*plan.things[: target.index], turned, *plan.things[target.index + 1 :])), set()
+    return plan.exchanged(target.index, turned), set()

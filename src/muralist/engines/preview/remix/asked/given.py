@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "一": 1, "二": 2, "三": 3, "四": 4}
+from muralist.engines.preview.remix.numbering import DIGITS_ZH, NAMED, NUMERALS_ZH, picture_number
+
 _PICTURE = (
     r"(?:(?:image|picture|photo|source)\s*#?\s*(?P<n>[1-8])"
-    r"|(?:the\s+)?(?P<w>first|second|third|fourth)\s+(?:image|picture|photo|one|source))"
+    rf"|(?:the\s+)?(?P<w>{NAMED})\s+(?:image|picture|photo|one|source))"
 )
 _INTO = re.compile(
     r"\s*(?:,?\s*(?:and|then|and then)\s+(?:put|place|add|insert|paste|move|drop)\s+(?:it|him|her|them)\s+)?"
@@ -17,13 +18,13 @@ _INTO = re.compile(
 )
 _TAKEN = re.compile(r"^(?P<lead>\s*(?:please\s+)?)(?:take|get|grab|copy|cut|insert|move|paste)\b", re.IGNORECASE)
 _INTO_ZH = re.compile(
-    "(?:放|移|擺|摆|貼|贴|加|搬|挪)(?:到|進|进|入|在)(?:第)?(?:[圖图]片?\\s*(?P<n>[1-8一二三四])"
-    "|第(?P<w>[一二三四])[張张幅](?:[圖图]片?|畫|画|照片)?)(?:裡面|里面|裡|里|中|內|内|上)?(?=$|[，。,；])"
+    "(?:放|移|擺|摆|貼|贴|加|搬|挪)(?:到|進|进|入|在)(?:第)?(?:[圖图]片?\\s*(?P<n>[" + DIGITS_ZH + "])"
+    "|第(?P<w>[" + NUMERALS_ZH + "])[張张幅](?:[圖图]片?|畫|画|照片)?)(?:裡面|里面|裡|里|中|內|内|上)?(?=$|[，。,；])"
 )
 _DEFINITE = re.compile(r"\bthe\s+\w|把|將|将", re.IGNORECASE)
 """Speaks of what is there, in the other picture."""
 _SOURCE = re.compile(
-    rf"{_PICTURE.replace('?P<n>', '').replace('?P<w>', '')}|[圖图]片?\s*[1-8一二三四]|第[一二三四][張张幅]",
+    rf"{_PICTURE.replace('?P<n>', '').replace('?P<w>', '')}|[圖图]片?\s*[{DIGITS_ZH}]|第[{NUMERALS_ZH}][張张幅]",
     re.IGNORECASE,
 )
 
@@ -53,12 +54,8 @@ def directed(prompt: str, count: int) -> tuple[str, int]:
         found = pattern.search(prompt)
         if found is None:
             continue
-        base = _number(found["n"] or found["w"])
+        base = picture_number(found["n"] or found["w"])
         bare = prompt[: found.start()] + ("加上" if pattern is _INTO_ZH else "") + prompt[found.end() :]
         if base <= count and (_SOURCE.search(bare) or (count == 2 and _DEFINITE.search(bare))):
             return _TAKEN.sub(r"\g<lead>put", bare), base
     return prompt, 0
-
-
-def _number(said: str) -> int:
-    return int(said) if said.isdecimal() else _NUMBERS[said.lower()]

@@ -16,9 +16,11 @@ from muralist.engines.preview.remix.asked.targets import THING, find
 
 ON, OFF, WINDOWS = "on", "off", "windows"
 UNLIT, DIM, WARM = "unlit", "dim", "warm"
-SWITCHED = frozenset({"lamp"})
+SWITCHED = frozenset({"lamp", "candle"})
 """Drawings that have a look without their light."""
 DARK = frozenset({"night", "dusk"})
+BURNING = frozenset({"candle", "candlestick", "campfire", "torch"})
+"""What burns in every drawing of it."""
 CANDLED = frozenset({"birthday", "candles"})
 """Looks of things with candles on them."""
 _SWITCHED = re.compile(
@@ -132,6 +134,13 @@ def put_light(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
     own = target is not None and target.kind == THING and plan.things[target.index].prop in LAMPS
     lamps = [n for n, thing in enumerate(plan.things) if thing.prop in SWITCHED and not thing.hidden]
     chosen = lamps if general else [target.index] if target is not None and own and target.index in lamps else []
+    burning = [
+        one for one in plan.things if one.prop in BURNING and not one.hidden and UNLIT not in one.variant.split()
+    ]
+    if edit.value == ON and burning and _LIGHTS.search(edit.target) and not general:
+        return plan, set()
+    if "candle" in edit.target and edit.value == OFF:
+        plan = replace(plan, lights=tuple(one for one in plan.lights if one != "candle"))
     if not own and "candle" in edit.target:
         # no room has candles of its own
         return None

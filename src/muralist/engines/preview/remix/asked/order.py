@@ -7,6 +7,7 @@ from dataclasses import dataclass
 COPY, FLIP, MORE, LETTER, HOLD = "copy", "flip", "more", "letter", "hold"
 RESIZE, MOVE, BACKDROP, VARY, SEAT, CLEAR = "resize", "move", "backdrop", "vary", "seat", "clear"
 HAVE, SPARE, LIGHT, AGE = "have", "spare", "light", "age"
+ACT, STATE, SWAP, FRAME, TONE = "act", "state", "swap", "frame", "tone"
 REMOVE, REPLACE, RECOLOUR, COUNT, WEAR, KEEP = "remove", "replace", "recolour", "count", "wear", "keep"
 
 

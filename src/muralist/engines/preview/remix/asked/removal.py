@@ -23,7 +23,7 @@ def without(plan: ScenePlan, index: int) -> ScenePlan:
         if mine and one.relation is not None and one.relation.kind in HELD and not one.hidden:
             # whoever goes takes along what is worn and held
             gone = replace(one, hidden=True, text="", relation=None)
-            plan = replace(plan, things=(*plan.things[:number], gone, *plan.things[number + 1 :]))
+            plan = plan.exchanged(number, gone)
     thing = plan.things[index]
     if thing.prop in LED:
         plan = replace(plan, things=tuple(_off_the_lead(one) for one in plan.things))
@@ -37,7 +37,7 @@ def without(plan: ScenePlan, index: int) -> ScenePlan:
     joined = thing.relation is not None and thing.relation.kind in JOINED
     if not borne and not joined:
         hidden = replace(thing, hidden=True, text="")
-        return replace(plan, things=(*plan.things[:index], hidden, *plan.things[index + 1 :]))
+        return plan.exchanged(index, hidden)
     return replace(plan, things=closed([*plan.things[:index], None, *plan.things[index + 1 :]]))
 
 

@@ -54,6 +54,12 @@ _SIDES = {"left": "right", "right": "left", "左": "右", "右": "左"}
 _SIDE = re.compile(r"\b(?:left|right)\b|[左右]", re.IGNORECASE)
 
 
+_SPECTACLES = re.compile(
+    r"^(?P<verb>add|put on|draw)\s+(?P<what>(?:some\s+|a pair of\s+)?(?:eye|sun|reading\s)?glasses)$", re.IGNORECASE
+)
+"""Glasses beside somebody are worn, not drunk from."""
+
+
 def spelt_out(prompt: str, plan: ScenePlan) -> str:
     """The order with "behind it" told as "behind the car": what was named last, or the picture's main thing."""
 
@@ -74,6 +80,11 @@ def spelt_out(prompt: str, plan: ScenePlan) -> str:
         owner = match["who"] or (f"the {word}" if (word := _meant(prompt[: match.start()], plan)) else "")
         return f"{match['by']} {owner}" if owner else match[0]
 
+    seen = _SPECTACLES.match(prompt.strip())
+    who = next((one.word for one in plan.things if one.prop in CLOTHED and not one.hidden), "")
+    if seen is not None and who:
+        what = seen["what"] if " " in seen["what"] else f"a pair of {seen['what']}"
+        prompt = f"give {f'the {who}' if who.isascii() else 'him'} {what}"
     prompt = _ON_BODY_ZH.sub(r"在\g<who>上", becoming(prompt, plan))
     moved = _PUT_IT.match(prompt)
     main = _meant("", plan) if moved is not None else ""

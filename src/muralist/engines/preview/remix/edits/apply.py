@@ -12,9 +12,10 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props.kinds import WEARABLE
 from muralist.engines.preview.remix.asked.added.more import have_more
+from muralist.engines.preview.remix.asked.amounts.held import so_many_in
 from muralist.engines.preview.remix.asked.amounts.moves import move
 from muralist.engines.preview.remix.asked.amounts.rows import MARK, in_row
-from muralist.engines.preview.remix.asked.amounts.sided import apart, not_told, one_at, one_said
+from muralist.engines.preview.remix.asked.amounts.sided import apart, not_told, of_several, one_at, one_said
 from muralist.engines.preview.remix.asked.amounts.sizes import resize
 from muralist.engines.preview.remix.asked.amounts.toppings import top
 from muralist.engines.preview.remix.asked.amounts.varied import vary
@@ -22,12 +23,14 @@ from muralist.engines.preview.remix.asked.backdrops import before_paper
 from muralist.engines.preview.remix.asked.copies import show_again, turn_round
 from muralist.engines.preview.remix.asked.lights import put_light
 from muralist.engines.preview.remix.asked.order import (
+    ACT,
     AGE,
     BACKDROP,
     CLEAR,
     COPY,
     COUNT,
     FLIP,
+    FRAME,
     HAVE,
     HOLD,
     KEEP,
@@ -41,6 +44,9 @@ from muralist.engines.preview.remix.asked.order import (
     RESIZE,
     SEAT,
     SPARE,
+    STATE,
+    SWAP,
+    TONE,
     VARY,
     WEAR,
     Edit,
@@ -48,6 +54,11 @@ from muralist.engines.preview.remix.asked.order import (
 from muralist.engines.preview.remix.asked.removal import emptied, without
 from muralist.engines.preview.remix.asked.scenes import how_many, less, one_of_many, one_of_them, whereabouts
 from muralist.engines.preview.remix.asked.sparing import spare
+from muralist.engines.preview.remix.asked.states.acts import act, instead
+from muralist.engines.preview.remix.asked.states.conditions import condition
+from muralist.engines.preview.remix.asked.states.frames import frame, unframed
+from muralist.engines.preview.remix.asked.states.swaps import swap
+from muralist.engines.preview.remix.asked.states.tones import tone
 from muralist.engines.preview.remix.asked.targets import (
     ANYTHING,
     FILLING,
@@ -62,6 +73,7 @@ from muralist.engines.preview.remix.asked.targets import (
 )
 from muralist.engines.preview.remix.asked.weathers import clear
 from muralist.engines.preview.remix.asked.written.letters import write
+from muralist.engines.preview.remix.asked.written.wordless import wordless
 from muralist.engines.preview.remix.edits.clauses import read_edits
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.edits.figures import had
@@ -69,7 +81,7 @@ from muralist.engines.preview.remix.edits.figures.ages import grow_old
 from muralist.engines.preview.remix.edits.figures.holding import take_in_hand
 from muralist.engines.preview.remix.edits.figures.outfits import put_on, taken_off
 from muralist.engines.preview.remix.edits.figures.seating import seat
-from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, exchanged, shown
+from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, shown
 from muralist.engines.preview.remix.edits.single.recolouring import recolour
 from muralist.engines.preview.remix.edits.single.succession import joined, refilled, succeeded
 
@@ -84,12 +96,16 @@ _BACKGROUND = re.compile(
 
 @dataclass(slots=True, kw_only=True)
 class Edited:
-    """A plan with edits applied. `done` and `undone` are the words of their clauses, `rest` what others must read."""
+    """A plan with edits applied. `done` and `undone` are the words of their clauses, `rest` what others must read.
+
+    `already` are the words of `done` that asked for what was to be seen before.
+    """
 
     plan: ScenePlan
     rest: str
     changed: bool = False
     done: set[str] = field(default_factory=set)
+    already: set[str] = field(default_factory=set)
     undone: set[str] = field(default_factory=set)
 
 
@@ -114,6 +130,8 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
             left.append(edit.text)
         else:
             assert not isinstance(outcome, str)
+            if outcome[0] == out.plan:
+                out.already |= words - outcome[1]
             out.plan, missed = outcome
             out.changed = True
             out.undone |= missed & words
@@ -128,6 +146,7 @@ def _done(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     """What the edit makes of the plan, in a row where that is asked for as well."""
     bare = replace(edit, value=edit.value.removesuffix(MARK))
     outcome = _OF_KIND[edit.kind](bare, plan, seed)
+    outcome = instead(plan, outcome, edit.text) if edit.kind == HOLD else outcome
     if bare == edit or outcome is None or isinstance(outcome, str):
         return outcome
     return in_row(outcome[0], edit.target, plan), outcome[1]
@@ -144,7 +163,10 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     styled = {word.entry.name for word in mentions(edit.target) if word.kind == "style" and word.entry}
     if styled & set(plan.styles):
         return replace(plan, styles=tuple(name for name in plan.styles if name not in styled)), set()
-    target = find(edit.target, plan) or one_of_many(edit.target, plan)
+    cleared = wordless(edit.target, plan) or unframed(edit.target, plan)
+    if cleared is not None:
+        return cleared, set()
+    target = of_several(edit.target, plan) or find(edit.target, plan) or one_of_many(edit.target, plan)
     if target is None:
         return shown(had.without(plan, edit.target))
     if target.kind == THING:
@@ -152,17 +174,18 @@ def _remove(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         taken = how_many(edit.target) or int(one_said(edit))
         if taken == 1 < thing.count:
             rest, _ = apart(thing, one_at(edit.text, plan, target.index, seed))
-            return exchanged(plan, target.index, rest), not_told(edit)
+            left = plan.exchanged(target.index, rest[0])
+            return replace(left, things=(*left.things, *rest[1:])), not_told(edit, thing)
         if 0 < taken < thing.count:
-            return exchanged(plan, target.index, replace(thing, count=thing.count - taken)), set()
+            return plan.exchanged(target.index, replace(thing, count=thing.count - taken)), set()
         return without(plan, target.index), set()
     taken = how_many(edit.target) or int(one_of_them(edit.target))
     if target.kind == FILLING and taken:
         fewer = less(plan.things[target.index], target.name, taken)
         if fewer is not None:
-            return exchanged(plan, target.index, fewer), set()
+            return plan.exchanged(target.index, fewer), set()
     if target.kind == FILLING:
-        return exchanged(plan, target.index, emptied(plan.things[target.index], target.name)), set()
+        return plan.exchanged(target.index, emptied(plan.things[target.index], target.name)), set()
     if target.kind == GARMENT:
         bare = taken_off(plan, target.index, target.name)
         return None if bare is None else (bare, set())
@@ -179,7 +202,7 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         return before_paper(replace(edit, kind=BACKDROP), plan, seed)
     if target is None:
         return None if strange(edit.target) else LEFT
-    if edit.target.lower() in ANYTHING and of_the_whole(edit.value):
+    if edit.target.lower() in ANYTHING and (of_the_whole(edit.value) or of_the_whole(f"into {edit.value}")):
         return LEFT
     asked = read_plan(edit.value)
     if not asked.things and target.kind == THING and not strange(edit.value):
@@ -220,14 +243,19 @@ def _count(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     del seed
     number = next((int(w.entry.name) for w in mentions(edit.value) if w.kind == "number" and w.entry), 0)
     target = find(edit.target, plan)
+    if target is not None and target.kind == FILLING and number:
+        return shown(so_many_in(plan, target, number))
     if target is None or target.kind != THING:
         nouns = [word for word in mentions(edit.target) if word.meaning("thing") is not None]
+        if nouns and target is None:
+            # what is not there yet takes the place of what is
+            return LEFT
         index = 0 if plan.things and not nouns else -1
     else:
         index = target.index
     if index < 0 or number < 1 or plan.things[index].count == number:
         return None
-    return exchanged(plan, index, replace(plan.things[index], count=number)), set()
+    return plan.exchanged(index, replace(plan.things[index], count=number)), set()
 
 
 _BY_HAND = re.compile(r"^(?:[\w ]*?\b)?give\b|^[給给讓让]", re.IGNORECASE)
@@ -255,4 +283,5 @@ _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], Outcome]] = {
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
     RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper, CLEAR: clear,
     HAVE: had.have, SPARE: spare, LIGHT: put_light, AGE: grow_old,
+    ACT: act, STATE: condition, SWAP: swap, FRAME: frame, TONE: tone,
 }  # fmt: skip

@@ -15,6 +15,11 @@ from muralist.engines.preview.remix.asked.backdrops import backed_chinese
 from muralist.engines.preview.remix.asked.copies import copied_chinese
 from muralist.engines.preview.remix.asked.lights import switched
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
+from muralist.engines.preview.remix.asked.states.acts import acted_chinese
+from muralist.engines.preview.remix.asked.states.conditions import conditioned
+from muralist.engines.preview.remix.asked.states.frames import framed_in
+from muralist.engines.preview.remix.asked.states.swaps import swapped
+from muralist.engines.preview.remix.asked.states.tones import toned
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
 from muralist.engines.preview.remix.edits.figures.ages import aged
@@ -69,6 +74,9 @@ def chinese_edit(text: str) -> Edit | None:
         ended(short, text)
         or numbered(short, text)
         or darkened(short, text)
+        or framed_in(short, text)
+        or toned(short, text)
+        or swapped(short, text)
         or switched(short, text)
         or aged(short, text)
         or lettered(short, text)
@@ -83,6 +91,8 @@ def chinese_edit(text: str) -> Edit | None:
         or shifted(short, text)
         or coloured_each(short, text)
         or seated(short, text)
+        or acted_chinese(short, text)
+        or conditioned(short, text)
     )
     if again is not None:
         return again
@@ -127,6 +137,8 @@ def _of_the_one(short: str, text: str) -> Edit | None:
     tinted = _TINTED.match(short)
     if tinted is not None and is_count(tinted["b"]) and not _nouns(tinted["b"]):
         return Edit(COUNT, "它", tinted["b"], text)
+    if tinted is not None and is_count(tinted["b"]):
+        return Edit(COUNT, tinted["b"], tinted["b"], text)
     if tinted is not None and is_colour(tinted["b"]):
         return Edit(RECOLOUR, "它", tinted["b"], text)
     return None

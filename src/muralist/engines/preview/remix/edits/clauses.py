@@ -18,6 +18,11 @@ from muralist.engines.preview.remix.asked.copies import copied
 from muralist.engines.preview.remix.asked.lights import apart, panes_lit, switched
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, RESIZE, WEAR, Edit
 from muralist.engines.preview.remix.asked.sparing import spared
+from muralist.engines.preview.remix.asked.states.acts import acted
+from muralist.engines.preview.remix.asked.states.conditions import conditioned
+from muralist.engines.preview.remix.asked.states.frames import framed_in
+from muralist.engines.preview.remix.asked.states.swaps import BOUND, bound, swapped, whole
+from muralist.engines.preview.remix.asked.states.tones import toned
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
 from muralist.engines.preview.remix.asked.written.titles import titled
@@ -53,8 +58,9 @@ _KEEP = re.compile(
 )
 _REMOVE = re.compile(
     r"^(?:remove|delete|erase|undo"
-    r"|take away|take out|get rid of|drop|clear away|hide|lose|cut out|without|no more|no)\s+"
-    r"(?P<x>.+)$|^take\s+(?P<y>.+?)\s+(?:away|out|off)$",
+    r"|take away|take out|take off|get rid of|drop|clear away|hide|lose|cut out|without|no more|no)\s+"
+    r"(?P<x>.+)$|^take\s+(?P<y>.+?)\s+(?:away|out|off)$"
+    r"|^take\s+(?P<z>(?:the|her|his|its)\s+.+?)\s+(?:off|out of|from)\s+(?:the|her|his|its)\s+.+$",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\s+(?:from|off|out of|in|on)\s+(?:the|her|his|its|their)\s+[\w' -]+$", re.IGNORECASE)
@@ -110,14 +116,14 @@ _TO = re.compile(r"^(?P<a>(?:the|her|his|its|their)\s+.+?)\s+(?P<by>with|for|to|
 
 def read_edits(prompt: str) -> tuple[list[Edit], str]:
     """The edits of an order, in reading order, and the text that is left over for everything else."""
-    titles, prompt = titled(apart(prompt))
+    titles, prompt = titled(apart(whole(prompt)))
     edits, prompt = spared(prompt)
     lit, prompt = panes_lit(prompt)
     edits += lit
     rest: list[str] = []
     follows, spoken = "", ""
     """What the next clause joins: "edit", "rest" or nothing."""
-    pieces = listed(_SPLIT.split(prompt))
+    pieces = [piece.replace(BOUND, "and") for piece in listed(_SPLIT.split(bound(prompt)))]
     for number in range(0, len(pieces), 2):
         text = pieces[number].strip()
         mark = pieces[number - 1].strip() if number else ""
@@ -177,9 +183,14 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
         more,
         resized,
         shifted,
+        framed_in,
+        toned,
+        swapped,
+        conditioned,
         handed,
         topped,
         seated,
+        acted,
         _worn,
         had_said,
         _replaced,
@@ -200,7 +211,7 @@ def _removed(short: str, text: str) -> Edit | None:
     found = _REMOVE.match(short)
     if found is None:
         return None
-    return Edit(REMOVE, _FROM.sub("", found["x"] or found["y"]), "", text)
+    return Edit(REMOVE, _FROM.sub("", found["x"] or found["y"] or found["z"]), "", text)
 
 
 def _replaced(short: str, text: str) -> Edit | None:
@@ -225,6 +236,8 @@ def _made(short: str, text: str) -> Edit | None:
     if found["should"]:
         return _change(found["should"], found["value"], text) if is_colour(found["value"]) else None
     phrase = found["np"]
+    if _whole_look(phrase):
+        return None
     if is_count(phrase):
         return Edit(COUNT, phrase, phrase, text)
     other = _ANOTHER.match(phrase)
@@ -238,6 +251,12 @@ def _made(short: str, text: str) -> Edit | None:
         return Edit(RECOLOUR, motley["a"], "rainbow colored", text)
     target, value = colour_tail(phrase)
     return Edit(RECOLOUR, _HUE.sub("", target), value, text) if target and value else None
+
+
+def _whole_look(phrase: str) -> bool:
+    """Whether a picture is to have a look that has a colour or a stuff in its name: "it stained glass"."""
+    kinds = [word.kind for word in mentions(phrase)]
+    return kinds[:2] == ["pronoun", "style"]
 
 
 def _worn(short: str, text: str) -> Edit | None:

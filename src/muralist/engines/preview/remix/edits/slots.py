@@ -22,7 +22,7 @@ def part_tinted(plan: ScenePlan, phrase: str, tints: tuple[Tint, ...]) -> SceneP
         colours = [*padded(thing, slot)]
         colours[slot : slot + 1] = [tints[0]]
         changed = replace(thing, colours=tuple(colours))
-        return replace(plan, things=(*plan.things[:index], changed, *plan.things[index + 1 :]))
+        return plan.exchanged(index, changed)
     return None
 
 

@@ -118,7 +118,10 @@ def colour_tail(phrase: str) -> tuple[str, str]:
     parts = phrase.split()
     for cut in range(1, len(parts)):
         value = " ".join(parts[cut:])
-        if {parts[0].lower()} <= DETERMINERS and cut == 1 and len(parts) > 2:
+        if parts[cut].lower() == "one" and cut < len(parts) - 1:
+            # "the middle one blue"
+            continue
+        if {parts[0].lower()} <= DETERMINERS | {"one"} and cut == 1 and len(parts) > 2:
             # "the apple green": what is meant is no part of the colour
             continue
         if is_colour(value) and not is_colour(" ".join(parts[:cut])):

@@ -13,20 +13,19 @@ from muralist.engines.preview.remix.asked.backdrops import cut_out
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.kept.lifts import kept
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
+from muralist.engines.preview.remix.numbering import DIGITS_ZH, NAMED, NUMERALS_ZH, picture_number
 from muralist.engines.preview.staging.items import LIVING
 
 MAX_SOURCES = 8
-_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4}
 
 
 def _n(name: str) -> str:
-    word = "first|second|third|fourth"
     picture = r"(?:image|picture|photo|source|one)"
-    return rf"(?:the\s+)?(?:{picture}\s*#?\s*(?P<{name}>[1-8])|(?P<{name}w>{word})\s+{picture})"
+    return rf"(?:the\s+)?(?:{picture}\s*#?\s*(?P<{name}>[1-8])|(?P<{name}w>{NAMED})\s+{picture})"
 
 
 def _z(name: str) -> str:
-    return f"(?:[圖图]片?\\s*(?P<{name}>[1-8一二三四])|第(?P<{name}w>[一二三四])[張张幅](?:[圖图]片?|畫|画|照片)?)"
+    return f"(?:[圖图]片?\\s*(?P<{name}>[{DIGITS_ZH}])|第(?P<{name}w>[{NUMERALS_ZH}])[張张幅](?:[圖图]片?|畫|画|照片)?)"
 
 
 _GROUND = r"(?:background|backdrop|scenery|scene|setting)"
@@ -86,8 +85,7 @@ def ground_asked(prompt: str, count: int) -> Ground | None:
 
 
 def _number(told: dict[str, str | None], name: str) -> int:
-    said = (told.get(name) or told.get(f"{name}w") or "").lower()
-    return int(said) if said.isdecimal() else _NUMBERS.get(said, 0)
+    return picture_number(told.get(name) or told.get(f"{name}w"))
 
 
 def before_ground(asked: Ground, memories: Sequence[Memory | None]) -> tuple[ScenePlan, int] | None:

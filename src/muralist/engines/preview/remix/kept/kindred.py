@@ -10,8 +10,8 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.props.kindred import KINDRED, NAMELESS
 from muralist.engines.preview.remix.memory import Memory
+from muralist.engines.preview.remix.numbering import DIGITS_ZH, NAMED, NUMERALS_ZH, picture_number
 
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "一": 1, "二": 2, "三": 3, "四": 4}
 _WORDS = sorted(KINDRED.keys() | NAMELESS, key=len, reverse=True)
 _EN = "|".join(word for word in _WORDS if word.isascii())
 _ZH = "|".join(word for word in _WORDS if not word.isascii())
@@ -19,7 +19,7 @@ _PICTURE = r"(?:image|picture|photo)"
 _NAMED = re.compile(
     rf"\b(?P<lead>(?:the|that|this)\s+(?:[\w-]+\s+){{0,2}}?)(?P<x>{_EN})"
     rf"(?P<rest>\s+(?:from|of|in|shown in|on)\s+(?:the\s+)?(?:{_PICTURE}\s*#?\s*(?P<n>[1-8])"
-    rf"|(?P<w>first|second|third|fourth)\s+(?:{_PICTURE}|one)))",
+    rf"|(?P<w>{NAMED})\s+(?:{_PICTURE}|one)))",
     re.IGNORECASE,
 )
 _OWNED = re.compile(
@@ -27,7 +27,7 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _NAMED_ZH = re.compile(
-    rf"(?P<lead>(?:[圖图]片?\s*(?P<n>[1-8一二三四])|第(?P<w>[一二三四])[張张幅](?:[圖图]片?|照片)?)(?:裡|里|中|上|裡面|里面)?的?(?:那[個个把隻只輛辆朵杯])?)"
+    rf"(?P<lead>(?:[圖图]片?\s*(?P<n>[{DIGITS_ZH}])|第(?P<w>[{NUMERALS_ZH}])[張张幅](?:[圖图]片?|照片)?)(?:裡|里|中|上|裡面|里面)?的?(?:那[個个把隻只輛辆朵杯])?)"
     rf"(?P<x>{_ZH})(?P<rest>)(?=$|[放加移擺摆搬換换戴穿給给到畫画貼贴在變变和与與跟坐站掛挂替出複复印拿添做插，。、；]|裝進|装进|也)"
 )
 
@@ -39,7 +39,7 @@ def by_name(prompt: str, memories: Sequence[Memory | None]) -> tuple[str, dict[s
         return prompt, called
 
     def named(match: re.Match[str]) -> str:
-        number = _number(match["n"] or match["w"]) - 1
+        number = picture_number(match["n"] or match["w"]) - 1
         memory = memories[number] if number < len(memories) else None
         thing = None if memory is None else _meant(match["x"].lower(), memory.plan.things)
         if thing is None:
@@ -62,10 +62,6 @@ def general_words(called: dict[str, str], done: set[str]) -> set[str]:
         if any(each.text.lower() in shown for each in mentions(name))
         for text in mentions(word)
     }
-
-
-def _number(said: str) -> int:
-    return int(said) if said.isdecimal() else _ORDINALS[said.lower()]
 
 
 def _meant(word: str, things: Sequence[Thing]) -> Thing | None:

@@ -26,6 +26,8 @@ ROOM = 0.9
 """The share of a frame's width that copies of something may take at its own size."""
 
 
+LOW = frozenset({"sitting", "seated", "lying", "sleeping", "crouching", "kneeling"})
+"""Poses in which somebody is not as tall as standing."""
 HATS = frozenset({"hat", "crown", "partyhat", "wizardhat", "santahat", "cowboyhat", "chefhat", "gradcap", "piratehat",
                   "flowercrown", "helmet"})  # fmt: skip
 HAT, FIGURE_HAT = 0.16, 0.07
@@ -116,6 +118,9 @@ def _pins(
     rowed = thing.spot == ROW != known.things[same].spot
     if rowed or (many > known.things[same].count and many * span > ROOM * 2 * frame.half_width):
         # so many of that size have no room: all are laid out anew, alike
+        return [_pin(item, index, prop=ANEW) for item in own[:1]]
+    if known.things[same].pose in LOW and thing.pose not in LOW:
+        # who stands up is taller than there was room for
         return [_pin(item, index, prop=ANEW) for item in own[:1]]
     grown = thing.size / known.things[same].size
     if grown > 1:

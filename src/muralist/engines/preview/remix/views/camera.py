@@ -72,7 +72,7 @@ def sized(plan: ScenePlan, indexes: Collection[int], width: int, height: int, se
 
 def _resized(plan: ScenePlan, index: int, size: float) -> ScenePlan:
     thing = replace(plan.things[index], size=size)
-    return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))
+    return plan.exchanged(index, thing)
 
 
 def boxes_of(plan: ScenePlan, width: int, height: int, seed: int) -> list[tuple[int, Box]]:

@@ -27,5 +27,5 @@ def dwarfed(plan: ScenePlan, known: int, width: int, height: int, seed: int) -> 
             if share <= SMALL * 1.04 or size <= LEAST:
                 break
             smaller = replace(plan.things[index], size=max(LEAST, size * SMALL / share))
-            plan = replace(plan, things=(*plan.things[:index], smaller, *plan.things[index + 1 :]))
+            plan = plan.exchanged(index, smaller)
     return plan

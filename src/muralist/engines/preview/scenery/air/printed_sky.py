@@ -44,6 +44,17 @@ def printed_sun(setting: Setting) -> bool:
     return not PRINTED.isdisjoint(setting.plan.styles)
 
 
+def kept_shapes(setting: Setting) -> bool:
+    """Whether the picture was composed for no print and is only rendered as one: clouds and peaks stay as they were."""
+    composed = setting.plan.composed
+    return composed is not None and PRINTED.isdisjoint(composed)
+
+
+def sun_left_out(setting: Setting) -> bool:
+    """Whether a print shows no sun, as the picture that it renders had only a glow, of which rings would be printed."""
+    return kept_shapes(setting) and printed_sun(setting) and not setting.night
+
+
 def single_clouds(setting: Setting) -> bool:
     """Whether a fair sky has clouds of clear outline only."""
     return not CLEAN.isdisjoint(setting.plan.styles)
@@ -78,7 +89,7 @@ def sun_ink(setting: Setting, asked: Feature | None) -> Colour:
 
 def beside_sun(setting: Setting, x: float, y: float, wide: float, horizon: float) -> float:
     """Where a cloud at `x` moves to so that it leaves a printed sun free."""
-    if setting.night or not printed_sun(setting):
+    if setting.night or not printed_sun(setting) or kept_shapes(setting):
         return x
     asked = setting.plan.feature("sun")
     sun_x, sun_y = sun_position(setting, horizon)
@@ -92,14 +103,19 @@ def beside_sun(setting: Setting, x: float, y: float, wide: float, horizon: float
 def above_peaks(setting: Setting, foot: float, horizon: float) -> float:
     """The height of a cloud's foot, moved up where a style of flat areas would make one of it and of a snowy peak."""
     peaks = setting.plan.place in RANGED or setting.wants("mountains") or setting.wants("peaks")
-    if not peaks or not single_clouds(setting):
+    if not peaks or not single_clouds(setting) or kept_shapes(setting):
         return foot
     return horizon * CLOUDS_TO * foot / (foot + 0.45 * horizon) + 0.02
 
 
 def rays(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     """Even rays from the sun to the frame's edges, each paler at its far end; in place."""
-    if RAYED not in setting.plan.styles or setting.night or setting.weather not in {"clear", "cloudy", "wind"}:
+    if (
+        RAYED not in setting.plan.styles
+        or kept_shapes(setting)
+        or setting.night
+        or setting.weather not in {"clear", "cloudy", "wind"}
+    ):
         return
     # one ink below the rays, so that they run to the edge of the sheet
     rows += (rows.mean(axis=(0, 1), keepdims=True) - rows) * np.float32(EVEN)
@@ -120,7 +136,7 @@ def inked(setting: Setting) -> bool:
     # the word for such a painting says mountains and water, and those behind a lake may be named
     said = (LANDSCAPE, *(PEAKS if plan.place == "lake" else ()))
     named = named or any(word in text for text in plan.understood for word in said)
-    return WASHED in plan.styles and named and not setting.night
+    return WASHED in (plan.styles if plan.composed is None else plan.composed) and named and not setting.night
 
 
 def ink_peaks(setting: Setting, view: View, rows: Array, horizon: float) -> None:

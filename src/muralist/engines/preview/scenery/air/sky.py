@@ -11,7 +11,14 @@ from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.scenery.air.bolts import lightning, warm_gap
 from muralist.engines.preview.scenery.air.clouds import clouds_over
 from muralist.engines.preview.scenery.air.heavens import aurora, eclipse, meteors, milky_way, sun_position, sun_rays
-from muralist.engines.preview.scenery.air.printed_sky import ink_peaks, printed_sun, rays, stepped, sun_ink
+from muralist.engines.preview.scenery.air.printed_sky import (
+    ink_peaks,
+    printed_sun,
+    rays,
+    stepped,
+    sun_ink,
+    sun_left_out,
+)
 from muralist.engines.preview.scenery.setting import Setting
 
 COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.62, "wind": 0.30}
@@ -48,9 +55,14 @@ def sky(setting: Setting, picture: Array, horizon: float, *, clouds: bool = True
     moonlit = setting.night and not setting.wants("clouds")
     named = moonlit or ((setting.wants("sun") or rising) and not setting.night)
     rays(setting, view, rows, horizon)
-    if open_air and not named:
+    if open_air and not named and not sun_left_out(setting):
         _sun_or_moon(setting, view, rows, horizon)
-    bare = "minimal" in setting.plan.styles and setting.weather == "clear" and not setting.wants("clouds")
+    bare = (
+        "minimal" in setting.plan.styles
+        and setting.plan.composed is None
+        and setting.weather == "clear"
+        and not setting.wants("clouds")
+    )
     if clouds and not bare and "clouds" not in setting.plan.absent:
         cover = _cover(setting)
         if cover:
@@ -86,7 +98,7 @@ def _cover(setting: Setting) -> float:
     cover = COVER.get(setting.weather, 0.34)
     if setting.wants("clouds"):
         return max(cover, 0.5)
-    if setting.clear and "inkwash" in setting.plan.styles:
+    if setting.clear and "inkwash" in setting.plan.styles and setting.plan.composed is None:
         # the sky of an ink wash is paper that was left empty
         return 0.0
     if setting.night and setting.clear:
@@ -199,7 +211,7 @@ def rainbow(setting: Setting, view: View, rows: Array, horizon: float) -> None:
     codes = ("#8a63c8", "#4a78d8", "#3fae6a", "#f0dc4a", "#f09a3c", "#e0503f")
     inside = smoothstep(0.56, 0.50, radius) * np.float32(0.05)
     glow(rows, inside.astype(np.float32), (1.0, 1.0, 1.0))
-    for bow, start, step, wide, power in ((0, 0.565, 0.0135, 0.011, 0.50), (1, 0.735, -0.010, 0.010, 0.14)):
+    for bow, start, step, wide, power in ((0, 0.565, 0.0135, 0.011, 0.50), (1, 0.735, -0.010, 0.010, 0.24)):
         for index, code in enumerate(codes):
             ring = np.exp(-(((radius - start - (index if not bow else index - 5) * step) / wide) ** 2))
             lay(rows, (ring * np.float32(power)).astype(np.float32), mix(rgb(code), (1, 1, 1), 0.12))

@@ -23,7 +23,8 @@ SHADED = 0.26
 
 def is_plain(setting: Setting) -> bool:
     """Whether mountains are painted so."""
-    return not STYLES.isdisjoint(setting.plan.styles)
+    plan = setting.plan
+    return not STYLES.isdisjoint(plan.styles if plan.composed is None else plan.composed)
 
 
 def peaks(setting: Setting, name: str, *, base: float, height: float, frequency: float) -> list[tuple[float, float]]:

@@ -12,6 +12,7 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.poses import DEEDS, LEGGED
 from muralist.engines.preview.staging.inside.hollows import VESSELS
 from muralist.engines.preview.staging.items import Frame, Item
+from muralist.engines.preview.staging.measures.outsized import COLOSSAL, EMBRACING, shared, swell
 
 FIGURES = frozenset({"person", "child"})
 DOERS = FIGURES | {"robot", "astronaut"}
@@ -23,26 +24,9 @@ STAGED = frozenset({"books", "book", "umbrella", "kite", "piano"})
 PAGES = frozenset({"books", "book"})
 HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon", "erhu", "pipa", "banjo"})
 """Metres: larger things are not held up, but for these."""
-MOUTH = frozenset({"eating", "drinking"})
-PASTIMES = frozenset(
-    {
-        "drinking",
-        "photographing",
-        "phoning",
-        "singing",
-        "strumming",
-        "fiddling",
-        "huqin",
-        "luting",
-        "mouthing",
-        "blowing",
-        "saxing",
-        "perusing",
-        "drumming",
-        "working",
-        "watering",
-    }
-)
+MOUTH = frozenset({"eating", "drinking", "nearing"})
+PASTIMES = frozenset({"drinking", "photographing", "phoning", "singing", "strumming", "fiddling", "huqin", "luting",
+                      "mouthing", "blowing", "saxing", "perusing", "drumming", "working", "watering"})  # fmt: skip
 """Deeds of the things held that replace whatever is said: one plays what one has."""
 BOARDS = {"skateboard": "skateboarding", "surfboard": "surfing", "snowboard": "snowboarding", "skis": "skiing"}
 WORN = {"hat": "hat-brim", "crown": "hat-crown", "spectacles": "glasses", "scarf": "scarf", "apron": "apron",
@@ -59,10 +43,12 @@ DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cook
 """Deeds that are turned to something."""
 SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
 TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42, "handshake": 0.57, "sparring": 0.56, "armed": 0.80,
-            "fighting": 0.86, "selfie": 0.40}  # fmt: skip
+            "fighting": 0.86, "selfie": 0.40, "kissing": 0.31, "highfive": 0.60, "arguing": 0.80, "tugging": 1.12,
+            "pingponging": 1.56}  # fmt: skip
 """How far apart, in figure units, two people stand who do this with each other."""
 BROAD_HEADS = 1.35
-FACING = frozenset({"hugging", "handshake", "waltzing", "sparring", "armed", "fighting"})
+FACING = frozenset({"kissing", "highfive", "arguing", "tugging", "pingponging", "hugging", "handshake", "waltzing",
+                    "sparring", "armed", "fighting"})  # fmt: skip
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
 PRINTED = frozenset({"newspaper"})
@@ -74,11 +60,6 @@ BOOK_WIDTH, UMBRELLA = 0.30, 0.80
 SITTING, SEATED_COVER, WIDEST = 0.95, 1.2, 1.45
 """The height below which a figure sits, and how much larger umbrellas are over it, or at most when called big."""
 MARGIN = 0.02
-LOOSE = frozenset({"teddy", "toy_balloon", "ball", "gift", "cake", "flowers", "heart", "ice_cream", "lantern", "basket",
-                   "suitcase", "mug", "tanghulu", "fish"})  # fmt: skip
-"""What is held in several sizes."""
-OUTSIZED = "outsized"
-"""The word of the variant of a large one in a hand."""
 
 
 def dress(figure: Item, pose: str) -> bool:
@@ -193,8 +174,11 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
         owner = owners[item.number] if len(owners) > item.number else None
         if owners and owner is None and _in_pan(owners[-1], item):
             continue
-        if owner is not None and plan.things[item.thing].size > 1 and item.prop.name in LOOSE:
-            item.look = replace(item.look, variant=f"{item.look.variant} {OUTSIZED}".strip())
+        if len(owners) > 1 and relation is not None and relation.kind == "carrying" and shared(plan, item, owners):
+            left.append(item)
+            continue
+        if owner is not None:
+            swell(item, plan.things[item.thing].size, owner)
         taken = (
             owner is not None
             and relation is not None
@@ -242,7 +226,7 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
     if kind in {"wearing", "holding"} and name in WORN:
         return _change(owner, item, words, _trait_of(item), bare=name == "spectacles")
     child = name == "child"
-    if child and "baby" not in item.look.variant.split():
+    if child and "baby" not in item.look.variant.split() and (kind != "carrying" or owner.prop.name != "person"):
         return False
     lapped = kind in {"on", "in"} and owner.prop.name in FIGURES
     borne = kind == "carrying" or lapped or (child and kind in {"beside", "holding"} and owner.prop.name == "person")
@@ -275,11 +259,11 @@ def _hold(owner: Item, item: Item, name: str) -> None:
 
     words = owner.look.variant.split()
     deeds = [word for word in words if word in DEEDS]
-    pose = grip_of(name).pose
+    pose = EMBRACING if COLOSSAL in item.look.variant.split() else grip_of(name).pose
     if deeds and pose not in PASTIMES:
         eats = bool(set(deeds) & MOUTH)
         # a drink that is made is held, for no pan shows it
-        kept = {"throwing", "kicking"} if name in DRINKS else {"throwing", "kicking", "cooking"}
+        kept = {"throwing", "kicking", "catching"} if name in DRINKS else {"throwing", "kicking", "catching", "cooking"}
         pose = "tasting" if eats else deeds[0] if deeds[0] in kept else pose
     own = f"{name} {item.look.variant}".strip() if name != "book" else name
     if deeds[:1] == ["cooking"] and name not in DRINKS:

@@ -39,7 +39,8 @@ def sit_at_table(item: Item, other: Item, siblings: list[Item], frame: Frame) ->
     """At true scale for the table: on chairs at its ends and behind it, turned to its middle."""
     count, place = len(siblings), siblings.index(item)
     words = item.look.variant.split()
-    seated = "seated" in words
+    # a wheelchair stands on the floor by itself
+    seated = "seated" in words and "wheelchair" not in words
     if seated and item.prop.name in CHAIRED:
         item.look = replace(item.look, variant=" ".join([*words, "chaired"]))
         item.extent = item.prop.extent(item.look)

@@ -10,10 +10,12 @@ from muralist.engines.preview.staging.contact.leads import go_ahead
 from muralist.engines.preview.staging.contact.workplaces import play_before, reach_food, type_before
 from muralist.engines.preview.staging.items import Frame, Item
 
-HANDS = {"building": 0.22, "pushing": 0.24, "cooking": 0.16, "gardening": 0.26, "coating": 0.34}
+HANDS = {"building": 0.22, "pushing": 0.24, "cooking": 0.16, "gardening": 0.26, "coating": 0.34, "milking": 0.30}
 """How far before the body the hands of a deed meet their object, in figure units."""
-INNER = {"snowman": 0.32, "swing": 0.12}
+INNER = {"snowman": 0.32, "swing": 0.12, "door": 0.12}
 """How far from its middle hands rest on a thing that is not touched at its side, as a share of its width."""
+UDDER = 0.10
+"""As INNER, for the udder of a cow."""
 HANDLED_AHEAD = frozenset({"lawn_mower", "stroller", "wheelbarrow"})
 """What is drawn with its handle at the right."""
 STOVES = frozenset({"stove", "campfire", "grill", "cauldron"})
@@ -119,7 +121,7 @@ def _flank(doing: list[Item], target: Item, deed: str, frame: Frame) -> None:
 
 def _reach(item: Item, target: Item, deed: str) -> float:
     """How far from the target's middle somebody stands whose hands rest on it."""
-    inner = INNER.get(target.prop.name, 0.44)
+    inner = UDDER if deed == "milking" else INNER.get(target.prop.name, 0.44)
     return inner * target.width + HANDS[deed] * item.unit
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.typed import DESK_MACHINES
 from muralist.engines.preview.staging.contact.seats import SUNK
 from muralist.engines.preview.staging.items import Frame, Item
 
@@ -16,7 +17,6 @@ SCALE = {"drum_kit": 0.58, "guzheng": 0.86, "potters_wheel": 0.98}
 """Instruments that are painted smaller than in nature, so that the player shows."""
 MIRRORED = frozenset({"harp"})
 """What is drawn with the player's side on the right."""
-MACHINES = frozenset({"laptop", "computer", "typewriter", "sewing_machine"})
 HANDS_ON, REACHED, LAPTOP = 0.14, 0.20, 0.17
 """How far before the body a typist's hands are and how high a laptop is at least, in figure units, and the share of a
 laptop's width that is under the hands.
@@ -46,7 +46,7 @@ def type_before(items: list[Item]) -> None:
     for typist in items:
         if "typing" not in typist.look.variant.split() or typist.on is None:
             continue
-        own = [item for item in items if item.on is typist.on and item.prop.name in MACHINES]
+        own = [item for item in items if item.on is typist.on and item.prop.name in DESK_MACHINES]
         if not own:
             continue
         machine, side = own[min(typist.number, len(own) - 1)], -1 if typist.flip else 1

@@ -10,7 +10,7 @@ from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
 from muralist.engines.preview.staging.poise.tilt import tilted
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
-WATERS = frozenset({"underwater"})
+WATERS = frozenset({"underwater", "sunkencity"})
 SWIMMING = UPRIGHT | HEAVENS | {"submarine", "raft", "toy_balloon", "bubbles", "balloon"}
 """What swims, floats or drifts."""
 LYING = {"bottle": 74.0, "umbrella": 70.0, "sword": 80.0, "ship": 9.0, "boat": 9.0}

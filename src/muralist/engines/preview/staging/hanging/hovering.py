@@ -17,10 +17,16 @@ SELF_BORNE = frozenset({"umbrella", "rug", "toy_balloon", "lantern", "paper_lant
 """What hangs upright in the air."""
 
 
+ROLLED, ON_BACK = "rolled", 157.0
+"""The word of a variant for an animal on its back, and how far that is turned."""
+
+
 def tilt_hovering(plan: ScenePlan, items: Sequence[Item]) -> None:
     """Turn small things that fly though nothing bears them."""
     for item in items:
         thing = plan.things[item.thing]
+        if ROLLED in item.look.variant.split():
+            tilted(item, ON_BACK)
         if thing.pose != FLYING or item.where != "sky" or item.prop.stands == "sky" or item.prop.size > LARGEST:
             continue
         if item.prop.name not in BEINGS | SELF_BORNE and FLYING not in item.look.variant.split():

@@ -7,6 +7,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import TINY, Frame, Item
 from muralist.engines.preview.staging.scale.foreground import FRAMING, bounds
 from muralist.engines.preview.staging.scale.proportions import family_of
+from muralist.engines.preview.staging.scale.submerged import dwarfing
 
 WIDE, HIGH = 0.66, 0.46
 """The share of the frame's width, and of its height, that it has, whichever is less."""
@@ -19,7 +20,12 @@ def fill_the_deep(plan: ScenePlan, items: list[Item], place: Place, frame: Frame
     if not place.weightless or plan.lens in FRAMING or not plan.things or plan.things[0].size <= TINY:
         return
     roots = [item for item in items if item.on is None and not item.hung]
-    main = [root for root in roots if any(item.thing == 0 for item in family_of(root, items))]
+    largest = dwarfing(roots, place)
+    main = (
+        [largest]
+        if largest is not None
+        else [root for root in roots if any(item.thing == 0 for item in family_of(root, items))]
+    )
     if len(main) != 1 or main[0].where != "sky" or any(_tied(plan, item.thing) for item in roots):
         return
     family = family_of(main[0], items)

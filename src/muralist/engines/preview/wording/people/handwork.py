@@ -11,6 +11,8 @@ from muralist.engines.preview.lexicon.mention import Mention
 HANDS, HAND = frozenset({"hands", "手", "雙手", "双手"}), frozenset({"hand", "手"})
 OWNING = "'s"
 OF = frozenset({OWNING, "of"})
+LEADING = frozenset({*OF, "with", "showing", "featuring"})
+"""What may stand before hands that are the picture: "a poster with hands holding a heart"."""
 WORKS = {
     "kneading": ("kneading", frozenset({"dough", "bread", "bread dough", "pizza dough", "clay"})),
     "writing": ("writing", frozenset({"letter", "notebook", "paper", "journal", "diary", "pen", "fountain pen", "note",
@@ -87,7 +89,7 @@ def _carded(words: Sequence[Mention]) -> Sequence[Mention]:
 def _leads(words: Sequence[Mention], at: int) -> bool:
     """Whether no thing is named before the hands but whose they are."""
     for number, word in enumerate(words[:at]):
-        if word.kind in {"thing", "place", "feature", "pose"} or (word.kind == "relation" and word.text not in OF):
+        if word.kind in {"thing", "place", "feature", "pose"} or (word.kind == "relation" and word.text not in LEADING):
             owner = number + 1 < at and words[number + 1].text == OWNING
             if not owner:
                 return False

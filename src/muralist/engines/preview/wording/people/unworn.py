@@ -14,10 +14,18 @@ SHOWN = {
     "dress": "dress", "gown": "gown", "skirt": "skirt", "coat": "coat", "trench": "coat", "jacket": "jacket",
     "raincoat": "raincoat", "suit": "suit", "tuxedo": "suit", "hoodie": "hoodie", "shirt": "shirt", "robe": "robe",
     "trousers": "trousers", "shorts": "shorts", "cloak": "coat", "uniform": "suit", "labcoat": "coat",
-    "sweater": "sweater",
+    "sweater": "sweater", "jacket denim": "jacket", "jacket leather": "jacket", "tutu": "skirt", "qipao": "qipao",
+    "tee": "tee", "swimsuit": "swimsuit", "overalls": "overalls", "pyjamas": "pyjamas", "wetsuit": "wetsuit",
+    "apron": "apron",
 }  # fmt: skip
 """The cut that each garment is shown in, by its name in the vocabulary."""
-LEGS = frozenset({"trousers", "shorts"})
+NAMED = {"漢服": "hanfu", "汉服": "hanfu", "hanfu": "hanfu"}
+"""Words of a garment with a cut of their own."""
+LOOSE = {"gloves": "glove", "斗笠": "bamboo hat", "竹笠": "bamboo hat", "斗笠帽": "bamboo hat"}
+"""Words for what people have about them, and the thing where nobody does."""
+CLOTHES = frozenset({"衣服", "clothes"})
+"""Words for clothes of no kind, which are shown as a folded pile where nothing else is spoken of."""
+LEGS = frozenset({"trousers", "shorts", "overalls", "pyjamas"})
 """What a pair is one of."""
 WORN = frozenset({"wearing", "dressed", "穿", "穿著", "穿着", "身穿", "戴", "戴著", "戴着"})
 SOMEBODY = frozenset({"she", "he", "they", "her", "his", "him", "model", "someone", "somebody", "portrait", "lady",
@@ -56,11 +64,17 @@ def _wearer(word: Mention) -> bool:
 
 def _thing(words: Sequence[Mention], at: int) -> Mention:
     word = words[at]
-    if word.kind == "trait" and word.text.lower() == "gloves":
-        return replace(word, entry=lexicon().english["glove"], others=())
-    if word.kind != "garment" or word.entry is None or word.entry.name not in SHOWN:
+    if word.text.lower() in CLOTHES and not any(one.meaning("thing") or one.kind == "place" for one in words):
+        counted = any(one.kind == "number" for one in words)
+        shirts = Entry(kind="thing", name="apparel", details={"prop": "apparel", "variant": "shirt"})
+        return replace(word, entry=shirts if counted else lexicon().english["folded clothes"], others=())
+    if word.kind == "trait" and word.text.lower() in LOOSE:
+        return replace(word, entry=lexicon().english[LOOSE[word.text.lower()]], others=())
+    apron = word.kind == "trait" and word.entry is not None and word.entry.name == "apron"
+    if (word.kind != "garment" and not apron) or word.entry is None or word.entry.name not in SHOWN:
         return word
-    details = {"prop": "apparel", "variant": SHOWN[word.entry.name], "pair": SHOWN[word.entry.name] in LEGS}
+    cut = NAMED.get(word.text.lower(), SHOWN[word.entry.name])
+    details = {"prop": "apparel", "variant": cut, "pair": cut in LEGS}
     return replace(word, entry=Entry(kind="thing", name="apparel", details=details), others=())
 
 

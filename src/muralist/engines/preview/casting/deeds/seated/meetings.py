@@ -13,7 +13,23 @@ from muralist.engines.preview.wording.people.groups.teams import MEETINGS, SAT
 FIGURE, TABLE, OFFICE = "person", "table", "office"
 MACHINES = frozenset({"laptop", "computer", "typewriter", "tablet"})
 AROUND = frozenset({"around", "at", "beside", "front", "behind", "with", "on", "carrying"})
-CHINESE = frozenset({"開會", "开会", "會議", "会议", "討論", "讨论", "商量"})
+CHINESE = frozenset(
+    {
+        "頭腦風暴",
+        "头脑风暴",
+        "腦力激盪",
+        "脑力激荡",
+        "面試",
+        "面试",
+        "開會",
+        "开会",
+        "會議",
+        "会议",
+        "討論",
+        "讨论",
+        "商量",
+    }
+)
 INDOORS = frozenset({"office", "livingroom", "cafe", "library", "classroom", "kitchen", "hospital", ""})
 
 

@@ -11,7 +11,7 @@ from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 
-KNITTING, WRITING, VARNISHING = "knitting", "writing", "varnishing"
+KNITTING, WRITING, VARNISHING, GAMING = "knitting", "writing", "varnishing", "gaming"
 PAGES = frozenset({"books", "book", "newspaper"})
 READING = ("read", "看書", "看书", "讀", "读", "閱", "阅", "看報", "看报")
 LOOKING = frozenset({"看", "在看", "正在看", "看著", "看着"})
@@ -42,7 +42,7 @@ FURNITURE = 0.7
 def seat_workers(words: Sequence[Mention], reading: Reading) -> None:
     """Bring the seat, and for whoever writes indoors the table."""
     drafts = reading.drafts
-    people = [one for one in drafts if one.entry.kind == "thing" and not one.drop and one.entry.name in CLOTHED]
+    people = [one for one in drafts if one.is_thing and one.entry.name in CLOTHED]
     if len(people) != 1 or not people[0].words or _number(people[0]) > 2:
         return
     who = people[0]
@@ -77,7 +77,7 @@ def _number(who: Draft) -> int:
 
 def _deed(words: Sequence[Mention], drafts: Sequence[Draft], who: Draft) -> str:
     """What somebody does that is done sitting: knitting, writing, or the pages that are read."""
-    if who.poses in ([KNITTING], [WRITING], [VARNISHING]):
+    if who.poses in ([KNITTING], [WRITING], [VARNISHING], [GAMING]):
         return who.poses[0]
     said = any(word.text.lower().startswith(READING) or word.text in LOOKING for word in words)
     pages = [drafts[other].entry.name for other, kind in who.linked if kind == "carrying"]
@@ -89,7 +89,7 @@ def _settled(drafts: Sequence[Draft], who: Draft) -> bool:
     if who.spot or any(kind in OWN_SEATS and drafts[other].entry.kind == "thing" for other, kind in who.linked):
         return True
     return any(
-        draft.entry.kind == "thing" and not draft.drop and draft is not who and not alive(draft)
+        draft.is_thing and draft is not who and not alive(draft)
         and all_props()[draft.entry.name].size > FURNITURE and not _beside(drafts, who, draft) for draft in drafts
     )  # fmt: skip
 
@@ -100,7 +100,7 @@ def _beside(drafts: Sequence[Draft], who: Draft, thing: Draft) -> bool:
 
 def _stands_by(drafts: Sequence[Draft], who: Draft) -> bool:
     """Whether a being is named that somebody who reads is with."""
-    return any(draft is not who and draft.entry.kind == "thing" and not draft.drop and alive(draft) for draft in drafts)
+    return any(draft is not who and draft.is_thing and alive(draft) for draft in drafts)
 
 
 def _bring(drafts: list[Draft], who: Draft, word: str, kind: str) -> None:

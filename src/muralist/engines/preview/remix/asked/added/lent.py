@@ -20,14 +20,18 @@ _GARMENT = re.compile(
 _GARMENT_ZH = re.compile("[圖图]片?\\s*(?P<n>[1-8])的?(?P<x>[^，。的穿戴在到给給]+?)(?=$|[，。]|穿)")
 _WEARS = re.compile(r"\b(?:wear|wears|wearing|dress|dressed|put on)\b|穿", re.IGNORECASE)
 _OWN = re.compile(rf"\s+(?:in|of|from)\s+{_N.format('m')}|[圖图]片?\s*(?P<z>[1-8])的?", re.IGNORECASE)
+_LIT = r"(?:sky|weather|light(?:ing)?|time of day|atmosphere)"
 _SKY = re.compile(
-    rf"\b(?:use|take|put|apply|copy|give)\s+(?:it\s+)?the\s+(?:sky|weather)\s+(?:of|from|in)\s+{_N.format('a')}(?:\s+(?:in|on|to|for|into|onto|over|above)"
+    rf"\b(?:use|take|put|apply|copy|give|match)\s+(?:it\s+)?the\s+(?:same\s+)?{_LIT}\s+(?:of|from|in|as(?:\s+in)?)\s+{_N.format('a')}(?:\s+(?:in|on|to|for|into|onto|over|above)"
     rf"\s+(?:the\s+[\w ]+?\s+(?:of|in|from)\s+)?{_N.format('b')})?"
     rf"|\breplace\s+the\s+(?:sky|weather)\s+(?:of|in)\s+{_N.format('c')}\s+(?:with|by)\s+(?:the\s+(?:sky|weather|one)\s+(?:of|from|in)\s+)?"
     rf"{_N.format('d')}"
     "|(?:把|將|将|用)?[圖图]片?\\s*(?P<e>[1-8])的?(?:天空|天气|天氣)(?:換成|换成|改成|替換成|替换成|換為|换为)[圖图]片?\\s*(?P<f>[1-8])的?(?:天空|天气|天氣)?"
     "|(?:用|把|將|将)[圖图]片?\\s*(?P<g>[1-8])的?(?:天空|天气|天氣)(?:放到|用到|用在|換到|换到|替換|替换|加到|給|给)[圖图]片?\\s*(?P<h>[1-8])(?:的?(?:天空|天气|天氣))?(?:上|裡|里|中)?",
     re.IGNORECASE,
+)
+_LIGHT_ZH = re.compile(
+    "(?:用|按照?|照|套用)[圖图]片?\\s*(?P<g>[1-8])的?(?:光線|光线|光照|光影|光|天色|時間|时间|氛圍|氛围)"
 )
 _WEATHER = re.compile(r"\bweather\b|天气|天氣", re.IGNORECASE)
 SKIES = frozenset({"sky", "clouds", "stars", "moon", "sun", "milky way", "aurora", "rainbow", "shooting star",
@@ -62,11 +66,12 @@ def clothed(prompt: str, memories: Sequence[Memory | None]) -> tuple[str, int] |
 
 def under_sky(prompt: str, memories: Sequence[Memory | None]) -> tuple[Repainted, set[str]] | None:
     """One painted picture under the sky of another: its hour, its weather and what is up there; and its words."""
-    found = _SKY.search(prompt)
+    found = _SKY.search(prompt) or _LIGHT_ZH.search(prompt)
     if found is None or len(memories) < 2:
         return None
-    lender = int(found["a"] or found["d"] or found["f"] or found["g"]) - 1
-    own = found["b"] or found["c"] or found["e"] or found["h"]
+    said = found.groupdict()
+    lender = int(next(said[name] for name in "adfg" if said.get(name))) - 1
+    own = next((said[name] for name in "bceh" if said.get(name)), None)
     base = int(own) - 1 if own else next(n for n in range(len(memories)) if n != lender)
     if lender == base or not (0 <= lender < len(memories) and 0 <= base < len(memories)):
         return None

@@ -71,13 +71,13 @@ def have_more(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
     cake = next((n for n, one in enumerate(plan.things) if BIRTHDAY in one.variant.split() and not one.hidden), -1)
     if cake >= 0 and CANDLES.search(edit.target) and (target is None or target.kind not in {THING, FILLING}):
         one = plan.things[cake]
-        return _set(plan, cake, replace(one, filling_count=(one.filling_count or USUAL) + number)), set()
+        return plan.exchanged(cake, replace(one, filling_count=(one.filling_count or USUAL) + number)), set()
     if target is None or target.kind not in {THING, FILLING}:
         return "left"
     thing = plan.things[target.index]
     if target.kind == FILLING:
         fuller = _fuller(thing, target.name, number)
-        return None if fuller is None else (_set(plan, target.index, fuller), set())
+        return None if fuller is None else (plan.exchanged(target.index, fuller), set())
     kind, _, other = by.partition(" ")
     if kind == "at":
         host = None if thing.relation is None else plan.things[thing.relation.other]
@@ -86,7 +86,7 @@ def have_more(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
         kind = ""
     if not kind:
         count = min(MAX_EACH, thing.count + number)
-        return _set(plan, target.index, replace(thing, count=count)), set()
+        return plan.exchanged(target.index, replace(thing, count=count)), set()
     near = find(other, plan)
     asked = read_plan(f"a {edit.target}").things
     if near is None or near.kind != THING or len(asked) != 1:
@@ -104,9 +104,7 @@ def _fuller(holder: Thing, kind: str, number: int) -> Thing | None:
         shown = content.count or usual(content.kind)
         if content.kind == kind and shown:
             more_of_it = replace(content, count=min(MAX_EACH, shown + number))
-            return replace(holder, contents=(*holder.contents[:index], more_of_it, *holder.contents[index + 1 :]))
+            contents = (*holder.contents[:index], more_of_it, *holder.contents[index + 1 :])
+            many = more_of_it.count if len(contents) == 1 and holder.filling_count else holder.filling_count
+            return replace(holder, contents=contents, filling_count=many)
     return None
-
-
-def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
-    return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))

@@ -51,7 +51,7 @@ def move(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] |
     thing = plan.things[index]
     free = None if tie is not None and tie.other != index else tie
     changed = replace(thing, spot=edit.value, relation=free)
-    return replace(plan, things=(*plan.things[:index], changed, *plan.things[index + 1 :])), set()
+    return plan.exchanged(index, changed), set()
 
 
 BORNE = frozenset({"on", "in", "riding", "wearing", "carrying", "atop", "biting"})

@@ -82,4 +82,4 @@ def resize(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]]
     if size == thing.size:
         return None
     changed = replace(thing, size=size)
-    return replace(plan, things=(*plan.things[: target.index], changed, *plan.things[target.index + 1 :])), set()
+    return plan.exchanged(target.index, changed), set()

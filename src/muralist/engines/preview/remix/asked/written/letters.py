@@ -84,7 +84,7 @@ def write(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] 
     if not legible(edit.value):
         return None
     thing = replace(plan.things[index], text=edit.value)
-    return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :])), set()
+    return plan.exchanged(index, thing), set()
 
 
 ICED = frozenset({"cake"})

@@ -46,7 +46,7 @@ def grow_old(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str
     new = _older(old) if edit.value == "older" else _younger(old)
     if new is None:
         return None
-    return replace(plan, things=(*plan.things[: target.index], new, *plan.things[target.index + 1 :])), set()
+    return plan.exchanged(target.index, new), set()
 
 
 def _older(thing: Thing) -> Thing | None:

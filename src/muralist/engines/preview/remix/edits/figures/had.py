@@ -26,11 +26,14 @@ _GIVEN = re.compile(
 )
 _FILLED = re.compile(rf"^(?:fill|load|top|decorate|cover)\s+{_WHO}\s+(?:up\s+)?with\s+(?P<x>.+)$", re.IGNORECASE)
 _ADDED = re.compile(r"^(?:add|have|show|paint|draw|with|let there be)\s+(?P<x>.+)$", re.IGNORECASE)
-_LOOSE = ("part", "garment")
+_LOOSE = ("part", "garment", "trait")
 """Kinds of words for what is always some thing's own."""
 _IN_ZH = re.compile(
     "^(?:在|往|給|给|把)?(?P<who>.+?)(?P<at>裡面|里面|裡|里|中|內|内|上面|上)(?:再)?"
     "(?:插|放|加|裝|装|倒|添|畫|画|擺|摆)(?:上|入|進|进|滿|满|著|着|一些)*(?P<x>.+)$"
+)
+_ADDED_ZH = re.compile(
+    "^(?:給|给)?(?:他|她|它|牠)?(?:加上?|添上?|添加|畫上?|画上?|留)(?:了|一些|點|点)?(?P<x>[\u3400-\u9fff]{1,6})$"
 )
 NOUNS_ZH = {"house": "房子", "train": "火車", "ship": "輪船", "factory": "工廠", "cottage": "小屋"}
 """What is called so where a Chinese order gives it something without naming it."""
@@ -63,6 +66,9 @@ def had_said_chinese(short: str, text: str) -> Edit | None:
     if [word.kind for word in mentions(short) if not silent(word)] == ["part"]:
         return Edit(HAVE, "", short, text)
     found = _IN_ZH.match(short)
+    own = _ADDED_ZH.match(short)
+    if found is None and own is not None and any(word.kind in _LOOSE for word in mentions(own["x"])):
+        return Edit(HAVE, "", own["x"], text)
     return Edit(HAVE, found["who"], found["x"], text) if found is not None else None
 
 
@@ -114,7 +120,7 @@ def without(plan: ScenePlan, what: str) -> ScenePlan | None:
             continue
         if new and new <= set(thing.variant.split()):
             kept = " ".join(token for token in thing.variant.split() if token not in new)
-            return _set(plan, index, replace(thing, variant=kept, pose=""))
+            return plan.exchanged(index, replace(thing, variant=kept, pose=""))
     return None
 
 
@@ -157,7 +163,7 @@ def _changed(plan: ScenePlan, index: int, asked: ScenePlan, plain: ScenePlan) ->
     more = tuple(feature for feature in asked.features if feature.name not in known and " " in feature.name)
     if new == thing and not more:
         return None
-    return replace(_set(plan, index, new), features=(*plan.features, *more))
+    return replace(plan.exchanged(index, new), features=(*plan.features, *more))
 
 
 def _with(old: Thing, one: Thing, bare: Thing) -> Thing:
@@ -178,7 +184,3 @@ def _with(old: Thing, one: Thing, bare: Thing) -> Thing:
             filling_count=one.filling_count, contents=one.contents,
         )  # fmt: skip
     return new
-
-
-def _set(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
-    return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.implied import CLOTHED
@@ -12,6 +13,7 @@ from muralist.engines.preview.remix.asked.targets import OUTFITS
 from muralist.engines.preview.remix.edits.figures.complexion import as_before
 from muralist.engines.preview.remix.edits.slots import blended
 
+SUIT, _NECKTIE = "suit", re.compile(r"\b(?:neck)?tie$|領帶|领带", re.IGNORECASE)
 FIGURES = ("woman", "girl", "boy", "man")
 
 
@@ -31,6 +33,9 @@ def put_on(plan: ScenePlan, index: int, what: str) -> tuple[ScenePlan, ScenePlan
         own = len(asked.things) == len(plain.things) == 1 and asked.things[0].prop == thing.prop and not asked.ignored
         if own and asked.things[0].colours and not plain.things[0].colours:
             return _with(plan, index, replace(thing, colours=blended(thing, asked.things[0]))), asked
+    tied = with_tie(plan, what, index) if _NECKTIE.search(what) else None
+    if tied is not None:
+        return tied, read_plan(f"a man in a suit with {what}")
     asked = read_plan(f"a {noun_of(thing)} wearing {what}")
     if not asked.things or asked.things[0].prop != thing.prop:
         return None
@@ -47,6 +52,21 @@ def put_on(plan: ScenePlan, index: int, what: str) -> tuple[ScenePlan, ScenePlan
     kept = plan if dressed is None else _with(plan, index, dressed)
     kept = replace(kept, things=(*kept.things, *worn))
     return kept, asked
+
+
+def with_tie(plan: ScenePlan, what: str, index: int = -1) -> ScenePlan | None:
+    """The plan with that tie on somebody in a suit, or on the first who wears one."""
+    suited = [n for n, one in enumerate(plan.things) if SUIT in one.variant.split() and index in {-1, n}]
+    if not suited:
+        return None
+    bare = re.sub(r"^(?:an?|the)\s+", "", what)
+    asked = read_plan(f"a man in a suit with a {bare}").things
+    tokens = [token for token in asked[0].variant.split() if token.startswith("tie:")] if asked else []
+    if not tokens:
+        return None
+    thing = plan.things[suited[0]]
+    kept = [token for token in thing.variant.split() if token.partition(":")[0] != "tie"]
+    return _with(plan, suited[0], replace(thing, variant=" ".join([*kept, *tokens])))
 
 
 def _dressed(old: Thing, asked: Thing, plain: Thing) -> Thing | None:
@@ -95,4 +115,4 @@ def taken_off(plan: ScenePlan, index: int, garment: str) -> ScenePlan | None:
 
 def _with(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
     thing = as_before(plan.things[index], thing)
-    return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))
+    return plan.exchanged(index, thing)

@@ -22,6 +22,9 @@ _SEATED_ZH = re.compile(
 )
 _INSTEAD = re.compile(r"\binstead\b|改放|改到", re.IGNORECASE)
 BELOW = frozenset({"on", "in", "atop"})
+_DOING = {"sit": "sitting", "stand": "standing", "lie": "lying", "ride": "riding", "sleep": "sleeping",
+          "perch": "perching"}  # fmt: skip
+_DEED = re.compile(rf"\b(?:{'|'.join(_DOING)})\b", re.IGNORECASE)
 _ONTO = {"onto": "on", "into": "in", "inside": "in"}
 
 
@@ -30,6 +33,7 @@ def seated(short: str, text: str) -> Edit | None:
     found = _SEATED.match(short)
     if found is not None:
         how = " ".join(_ONTO.get(word.lower(), word) for word in found["how"].split())
+        how = _DEED.sub(lambda deed: _DOING[deed[0].lower()], how)
         return Edit(SEAT, found["who"], f"{how} {found['what']}", text)
     found = _SEATED_ZH.match(short)
     return Edit(SEAT, found["who"] or "它", f"{found['how']}{found['what']}", text) if found is not None else None

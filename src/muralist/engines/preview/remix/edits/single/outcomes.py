@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from muralist.engines.preview.plan import ScenePlan, Thing
+from muralist.engines.preview.plan import ScenePlan
 
 LEFT = "left"
 Outcome = tuple[ScenePlan, set[str]] | str | None
@@ -14,8 +12,3 @@ Outcome = tuple[ScenePlan, set[str]] | str | None
 def shown(plan: ScenePlan | None, otherwise: str | None = None) -> Outcome:
     """A plan that shows all of an edit, or `otherwise` where there is none."""
     return otherwise if plan is None else (plan, set())
-
-
-def exchanged(plan: ScenePlan, index: int, thing: Thing) -> ScenePlan:
-    """The plan with another thing at a number."""
-    return replace(plan, things=(*plan.things[:index], thing, *plan.things[index + 1 :]))

@@ -9,7 +9,7 @@ from muralist.engines.preview.casting.cast import MADE_OF
 from muralist.engines.preview.casting.parts import overlaid
 from muralist.engines.preview.plan import Feature, ScenePlan
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.remix.asked.amounts.sided import apart, one_at, one_said
+from muralist.engines.preview.remix.asked.amounts.sided import apart, of_several, one_at, one_said
 from muralist.engines.preview.remix.asked.order import Edit
 from muralist.engines.preview.remix.asked.targets import (
     ANYTHING,
@@ -25,8 +25,8 @@ from muralist.engines.preview.remix.asked.targets import (
 )
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.edits.figures import had
-from muralist.engines.preview.remix.edits.figures.outfits import recoloured
-from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, exchanged, shown
+from muralist.engines.preview.remix.edits.figures.outfits import recoloured, with_tie
+from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, shown
 from muralist.engines.preview.remix.edits.slots import part_tinted
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
@@ -37,6 +37,7 @@ _LEAVES = re.compile(
     "|^(?:所有|樹上|树上)?的?(?:樹葉|树叶|葉子|叶子|樹木|树木)$",
     re.IGNORECASE,
 )
+_NECKTIE = re.compile(r"\b(?:neck)?tie$|領帶|领带", re.IGNORECASE)
 TREES = frozenset({"tree", "maple", "branch"})
 _BARE = re.compile(r"^(?:the|her|his|its|their)\s+", re.IGNORECASE)
 
@@ -46,10 +47,13 @@ def recolour(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     if edit.target.lower() in ANYTHING and of_the_whole(edit.value):
         # "make it black and white"
         return LEFT
-    target, wanted = find(edit.target, plan), coat(edit.value)
+    target, wanted = of_several(edit.target, plan) or find(edit.target, plan), coat(edit.value)
     own = target is None or target.kind == OWN
     if own and wanted is not None and (tinted := part_tinted(plan, edit.target, wanted.colours)) is not None:
         return tinted, set()
+    special = None if wanted is None else _of_its_own(edit, plan, wanted, seed)
+    if special is not None:
+        return special
     if target is not None and target.kind == THING and wanted is None:
         return shown(had.restated(plan, target.index, edit.value), LEFT)
     if own and wanted is not None and _LEAVES.search(edit.target):
@@ -60,8 +64,9 @@ def recolour(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         return parted or (None if strange(edit.target) else LEFT)
     if target.kind == THING and plan.things[target.index].count > 1 and one_said(edit):
         rest, one = apart(plan.things[target.index], one_at(edit.text, plan, target.index, seed))
-        split = replace(plan, things=(*plan.things[: target.index], rest, *plan.things[target.index + 1 :], one))
-        return _coated(split, len(plan.things), wanted)
+        split = plan.exchanged(target.index, rest[0])
+        split = replace(split, things=(*split.things, *rest[1:], one))
+        return _coated(split, len(split.things) - 1, wanted)
     if target.kind == THING:
         return _coated(plan, target.index, wanted)
     if target.kind == FILLING and wanted.colours:
@@ -73,6 +78,13 @@ def recolour(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         tinted = _tinted_part(plan, target.name, wanted, seed)
         return None if tinted is None else (tinted, _missed(wanted, "material"))
     return None
+
+
+def _of_its_own(edit: Edit, plan: ScenePlan, wanted: Coat, seed: int) -> Outcome:
+    """The leaves of trees that stand there, and the tie of a suit, which are told by the whole drawing."""
+    if _LEAVES.search(edit.target) and any(one.prop in TREES for one in plan.things):
+        return _in_leaf(plan, wanted, seed)
+    return shown(with_tie(plan, f"{edit.value} tie")) if _NECKTIE.search(edit.target) else None
 
 
 def _in_leaf(plan: ScenePlan, wanted: Coat, seed: int) -> Outcome:
@@ -118,7 +130,7 @@ def _coated(plan: ScenePlan, index: int, wanted: Coat) -> Outcome:
         new = replace(new, pattern=thing.pattern)
     if wanted.colours:
         new = replace(new, colours=wanted.colours)
-    return None if new == thing else (exchanged(plan, index, new), missed)
+    return None if new == thing else (plan.exchanged(index, new), missed)
 
 
 def _tinted_inside(plan: ScenePlan, target: Target, wanted: Coat) -> ScenePlan:
@@ -127,4 +139,4 @@ def _tinted_inside(plan: ScenePlan, target: Target, wanted: Coat) -> ScenePlan:
         replace(each, colours=wanted.colours) if not target.name or each.kind == target.name else each
         for each in holder.contents
     )
-    return exchanged(plan, target.index, replace(holder, filling_colours=wanted.colours, contents=contents))
+    return plan.exchanged(target.index, replace(holder, filling_colours=wanted.colours, contents=contents))

@@ -11,7 +11,7 @@ from muralist.engines.preview.remix.asked.scenes import as_many
 from muralist.engines.preview.remix.asked.targets import Target
 from muralist.engines.preview.remix.edits.figures.poses import posed_alike
 from muralist.engines.preview.remix.edits.single.mounts import remounted
-from muralist.engines.preview.remix.edits.single.outcomes import Outcome, exchanged
+from muralist.engines.preview.remix.edits.single.outcomes import Outcome
 
 SUCCEEDING = 300
 """The key of what takes the place of the thing numbered 0; the others count on from there."""
@@ -37,7 +37,7 @@ def succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> Outc
     first, *others = asked.things
     if not others and first.prop == old.prop and old.filling and first.filling and not first.colours:
         # tea for coffee: in the same cup
-        return exchanged(plan, index, _same_vessel(old, first)), set(asked.ignored)
+        return plan.exchanged(index, _same_vessel(old, first)), set(asked.ignored)
     word = mentions(value)
     counted = any(each.kind == "number" for each in word) or not any(each.plural for each in word)
     first = posed_alike(old, first)
@@ -49,7 +49,7 @@ def succeeded(plan: ScenePlan, index: int, asked: ScenePlan, value: str) -> Outc
         first, relation=kept, spot=old.spot, count=first.count if counted or old.count == 1 else old.count,
         key=SUCCEEDING + index,
     )  # fmt: skip
-    swapped = exchanged(plan, index, new)
+    swapped = plan.exchanged(index, new)
     if not others:
         return remounted(swapped, index, value), set(asked.ignored)
     return joined(swapped, replace(asked, things=tuple(others)), first=index), set(asked.ignored)
@@ -95,4 +95,4 @@ def refilled(plan: ScenePlan, target: Target, value: str) -> ScenePlan | None:
     filling = "+".join(content.kind for content in contents) if kept else first.filling
     new = replace(holder, filling=filling, filling_variant=first.filling_variant, contents=contents,
                   filling_colours=first.filling_colours, filling_count=first.filling_count)  # fmt: skip
-    return exchanged(plan, target.index, as_many(holder, new, target.name))
+    return plan.exchanged(target.index, as_many(holder, new, target.name))

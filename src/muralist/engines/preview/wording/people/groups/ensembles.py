@@ -27,6 +27,8 @@ PLAYED = {
 }  # fmt: skip
 """Who plays an instrument, by its prop."""
 MUSIC = frozenset({*USUAL, "music", "musical", "street", "marching", "brass", "blues", "pop", "punk", "bluegrass"})
+PERFORMING = frozenset({"playing", "performing", "plays", "stage", "concert", "onstage"})
+"""Words that show that a band is one of musicians."""
 LISTED = 2
 FAR = 14
 """Words after a band that may name its instruments."""
@@ -42,6 +44,8 @@ def settle_ensembles(words: Sequence[Mention]) -> list[Mention]:
             continue
         before = [each.text.lower() for each in words[max(0, at - 2) : at]]
         music = next((each for each in (*parts[:-1], *reversed(before)) if each in MUSIC), "")
+        if not music and parts == ["band"] and any(each.text.lower() in PERFORMING for each in words[at + 1 : at + 3]):
+            music = "rock"
         played = [n for n in range(at + 1, min(len(words), at + 1 + FAR)) if _instrument(words[n])]
         if len(played) >= LISTED:
             return _listed(words, at, played, music)

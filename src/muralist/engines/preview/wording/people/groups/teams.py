@@ -11,7 +11,8 @@ from muralist.engines.preview.wording.people.groups.weddings import settle_weddi
 
 TEAMS = frozenset({"team", "teams", "coworkers", "co workers", "staff", "staff members", "team members",
                    "teammates"})  # fmt: skip
-MEETINGS = frozenset({"meeting", "meetings", "brainstorming", "brainstorm", "conference", "discussion", "workshop"})
+MEETINGS = frozenset({"meeting", "meetings", "brainstorming", "brainstorm", "conference", "discussion", "workshop",
+                      "interview"})  # fmt: skip
 SAT = frozenset({"meeting", "meetings", "brainstorming", "discussing", "brainstorm"})
 """What people do around a table."""
 OF_WORK = frozenset({"business", "team", "office", "work", "board", "project", "staff", "strategy", "sales"})
