@@ -117,8 +117,7 @@ GATHERINGS = (
         names="birthday party, birthday celebration, child's birthday party, surprise party, 生日派對, "
         "生日派对, 生日會, 生日会",
         what="bunting",
-        alone="birthday cake | and | 3 toy balloon | and | 2 gift",
-        at="room",
+        alone="birthday cake | and | 3 toy balloon | and | 2 gift | at | room",
     ),
     Gathering(
         names="thanksgiving dinner, thanksgiving, 感恩節晚餐, 感恩节晚餐, 感恩節, 感恩节",
