@@ -10,7 +10,15 @@ from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, time
 from muralist.engines.preview.brushes.paths import box, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, slope, sphere, tube
 from muralist.engines.preview.props.fronts import (
-    LIT, ball, board, columns, doorway, pediment, sashes, steps, wall,
+    LIT,
+    ball,
+    board,
+    columns,
+    doorway,
+    pediment,
+    sashes,
+    steps,
+    wall,
 )  # fmt: skip
 from muralist.engines.preview.props.manors import paint_mansion, paint_motel, paint_palace
 from muralist.engines.preview.props.prop import Look
