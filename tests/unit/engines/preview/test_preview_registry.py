@@ -22,6 +22,7 @@ SIZES = ((64, 64), (126, 54), (54, 126))
 HOURS = ("dawn", "day", "golden", "sunset", "dusk")
 """The times of day between noon and night."""
 LAMPLIT = frozenset({
+    "blackhole", "boxingring", "disco", "planetdome", "solarsystem", "sunkencity",
     "abstract", "alley", "aquarium", "bigtop", "cinema", "isometric", "moonscape", "seamless", "serverroom", "space",
     "stage", "starship", "subway", "underwater",
 })  # fmt: skip
@@ -78,11 +79,6 @@ def test_prop_fits_its_canvas_in_every_variant(name: str) -> None:
     look at one size in turn, in the light or in the dark of winter."""
     for look, size in _looks(name):
         assert_paints_whole(all_props()[name], look, size)
-
-
-LAMPLIT = frozenset({"abstract", "space", "underwater", "subway", "disco", "boxingring", "planetdome", "solarsystem",
-                     "blackhole"})  # fmt: skip
-"""Places that no daylight reaches."""
 
 
 @pytest.mark.parametrize("name", sorted(all_places()))
