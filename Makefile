@@ -18,8 +18,9 @@ demo: $(VENV)/installed  ## paint the picture of the README over HTTP and stop
 up: $(VENV)/installed  ## serve on 127.0.0.1:8787 with ./data
 	@$(BIN)/muralist serve
 
-# the servers that tests start read the bytecode that the first process wrote, where it may be written
+# compiled once, the package is not compiled by each worker and by each server that a test starts
 test: $(VENV)/installed-dev  ## run the whole test suite
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m compileall -q -j $(PYTEST_JOBS) src
 	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(PYTEST_JOBS) --dist worksteal -q
 
 test-openclaw: $(VENV)/installed-dev  ## run the real OpenClaw against a server; installs it from npm into .cache

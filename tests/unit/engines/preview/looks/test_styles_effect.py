@@ -53,7 +53,7 @@ def test_styles_are_all_there() -> None:
 def test_style_is_its_own(name: str) -> None:
     """A style changes the picture and looks like no other style."""
     assert gap(_styled(name), _source()) > 2
-    for other in NEEDED - {name}:
+    for other in (other for other in NEEDED if other > name):
         assert gap(_styled(name), _styled(other)) > 2.5, other
 
 
@@ -66,14 +66,6 @@ def test_style_leaves_no_line_at_the_frame(name: str) -> None:
         (picture[:, 0], picture[:, 1], picture[:, 3]), (picture[:, -1], picture[:, -2], picture[:, -4]),
     ):  # fmt: skip
         assert abs(edge.mean() - inner.mean()) < 6 + abs(inner.mean() - inmost.mean())
-
-
-@pytest.mark.parametrize("name", sorted(NEEDED))
-@pytest.mark.parametrize("detail", [0, 2])
-def test_style_works_at_every_size_and_detail(name: str, detail: int) -> None:
-    """Square pictures come out at their size at every detail; the registry's tests have wide and tall ones."""
-    source = _meadow()
-    assert all_styles()[name].apply(source, 7, detail).size == source.size
 
 
 @pytest.mark.parametrize("name", ["anime", "lowpoly", "oil", "pencil", "watercolour", "woodblock"])

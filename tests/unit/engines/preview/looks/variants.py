@@ -24,12 +24,11 @@ def named_variants() -> dict[str, list[str]]:
 
 @lru_cache(maxsize=1)
 def dealt_variants() -> dict[str, list[str]]:
-    """Each prop's variants with the poses dealt: the first row in all of its poses, the others in two in turn."""
+    """Each prop's variants with the poses dealt: the first row in all of its poses, the others in one in turn."""
     found: dict[str, list[str]] = {name: [""] for name in all_props()}
     for name, variant, poses in _rows():
         known = len(found[name])
-        in_turn = [poses[(known + n) % len(poses)] for n in range(min(2, len(poses)))]
-        _add(found[name], variant, poses if known == 1 else in_turn)
+        _add(found[name], variant, poses if known == 1 else [poses[known % len(poses)]] if poses else [])
     return found
 
 
