@@ -22,6 +22,7 @@ SIZES = ((64, 64), (126, 54), (54, 126))
 HOURS = ("dawn", "day", "golden", "sunset", "dusk")
 """The times of day between noon and night."""
 LAMPLIT = frozenset({
+    "blackhole", "boxingring", "disco", "planetdome", "solarsystem", "sunkencity",
     "abstract", "alley", "aquarium", "bigtop", "cinema", "isometric", "moonscape", "seamless", "serverroom", "space",
     "stage", "starship", "subway", "underwater",
 })  # fmt: skip
