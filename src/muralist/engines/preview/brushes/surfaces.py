@@ -9,7 +9,7 @@ WEAR = frozenset({"rusty", "old", "broken", "mossy"})
 GLOWING, SMILING, DEWY = "glowing", "smiling", "dewy"
 PICTURED = "picture:"
 """How the pattern of a thing begins that has a picture on it: drawing, variant, colour and number follow."""
-FORMED = frozenset({"upside down", "fallen", "spilled", "fat", "thin", "melting", "bitten", "half eaten"})
+FORMED = frozenset({"upside down", "fallen", "spilled", "sinking", "fat", "thin", "melting", "bitten", "half eaten"})
 """States that change the outline of a thing."""
 SOILED = frozenset({"wet", "muddy", "dirty", "shiny", "frozen", "rotten", "burnt", "burning"})
 """States that lie on a thing, or burn on it."""

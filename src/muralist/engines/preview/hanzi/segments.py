@@ -124,6 +124,10 @@ def _filled(words: list[Word]) -> Iterator[Word]:
             yield replace(words[at], entry=None, others=())
             at += 1
             continue
+        if at + 2 < len(words) and words[at + 1].text.removesuffix("的") in SHAPED and _kite(words[at + 2]):
+            yield replace(words[at], entry=None, others=())
+            at += 1
+            continue
         end = next((n for n in range(at + 2, min(len(words), at + FAR)) if words[n].text == "的"), 0)
         holder = words[end + 1] if end and end + 1 < len(words) else None
         inner = words[at + 1 : end]
@@ -134,6 +138,10 @@ def _filled(words: list[Word]) -> Iterator[Word]:
             continue
         yield from (holder, Word(text="", entry=OF), *inner)
         at = end + 2
+
+
+def _kite(word: Word) -> bool:
+    return word.entry is not None and word.entry.name == "kite"
 
 
 def _noun(word: Word) -> bool:
@@ -206,8 +214,9 @@ def _parts(run: str, position: int, text: str, entry: Entry | None) -> list[Word
         who = somebody_at(run, position, entry, _short)
         found = [(who, somebody(), ())] if who else []
     return [
-        Word(text=part, entry=None, others=()) if meaning.kind == "unpainted" else
-        Word(text=part, entry=meaning, plural=bool(meaning.details.get("plural")), others=others)
+        Word(text=part, entry=None, others=())
+        if meaning.kind == "unpainted"
+        else Word(text=part, entry=meaning, plural=bool(meaning.details.get("plural")), others=others)
         for part, meaning, others in found
     ]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from PIL import Image
 
-from muralist.engines.preview.brushes.colour import Array, Colour, array, rgb, smoothstep
+from muralist.engines.preview.brushes.colour import Array, Colour, array, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.places.studio import PLACE as STUDIO
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -223,9 +223,7 @@ def paint(setting: Setting) -> Array:
     ground = array(hue) * np.ones((*setting.view.shape, 1), dtype=np.float32)
     if share is not None:
         # a colour that was asked for keeps its own veins
-        second = array(
-            other if hue == own or name.startswith(("marble", "water", "rust")) else tuple(0.7 * v for v in hue)
-        )
+        second = array(other if hue == own or name.startswith(("marble", "water", "rust")) else times(hue, 0.7))
         part = np.clip(share, 0, 1)[..., None]
         ground = ground * (1 - part) + second * part
     view = setting.view

@@ -48,6 +48,7 @@ from muralist.engines.preview.wording.made.prints import settle_prints
 from muralist.engines.preview.wording.made.shaped import settle_shaped
 from muralist.engines.preview.wording.made.states import settle_states
 from muralist.engines.preview.wording.made.stuffs import settle_stuffs
+from muralist.engines.preview.wording.made.swatches import settle_swatches
 from muralist.engines.preview.wording.paintings import settle_paintings
 from muralist.engines.preview.wording.papers import settle_papers_named
 from muralist.engines.preview.wording.people.doers import settle_doers
@@ -100,6 +101,7 @@ from muralist.engines.preview.wording.stood import settle_stood
 Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_swatches,
     settle_faces,
     settle_compared,
     settle_shaped,

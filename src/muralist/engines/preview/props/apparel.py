@@ -17,8 +17,9 @@ TONES: dict[str, Colour] = {
     "dress": rgb("#c8506a"), "gown": rgb("#8a4a9a"), "skirt": rgb("#4a7ab0"), "shirt": rgb("#8fb4d8"),
     "jacket": rgb("#4f6f9a"), "coat": rgb("#b08a5c"), "raincoat": rgb("#f0c53a"), "suit": rgb("#3a4456"),
     "hoodie": rgb("#6f8f78"), "trousers": rgb("#4a6a94"), "shorts": rgb("#c8a060"), "robe": rgb("#8a5a8a"),
-    "sweater": rgb("#c9b08a"), "tee": rgb("#f2efe6"), "swimsuit": rgb("#c8455a"), "overalls": rgb("#4a6a94"),
-    "pyjamas": rgb("#8fb4d8"), "wetsuit": rgb("#30343c"), "apron": rgb("#c8504a"),
+    "sweater": rgb("#c9b08a"), "tee": rgb("#f2efe6"), "tank": rgb("#f2efe6"),
+    "swimsuit": rgb("#c8455a"), "overalls": rgb("#4a6a94"), "pyjamas": rgb("#8fb4d8"), "wetsuit": rgb("#30343c"),
+    "apron": rgb("#c8504a"),
 }  # fmt: skip
 RIGHT: dict[str, Path] = {
     "dress": [(0.08, 1.52), (0.24, 1.50), (0.24, 1.10), (0.20, 0.94), (0.56, 0.06), (0.30, 0.02)],
@@ -28,6 +29,7 @@ RIGHT: dict[str, Path] = {
     "coat": [(0.10, 1.52), (0.36, 1.44), (0.64, 0.66), (0.46, 0.60), (0.34, 1.02), (0.42, 0.06), (0.20, 0.03)],
     "trousers": [(0.28, 1.34), (0.34, 0.06), (0.08, 0.06), (0.03, 0.92)],
     "tee": [(0.10, 1.52), (0.34, 1.46), (0.58, 1.16), (0.42, 1.04), (0.31, 1.16), (0.31, 0.40), (0.16, 0.38)],
+    "tank": [(0.13, 1.34), (0.20, 1.50), (0.28, 1.50), (0.27, 1.22), (0.32, 1.10), (0.32, 0.40), (0.16, 0.38)],
     "swimsuit": [(0.09, 1.14), (0.17, 1.44), (0.22, 1.44), (0.25, 1.10), (0.20, 0.94), (0.31, 0.70), (0.07, 0.50)],
     "overalls": [(0.12, 1.16), (0.17, 1.46), (0.23, 1.46), (0.22, 1.08), (0.30, 0.92), (0.34, 0.06), (0.08, 0.06),
                  (0.03, 0.62)],
@@ -48,11 +50,11 @@ CUTS = {
 TONES |= CLOTHS
 RIGHT |= EASTERN
 BUTTONED = frozenset({"shirt", "coat", "raincoat", "suit"})
-HEMS = {"skirt": 0.36, "shirt": 0.38, "shorts": 0.68, "tee": 0.38, "swimsuit": 0.50, "apron": 0.30}
+HEMS = {"skirt": 0.36, "shirt": 0.38, "shorts": 0.68, "tee": 0.38, "tank": 0.38, "swimsuit": 0.50, "apron": 0.30}
 """The hems of the shorter ones."""
 WIDE, TOP = 0.74, 1.88
 WAISTED = frozenset({"trousers", "shorts", "skirt"})
-BARE = frozenset({"tee", "swimsuit", "overalls", "apron", "wetsuit"})
+BARE = frozenset({"tee", "tank", "swimsuit", "overalls", "apron", "wetsuit"})
 """Without a collar or a row of buttons."""
 
 
@@ -146,6 +148,8 @@ def _bare(pen: Pen, kind: str, tone: Colour, dark: Colour) -> None:
             pen.line([(0.0, 0.92), (0.0, 0.60)], 0.018, dark)
             for hand in (-1, 1):
                 pen.disc(hand * 0.17, 1.16, 0.03, rgb("#d9b45a"))
+    elif kind == "tank":
+        pen.line([(-0.32, 0.44), (0.32, 0.44)], 0.016, dark, 0.7)
     elif kind == "wetsuit":
         pen.line([(0.0, 1.46), (0.0, 0.80)], 0.02, mix(tone, WHITE, 0.4))
         for hand in (-1, 1):

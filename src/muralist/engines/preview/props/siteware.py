@@ -202,7 +202,7 @@ def paint_dummy(canvas: Canvas, look: Look) -> None:
 
 PROPS = (
     Prop(name="charger", size=1.6, extent=bounds(-0.42, 0.70, 1.68), paint=paint_charger, home="street"),
-    Prop(name="watcher", size=0.30, extent=bounds(-0.88, 0.98, 0.96, -0.01), paint=paint_watcher, home="studio"),
+    Prop(name="watcher", size=0.30, extent=bounds(-0.90, 1.00, 1.10, -0.02), paint=paint_watcher, home="studio"),
     Prop(name="maze", size=2.6, extent=bounds(-1.12, 1.12, 1.0, -0.03), paint=paint_maze, home="seamless",
          turns=False),
     Prop(name="dominoes", size=0.10, extent=bounds(-1.20, 1.34, 0.70, -0.04), paint=paint_dominoes, home="studio"),

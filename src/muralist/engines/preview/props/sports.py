@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
@@ -153,8 +154,8 @@ def paint_dart_board(canvas: Canvas, look: Look) -> None:
     canvas.solid([(0.26, 0.60), (0.40, 0.74), (0.44, 0.66), (0.36, 0.60)], rgb("#f2c14e"), flat(0.75))
 
 
-def paint_roller_skate(canvas: Canvas, look: Look) -> None:
-    boot = look.colour(rgb("#f4f0e8"))
+def _wheels(canvas: Canvas) -> None:
+    """The four wheels of a roller skate and its stopper."""
     for x in (-0.42, 0.30):
         for dx in (0.10, 0.0):
             canvas.solid(
@@ -162,6 +163,38 @@ def paint_roller_skate(canvas: Canvas, look: Look) -> None:
             )
             canvas.solid(ellipse(x + dx, 0.14 + dx * 0.3, 0.06, 0.06), rgb("#f6efdd"), flat(0.7))
     canvas.solid(ellipse(0.62, 0.22, 0.10, 0.09), rgb("#c8483c"), puffed(1.0))
+
+
+def _runner(canvas: Canvas) -> None:
+    """The blade of an ice skate on its two posts."""
+    for x in (-0.40, 0.30):
+        canvas.solid(
+            [(x - 0.10, 0.30), (x + 0.10, 0.30), (x + 0.06, 0.10), (x - 0.06, 0.10)], STEEL, slope(0.5, 0.9, 0)
+        )
+    blade = curve([(-0.70, 0.06), (-0.66, 0.13), (0.50, 0.13), (0.72, 0.22), (0.74, 0.12), (0.58, 0.03), (-0.60, 0.02)],
+                  closed=True, steps=5)  # fmt: skip
+    canvas.solid(blade, STEEL, slope(0.5, 1.0), gloss=0.7)
+
+
+def skate_extent(look: Look) -> Extent:
+    """A pair has one behind the other."""
+    return Extent(left=-0.68, right=1.16 if look.variant.endswith("pair") else 0.74, top=1.34)
+
+
+def paint_roller_skate(canvas: Canvas, look: Look) -> None:
+    if look.variant.endswith("pair"):
+        one = replace(look, variant=look.variant.removesuffix("pair").strip())
+        frame = skate_extent(one)
+        own = Canvas(frame, canvas.scale, canvas.light, samples=canvas.samples, detail=canvas.detail)
+        paint_roller_skate(own, one)
+        canvas.paste(own, 0.40, 0.12)
+        canvas.paste(own, 0.0, 0.0)
+        return
+    boot = look.colour(rgb("#f4f0e8"))
+    if look.variant == "ice":
+        _runner(canvas)
+    else:
+        _wheels(canvas)
     canvas.solid(box(-0.62, 0.26, 0.58, 0.35, 0.03), STEEL, puffed(0.7, shine=0.3), gloss=0.5)
     shape = curve(
         [
@@ -261,7 +294,7 @@ PROPS = (
     Prop(name="bowling", size=0.4, extent=bounds(-0.62, 0.82, 1.16, -0.03), paint=paint_bowling, home="studio"),
     Prop(name="dart_board", size=0.45, extent=bounds(-0.54, 0.54, 1.06), paint=paint_dart_board, home="livingroom",
          turns=False, hangs="wall"),
-    Prop(name="roller_skate", size=0.3, extent=bounds(-0.68, 0.74, 1.20), paint=paint_roller_skate, home="park"),
+    Prop(name="roller_skate", size=0.3, extent=skate_extent, paint=paint_roller_skate, home="park"),
     Prop(name="helmet", size=0.3, extent=bounds(-0.64, 0.64, 1.08), paint=paint_helmet, home="studio"),
     Prop(name="fishing_rod", size=1.6, extent=bounds(-0.84, 1.02, 1.52, -0.02), paint=paint_fishing_rod, home="lake"),
     Prop(name="pool_float", size=0.3, extent=float_extent, paint=paint_float, home="beach", turns=False),

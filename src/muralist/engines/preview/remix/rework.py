@@ -20,12 +20,12 @@ from muralist.engines.preview.remix.asked.sparing import greyed_wholly
 from muralist.engines.preview.remix.asked.written.spelt import quoted
 from muralist.engines.preview.remix.asked.written.titles import lettering, with_title
 from muralist.engines.preview.remix.edits.effect import backdrop_changes
-from muralist.engines.preview.remix.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.kept.grounds import ground_words
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory, Repainted, recall
 from muralist.engines.preview.remix.orders import JOINED, one_scene
 from muralist.engines.preview.remix.palettes import with_palette_of
+from muralist.engines.preview.remix.photos.figures import referents, stand_figures, trimmed
 from muralist.engines.preview.remix.photos.guests import added, guests, own_of
 from muralist.engines.preview.remix.photos.photograph import light_of, photographed, spared_in
 from muralist.engines.preview.remix.photos.skies import in_sky

@@ -22,9 +22,9 @@ from muralist.engines.preview.remix.asked.added.owned import as_shown, missing, 
 from muralist.engines.preview.remix.asked.added.riders import mounted
 from muralist.engines.preview.remix.asked.added.seats import shared_seat, sitting
 from muralist.engines.preview.remix.asked.removal import closed
-from muralist.engines.preview.remix.asked.states.frames import FRAMES
 from muralist.engines.preview.remix.asked.targets import kinds_of, same
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, lent_key
+from muralist.engines.preview.remix.edits.states.frames import FRAMES
 from muralist.engines.preview.remix.kept.fixtures import unmounted
 from muralist.engines.preview.remix.kept.ledges import ledge_name, on_ledges
 from muralist.engines.preview.remix.kept.lifts import altered, as_things, holder_of, kept, lifted

@@ -95,3 +95,12 @@ def test_who_has_a_cat_on_the_lap_sits() -> None:
     plan = read_plan("a woman with a cat on her lap")
     assert [thing.prop for thing in plan.things] == ["person", "cat", "armchair"]
     assert plan.things[0].pose == "seated"
+
+
+@pytest.mark.parametrize("prompt", ["a thief running from a policeman", "a mouse fleeing from a cat"])
+def test_who_is_fled_from_comes_after(prompt: str) -> None:
+    """Both run, one after the other."""
+    first, second = read_plan(prompt).things
+    assert (first.pose, second.pose) == ("running", "running")
+    assert second.relation is not None
+    assert second.relation.kind == "following"

@@ -89,7 +89,7 @@ def test_phrase_keeps_a_colour_from_its_neighbour(prompt: str, prop: str, colour
     assert not any(tint.word == "pink" for feature in plan.features for tint in feature.colours)
 
 
-@pytest.mark.parametrize("prompt", ["a cake shaped like a castle", "a cloud that looks like a cat and a tree"])
+@pytest.mark.parametrize("prompt", ["a table shaped like a castle", "a cloud that looks like a cat and a tree"])
 def test_phrase_paints_no_likeness(prompt: str) -> None:
     """What a thing only resembles is not painted, and is named as ignored."""
     plan = read_plan(prompt)

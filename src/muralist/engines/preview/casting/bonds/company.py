@@ -14,7 +14,7 @@ from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 DOERS = CLOTHED | {"robot", "astronaut"}
-GOING = frozenset({"walking", "running"})
+GOING, RUNNING = frozenset({"walking", "running"}), "running"
 SELLS = frozenset({"selling", "sells", "vending", "賣", "卖", "賣著", "卖着", "在賣", "在卖", "正在賣", "正在卖"})
 BUYS = frozenset(
     {"buying", "buys", "ordering", "orders", "買", "买", "買著", "买着", "在買", "在买", "正在買", "正在买"}
@@ -72,6 +72,11 @@ def _go_after(words: Sequence[Mention], reading: Reading) -> None:
         draft = drafts[number]
         if not (alive(draft) or draft.entry.name in DOERS) or set(draft.poses) - GOING:
             continue
+        if not draft.poses and any(
+            kind == "following" and RUNNING in drafts[other].poses for other, kind in draft.linked
+        ):
+            # who goes after one that runs away runs as well
+            draft.poses += [RUNNING] if RUNNING in poses_taken(draft.entry) else []
         for other, kind in list(draft.linked):
             ahead = drafts[other]
             if kind != "behind" or not GOING & {*ahead.poses} or not (alive(ahead) or ahead.entry.name in DOERS):

@@ -47,7 +47,8 @@ def _pass_on(words: Sequence[Mention], reading: Reading) -> None:
             one.drop = True
             reading.used |= {*one.words, *said}
         return
-    both = len(hands) > 1 or any(word.text.lower() in BOTH for word in words)
+    twice = sum(word.text.lower() in {"hand", "手"} for word in words) > 1
+    both = twice or len(hands) > 1 or any(word.text.lower() in BOTH for word in words)
     if not said or not hands or not both:
         return
     first = hands[0]

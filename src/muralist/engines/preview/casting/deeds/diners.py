@@ -15,7 +15,7 @@ STICKS = ("noodle", "ramen", "rice", "sushi", "dumpling", "udon", "soba", "pho",
 """Parts of the names of what is eaten with chopsticks."""
 HAD = frozenset({"carrying", "holding", "facing", "beside", "with"})
 HOT_POT = "hot pot"
-ROOMS = frozenset({"restaurant", "kitchen", "livingroom", "diner", "cafe"})
+ROOMS = frozenset({"restaurant", "kitchen", "livingroom", "diner", "cafe", "garden", "porch", "balcony"})
 """Places with tables to eat at."""
 MEAL, RICE = "spaghetti", "rice"
 """What is on the plates of a meal of nothing in particular, and in the bowls of one told in Chinese."""

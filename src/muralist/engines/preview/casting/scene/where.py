@@ -49,7 +49,8 @@ DEED_HOMES = {
     "pouring": "kitchen", "tipping": "kitchen", "stirring": "kitchen",
     "digging": "garden", "meditating": "meadow", "climbing": "mountains", "picking": "garden", "sleeping": "bedroom",
     "boarding": "beach", "chalking": "classroom", "splashing": "street",
-    "toothbrushing": "bathroom", "combing": "bedroom", "mending": "harbour", "brooming": "meadow", "potting": "workshop", "sawing": "workshop",
+    "toothbrushing": "bathroom",
+    "combing": "bedroom", "mending": "harbour", "brooming": "meadow", "potting": "workshop", "sawing": "workshop",
 }  # fmt: skip
 """Where people do what they do when the prompt names no place."""
 FURNITURE, TREE_SIZED = 0.7, 1.3

@@ -34,7 +34,9 @@ def float_around(words: Sequence[Mention], reading: Reading) -> None:
             reading.used |= {n for n, word in enumerate(words) if word.text.lower() in {"head", "heads"}}
             continue
         after = words[max(draft.words) + 1] if max(draft.words) + 1 < len(words) else None
+        first = min(draft.words)
         said = after is not None and after.text.lower().startswith(FLOATS)
+        said = said or (first > 0 and words[first - 1].text.lower().startswith(FLOATS))
         if not (draft.entry.name == ICON or (said and (draft.plural or draft.count > 2))):
             continue
         main = next((n for n, one in enumerate(drafts) if n != number and one.entry.kind == "thing" and not one.drop

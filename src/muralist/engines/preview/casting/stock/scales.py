@@ -24,7 +24,8 @@ LITTLE, PALM = 0.45, 0.20
 PALMS, ROCK, SLAB = "hands", "rock", 0.16
 GOODS = frozenset({"perfume", "pump_bottle", "cream_jar", "dropper", "lipstick", "soap", "watch", "ring",
     "jar_candle", "candle",
-                   "bottle", "tube", "sneaker", "necklace", "earrings", "phone", "nail_polish"})  # fmt: skip
+                   "bottle", "tube", "sneaker", "necklace", "earrings", "phone", "nail_polish", "vase",
+                       "mug"})  # fmt: skip
 """Goods that are shown on a stone no larger than they need."""
 MACHINES, WORKING = frozenset({"laptop", "computer"}), "working"
 PLANE, SEATED, AIR = "paper_plane", "sitting", "flying"

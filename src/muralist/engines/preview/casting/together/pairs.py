@@ -39,7 +39,7 @@ PAIRS: dict[str, Pair] = {
     **dict.fromkeys(("measuring", "measures", "量身"), Pair(deed="taping", other="standing")),
 }  # fmt: skip
 DENTIST, TEETH = frozenset({"dentist", "牙醫", "牙医"}), Pair(deed="probing", other="reclined")
-PROFILE = "profile"
+PROFILE, WHISPER, PAIR = "profile", "whispering", 2
 IDLE = frozenset({"standing", "walking", "kneeling", "showing", ""})
 NEAR = 6
 """Words between the deed and whom it is done to."""
@@ -80,7 +80,8 @@ def _join(words: Sequence[Mention], reading: Reading, at: int, pair: Pair) -> bo
     people = _people(reading.drafts)
     before = [one for one in people if min(one.words) < at]
     after = [one for one in people if at < min(one.words) <= at + NEAR]
-    if pair.mutual and not after and len(before) <= 2 and sum(map(_number, before)) == 2:
+    whispered = pair.deed == WHISPER and len(before) == 1
+    if (pair.mutual or whispered) and not after and len(before) <= PAIR and sum(map(_number, before)) == PAIR:
         _both(reading, at, before, pair)
     elif before and after and _number(before[-1]) == _number(after[0]) == 1:
         doer, other = before[-1], after[0]

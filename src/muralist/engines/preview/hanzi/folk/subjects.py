@@ -13,6 +13,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 WHO = {"他": "男人", "她": "女人", "我": "路人", "你": "路人", "他们": "人們", "她们": "女人們", "我们": "人們"}
 """Pronouns in simplified script, and the word for who is painted."""
+PLAYED, PINWHEEL = frozenset("拿吹玩举转持"), "pinwheel"
 HOLDING = frozenset({"抱", "抱着", "抱著", "抱起", "怀抱"})
 YOUNG = frozenset({"孩子", "小孩", "儿子", "女儿", "孙子", "孙女", "小女孩", "小男孩", "外孙", "弟弟", "妹妹"})
 """Children in simplified script who are small enough to be held in the arms."""
@@ -26,7 +27,7 @@ PAIRED = frozenset({"握手", "擁抱", "拥抱", "接吻", "吵架", "下棋", 
 def subjects(words: list[Mention]) -> list[Mention]:
     """The mentions with a pronoun that begins the prompt as somebody, and those before 們 as several."""
     found = [replace(word, plural=True) if _several(word) else word for word in words]
-    found = [_held(_done(found, at), found[:at]) for at in range(len(found))]
+    found = [_toy(_held(_done(found, at), found[:at]), found[:at]) for at in range(len(found))]
     if not found or any(map(is_living, found)):
         return _dining(found)
     if folded(found[0].text) not in WHO:
@@ -76,6 +77,13 @@ def _done(words: list[Mention], at: int) -> Mention:
     if not at or words[at].kind != "thing" or deed is None or not is_person(words[at - 1]) or is_person(words[at]):
         return words[at]
     return replace(words[at], entry=deed, others=())
+
+
+def _toy(word: Mention, before: list[Mention]) -> Mention:
+    """The 風車 that somebody holds or blows at is no mill."""
+    held = any(folded(one.text[:1]) in PLAYED for one in before) and any(map(is_person, before))
+    toy = lexicon().english[PINWHEEL] if folded(word.text) == "风车" and held else word.entry
+    return replace(word, entry=toy)
 
 
 def _held(word: Mention, before: list[Mention]) -> Mention:

@@ -25,6 +25,8 @@ def formed(sheets: Sheets, look: Look) -> Sheets:
             return _turned(sheets, Flip.ROTATE_180)
         case "fallen":
             return _turned(sheets, Flip.ROTATE_270 if look.number % 2 else Flip.ROTATE_90)
+        case "sinking":
+            return _sinking(sheets)
         case "spilled":
             return _spilled(_turned(sheets, Flip.ROTATE_270), look)
         case "fat" | "thin":
@@ -45,6 +47,23 @@ def _turned(sheets: Sheets, how: Image.Transpose) -> Sheets:
         return sheets
     sunk = sheets.origin[1] - before[3]
     return replace(sheets, toned=toned, bright=bright, lamps=(), origin=((box[0] + box[2]) / 2, box[3] + sunk))
+
+
+HEEL, UNDER = 24, 0.30
+"""How far a sinking ship leans, in degrees, and how much of it is under water."""
+
+
+def _sinking(sheets: Sheets) -> Sheets:
+    """Its stern under water, its bow in the air."""
+    toned, bright = (
+        sheet.rotate(HEEL, Image.Resampling.BICUBIC, expand=True) for sheet in (sheets.toned, sheets.bright)
+    )
+    box = toned.getchannel("A").getbbox()
+    if box is None:
+        return sheets
+    foot = box[3] - UNDER * (box[3] - box[1])
+    whole = replace(sheets, toned=toned, bright=bright, lamps=(), origin=((box[0] + box[2]) / 2, foot))
+    return whole.sunk(UNDER, 0.0)
 
 
 LIQUIDS = {

@@ -67,7 +67,7 @@ def _iced(canvas: Canvas) -> None:
     inner = alpha.filter(ImageFilter.GaussianBlur(wide)).point([255 if v > 190 else 0 for v in range(256)])
     core = alpha.filter(ImageFilter.GaussianBlur(wide * 1.7)).point([255 if v > 205 else 0 for v in range(256)])
     line = ImageChops.subtract(inner, core).filter(ImageFilter.GaussianBlur(0.8))
-    canvas.image.paste((250, 246, 238, 255), (0, 0), line)
+    canvas.image.paste((250, 246, 238, 255), (0, 0), ImageChops.multiply(line, alpha))
 
 
 def _holes(pen: ImageDraw.ImageDraw, canvas: Canvas, look: Look) -> None:

@@ -248,7 +248,8 @@ GAMES: dict[str, Pose] = {
 
 DOINGS = {**GESTURES, **LABOURS, **GAMES}
 WHOLE_DOINGS = frozenset({
-    "bowed", "slipping", "peelslipping", "tripping", "kissing", "tugging", "proposing", "milking", "reclined", "probing",
+    "bowed", "slipping", "peelslipping", "tripping", "kissing", "tugging", "proposing", "milking",
+    "reclined", "probing",
     "barbering", "tattooing", "facewashing", "hammering", "forging", "welding", "measuring", "hiking", "shopping",
     "parachuting", "paragliding", "windsurfing", "pressups", "situps", "squatting", "splits", "bowling", "cueing",
     "rugging", "wicketing", "puckdriving", "pingponging", "smashing",

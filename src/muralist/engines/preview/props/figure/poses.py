@@ -339,6 +339,8 @@ def _played(deed: str, words: list[str], number: int) -> Pose | None:
     """Of those who kick or hit a ball one does; who plays tennis has a racket, and a basketball is no football."""
     if deed in {"kicking", "batting"} and number % OF_A_KIND:
         return BASES["running"] if number % 2 else DEEDS["waving"]
+    if deed == "whispering" and number % OF_A_KIND:
+        return STANDING  # who is whispered to
     if deed == "selfie" and number % OF_A_KIND:
         return DEEDS["waving"]  # one has the phone
     if deed in {"kicking", "playing"} and "basketball" in words:

@@ -235,7 +235,7 @@ CLOTHS = {"denim": DENIM, "leather": rgb("#4a362c")}
 FORMAL = frozenset({"suit", "tuxedo", "pyjamas", "spacesuit", "armour", "wetsuit", "uniform"})
 """Garments whose colour is also the trousers'."""
 TOPPED = frozenset({"coat", "trench", "jacket", "raincoat", "suit", "sweater", "hoodie", "shirt", "tee", "uniform"})
-BEACH = frozenset({"surfing", "swimming", "plunging"})
+BEACH = frozenset({"surfing", "swimming", "plunging", "showering"})
 ACTIVE = frozenset({"meditating", "stretching", "running", "balancing", "crosslegged"})
 """What grown people do in sportswear."""
 LEGGINGS = (rgb("#3a4258"), rgb("#4a4a52"), rgb("#52436a"))

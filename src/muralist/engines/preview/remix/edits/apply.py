@@ -54,11 +54,6 @@ from muralist.engines.preview.remix.asked.order import (
 from muralist.engines.preview.remix.asked.removal import emptied, without
 from muralist.engines.preview.remix.asked.scenes import how_many, less, one_of_many, one_of_them, whereabouts
 from muralist.engines.preview.remix.asked.sparing import spare
-from muralist.engines.preview.remix.asked.states.acts import act, instead
-from muralist.engines.preview.remix.asked.states.conditions import condition
-from muralist.engines.preview.remix.asked.states.frames import frame, unframed
-from muralist.engines.preview.remix.asked.states.swaps import swap
-from muralist.engines.preview.remix.asked.states.tones import tone
 from muralist.engines.preview.remix.asked.targets import (
     ANYTHING,
     FILLING,
@@ -84,6 +79,11 @@ from muralist.engines.preview.remix.edits.figures.seating import seat
 from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, shown
 from muralist.engines.preview.remix.edits.single.recolouring import recolour
 from muralist.engines.preview.remix.edits.single.succession import joined, refilled, succeeded
+from muralist.engines.preview.remix.edits.states.acts import act, instead
+from muralist.engines.preview.remix.edits.states.conditions import condition
+from muralist.engines.preview.remix.edits.states.frames import frame, unframed
+from muralist.engines.preview.remix.edits.states.swaps import swap
+from muralist.engines.preview.remix.edits.states.tones import tone
 
 _BACKGROUND = re.compile(
     r"^(?:the |this |its |whole |entire )*(?:background|backdrop|scenery|setting|location|scene|style|weather"

@@ -15,17 +15,17 @@ from muralist.engines.preview.remix.asked.backdrops import backed_chinese
 from muralist.engines.preview.remix.asked.copies import copied_chinese
 from muralist.engines.preview.remix.asked.lights import switched
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, WEAR, Edit
-from muralist.engines.preview.remix.asked.states.acts import acted_chinese
-from muralist.engines.preview.remix.asked.states.conditions import conditioned
-from muralist.engines.preview.remix.asked.states.frames import framed_in
-from muralist.engines.preview.remix.asked.states.swaps import swapped
-from muralist.engines.preview.remix.asked.states.tones import toned
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
 from muralist.engines.preview.remix.edits.figures.ages import aged
 from muralist.engines.preview.remix.edits.figures.had import had_said_chinese
 from muralist.engines.preview.remix.edits.figures.holding import handed_chinese
 from muralist.engines.preview.remix.edits.figures.seating import seated
+from muralist.engines.preview.remix.edits.states.acts import acted_chinese
+from muralist.engines.preview.remix.edits.states.conditions import conditioned
+from muralist.engines.preview.remix.edits.states.frames import framed_in
+from muralist.engines.preview.remix.edits.states.swaps import swapped
+from muralist.engines.preview.remix.edits.states.tones import toned
 from muralist.engines.preview.remix.edits.values import is_colour, is_count
 
 HAN = re.compile(r"[\u3400-\u9fff]")

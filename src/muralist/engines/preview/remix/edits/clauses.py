@@ -18,11 +18,6 @@ from muralist.engines.preview.remix.asked.copies import copied
 from muralist.engines.preview.remix.asked.lights import apart, panes_lit, switched
 from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, RESIZE, WEAR, Edit
 from muralist.engines.preview.remix.asked.sparing import spared
-from muralist.engines.preview.remix.asked.states.acts import acted
-from muralist.engines.preview.remix.asked.states.conditions import conditioned
-from muralist.engines.preview.remix.asked.states.frames import framed_in
-from muralist.engines.preview.remix.asked.states.swaps import BOUND, bound, swapped, whole
-from muralist.engines.preview.remix.asked.states.tones import toned
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
 from muralist.engines.preview.remix.asked.written.titles import titled
@@ -33,6 +28,11 @@ from muralist.engines.preview.remix.edits.figures.holding import handed
 from muralist.engines.preview.remix.edits.figures.seating import seated
 from muralist.engines.preview.remix.edits.listing import listed
 from muralist.engines.preview.remix.edits.pronouns import named_last, referred
+from muralist.engines.preview.remix.edits.states.acts import acted
+from muralist.engines.preview.remix.edits.states.conditions import conditioned
+from muralist.engines.preview.remix.edits.states.frames import framed_in
+from muralist.engines.preview.remix.edits.states.swaps import BOUND, bound, swapped, whole
+from muralist.engines.preview.remix.edits.states.tones import toned
 from muralist.engines.preview.remix.edits.values import colour_tail, is_colour, is_count
 
 _SPLIT = re.compile(

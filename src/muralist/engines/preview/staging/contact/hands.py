@@ -44,7 +44,7 @@ DIRECTED = frozenset({"watering", "painting", "photographing", "throwing", "cook
 SNOWY, FROZEN = frozenset({"snow", "blizzard"}), frozenset({"snowfield", "arctic"})
 TOGETHER = {"hugging": 0.30, "waltzing": 0.40, "handheld": 0.42, "handshake": 0.57, "sparring": 0.56, "armed": 0.80,
             "fighting": 0.86, "selfie": 0.40, "kissing": 0.31, "highfive": 0.60, "arguing": 0.80, "tugging": 1.12,
-            "pingponging": 1.56}  # fmt: skip
+            "pingponging": 1.56, "whispering": 0.36}  # fmt: skip
 """How far apart, in figure units, two people stand who do this with each other."""
 BROAD_HEADS = 1.35
 FACING = frozenset({"kissing", "highfive", "arguing", "tugging", "pingponging", "hugging", "handshake", "waltzing",

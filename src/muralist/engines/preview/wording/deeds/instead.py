@@ -29,6 +29,8 @@ LISTENED_ZH = frozenset({"聽音樂", "听音乐", "在聽音樂", "在听音乐
 CARRYING, GROCERIES = frozenset({"carrying", "holding", "carries", "with", "bringing"}), frozenset({"groceries"})
 IN, RIDING = (Entry(kind="relation", name=name) for name in ("in", "riding"))
 SWIMMING = frozenset({"swimming", "swims", "游泳", "在游泳"})
+FLEEING = frozenset({"running", "fleeing", "escaping", "runs", "running away", "flees", "escapes"})
+"""What one does "from" whoever is named next: that one comes after."""
 HATCHING = frozenset({"hatching", "hatches", "hatching from", "hatching out of", "孵化", "破殼", "破壳"})
 EGGS = frozenset({"egg", "an egg", "its egg", "eggshell", "shell"})
 HATCHLINGS = frozenset(
@@ -37,6 +39,7 @@ HATCHLINGS = frozenset(
 WALKERS = frozenset({"dog", "cat", "horse", "elephant", "lion", "deer", "cow", "pig", "fox", "buffalo"})
 """Animals that wade where they are said to swim."""
 SHOWN, TOUCH = Entry(kind="role", name="object"), Entry(kind="pose", name="building")
+RUNNING = Entry(kind="pose", name="running")
 SNOWY = "snowfield"
 NEAR = 4
 
@@ -105,7 +108,11 @@ def _of_beasts(words: Sequence[Mention], at: int, found: list[Mention]) -> Step 
         return [Mention(text=word.text, entry=IN), _thing("lake", word.text)], at
     climber = next((one for one in reversed(found) if one.kind != "located"), None)
     if text in CLIMBED and climber is not None and climber.kind == "thing":
-        return [replace(word, entry=CLIMBS, others=()), _thing("tree", word.text)], at
+        up = Mention(text="on", entry=Entry(kind="relation", name="on"))
+        return [replace(word, entry=CLIMBS, others=()), up, _thing("tree", word.text)], at
+    if text in FLEEING and _living(words[at + 1 : at + 2]) and _living(found[-1:]) and words[at + 1].article:
+        chased = Mention(text="chased by", entry=replace(lexicon().english["chased by"], details={"implied": True}))
+        return [replace(word, entry=RUNNING, others=()), chased], at
     if text in HATCHING and found and (hatched := _hatchling(found[-1])) is not None:
         egg = next((n for n in range(at + 1, min(len(words), at + NEAR)) if _text(words, n) in EGGS), at)
         found[-1] = hatched
@@ -117,6 +124,13 @@ def _walker(found: Sequence[Mention]) -> bool:
     """Whether an animal that is not at home in the water was named last."""
     thing = found[-1].meaning("thing") if found else None
     return thing is not None and thing.name in WALKERS
+
+
+def _living(words: Sequence[Mention]) -> bool:
+    """Whether it is somebody, or an animal."""
+    return any(
+        word.kind == "thing" and word.entry is not None and bool(word.entry.details.get("poses")) for word in words
+    )
 
 
 def _hatchling(word: Mention) -> Mention | None:

@@ -16,6 +16,8 @@ MUCH = {"bigger": "2.2", "larger": "2.2", "taller": "2.2", "smaller": "0.5", "sh
 LIMBED = frozenset({"headed", "legged", "armed", "tailed", "winged", "horned", "wheeled", "sided", "handed"})
 """What is counted of one thing, and is no number of things."""
 EYED = frozenset({"eyed", "eyes"})
+BODILY = frozenset({"眼睛", "眼", "头", "頭", "腿", "脚", "腳", "角", "翅膀", "手", "手臂", "尾巴", "脑袋", "腦袋"})
+"""Parts of a body, in Chinese."""
 FRAMES = frozenset({"frame", "frames", "lens", "lenses", "rim", "rims", "rimmed"})
 LEAVES = frozenset({"open_door", "door", "collar"})
 """What is a part of a vehicle or of clothes where these are said to have it."""
@@ -41,6 +43,10 @@ def settle_compared(words: Sequence[Mention]) -> list[Mention]:
         elif text in LIMBED and at and found[at - 1].kind == "number":
             one = replace(found[at - 1], text=f"{found[at - 1].text} {text}", entry=None, others=())
             found[at - 1 : at + 1] = [one]
+        elif text in BODILY and at and found[at - 1].kind == "number" and _named_after(found, at):
+            # 長著三隻眼睛的怪物 is one monster
+            both = replace(found[at - 1], text=found[at - 1].text + found[at].text, entry=None, others=())
+            found[at - 1 : at + 1] = [both]
         elif text == "eyed" and at and found[at - 1].meaning("colour") is not None:
             found[at] = replace(found[at], entry=_eyes(), others=())
         elif text in FRAMES:
@@ -49,6 +55,11 @@ def settle_compared(words: Sequence[Mention]) -> list[Mention]:
             found[at] = replace(found[at], entry=None, others=())
         at += 1
     return found
+
+
+def _named_after(words: Sequence[Mention], at: int) -> bool:
+    """Whether who has the part is named right after it, as in Chinese."""
+    return any(word.meaning("thing") is not None for word in words[at + 1 : at + 3])
 
 
 def _eyes() -> Entry | None:

@@ -17,7 +17,7 @@ CLOTHS = frozenset({"tshirt", "apparel", "cap", "flag", "shield", "kite", "toy_b
 """What a picture is on whenever it is said to have one: a T-shirt with a cat."""
 SURFACES = CLOTHS | frozenset({
     "mug", "vase", "paper_bag", "bottle", "balloon", "umbrella", "teapot", "jar", "lantern", "paper_lantern",
-    "backpack", "handbag", "guitar", "letter", "helmet", "bowl",
+    "backpack", "handbag", "guitar", "helmet", "bowl",
 })  # fmt: skip
 """What a picture is on where it is said to be on it: nobody sits on a mug."""
 BOOKS = frozenset({"books", "book", "journal"})

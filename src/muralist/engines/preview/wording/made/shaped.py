@@ -20,7 +20,7 @@ FORMS: dict[str, tuple[str, float]] = {
     "pillow": ("cloth", 0.42), "cushion": ("cloth", 0.42), "chocolate": ("chocolate", 0.10), "soap": ("wax", 0.08),
     "candle": ("wax", 0.18), "ice": ("ice", 0.5), "ice cube": ("ice", 0.06), "pancake": ("dough", 0.2),
     "bread": ("dough", 0.22), "candy": ("jelly", 0.06), "lollipop": ("jelly", 0.12), "lamp": ("light", 0.36),
-    "light": ("light", 0.4), "night light": ("light", 0.2), "lantern": ("light", 0.4), "necklace": ("gold", 0.05),
+    "light": ("light", 0.4), "night light": ("light", 0.2),  "necklace": ("gold", 0.05),
     "pendant": ("gold", 0.05), "brooch": ("gold", 0.05), "ring": ("gold", 0.04), "earring": ("gold", 0.04),
     "butter": ("wax", 0.1), "cheese": ("cheese", 0.12), "wave": ("water", 2.0), "splash": ("water", 0.4),
     "云": ("clouds", 0.0), "云朵": ("clouds", 0.0), "白云": ("clouds", 0.0), "饼干": ("gingerbread", 0.09),
@@ -31,6 +31,8 @@ FORMS: dict[str, tuple[str, float]] = {
 }  # fmt: skip
 """What a thing of one kind is of when it has the shape of another, and how high it is; 0 for as high as a cloud."""
 HIGH = 4.0
+LANDS = frozenset({"island", "lake", "pool", "pond"})
+"""What is drawn in the shape of a heart."""
 SIGNS = {"heart": "heart", "star": "star icon", "moon": "crescent moon", "心": "heart", "爱心": "heart",
          "心形": "heart", "星星": "star icon", "爱": "heart"}  # fmt: skip
 """Shapes that are drawn as signs."""
@@ -85,6 +87,10 @@ def _like(words: list[Mention], at: int) -> list[Mention]:
     form = form_of(kind.text) if kind is not None else None
     for end in range(at + 1, min(at + 4, len(words))):
         shape = shape_of(words[end])
+        if shape is not None and kind is not None and shape.name == "heart" and kind.text.lower() in LANDS:
+            text = " ".join(word.text for word in (kind, words[at], words[end]))
+            land = lexicon().english[f"heart shaped {kind.text.lower()}"]
+            return [*words[: at - 1], replace(kind, text=text, entry=land, others=()), *words[end + 1 :]]
         if shape is not None and form is not None and kind is not None and words[end].kind != "break":
             tints = [word for word in words[at + 1 : end] if word.meaning("colour") is not None]
             text = " ".join(word.text for word in (kind, words[at], words[end]))

@@ -27,6 +27,7 @@ FLAT = frozenset(
 """What lies flat, and looks neither thick nor thin nor fallen."""
 ROOTED = frozenset({"mountain", "waterfall", "island", "moon", "sun", "planet", "road", "bridge", "puddle", "stream"})
 """What does not turn over."""
+SHIPS = frozenset({"ship", "boat", "cruise_ship", "steamer_ship", "sailing_ship", "ferry", "tanker", "rowboat"})
 BOOTED = frozenset({"heels"})
 BETWEEN = MODIFIERS | {"unknown", "mood", STATE, "pattern"}
 AFTER = BETWEEN | {"being", "quality"}
@@ -82,6 +83,8 @@ def _can(state: str, noun: Entry) -> bool:
             return name not in FLAT | ROOTED and (name not in FIGURES)
         case "fallen" | "spilled":
             return not alive and name not in FLAT | ROOTED
+        case "sinking":
+            return name in SHIPS
         case "fat" | "thin":
             return name not in FLAT | ROOTED
         case "muddy" | "dirty":

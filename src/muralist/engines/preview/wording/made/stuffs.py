@@ -17,6 +17,8 @@ FORMING, MADE, STUFFED = "forming", "made of", "of the stuff"
 ADJUNCTS = frozenset({"chocolate", "lego", "cardboard", "yarn", "ice", "cheese", "candy", "gingerbread", "balloon"})
 """Stuffs whose word alone before a noun says what it is made of."""
 BUILT = frozenset({"house", "castle", "robot", "car", "heart", "tower", "train", "ship", "boat", "rocket", "chair"})
+PAPERS = {"boat": "paper boat", "plane": "paper airplane", "lantern": "paper lantern"}
+"""What is folded of paper has drawings of its own."""
 FAR = 4
 """Mentions after "made of" in which the stuff is looked for: "made of bright red roses"."""
 ENDED = frozenset({"break", "relation", "joining", "located", "being"})
@@ -89,6 +91,12 @@ def _after(words: list[Mention], at: int) -> list[Mention]:
         name, last = stuff_of(both) if both else "", end + 1
         if not name:
             name, last = stuff_of(words[end].text), end
+        if words[end].text.lower() == "paper" and named and (thing := words[noun].meaning("thing")) is not None:
+            folded_one = lexicon().english.get(PAPERS.get(thing.name, ""))
+            if folded_one is not None:
+                text = f"{words[noun].text} {words[at].text} {words[end].text}"
+                head = replace(words[noun], text=text, entry=folded_one, others=())
+                return [*words[:noun], head, *words[noun + 1 : at], *words[end + 1 :]]
         if name and named:
             return _said(words, noun, name, at, last)
     return [*words[:at], *unformed(words[at]), *words[at + 1 :]]

@@ -19,7 +19,7 @@ SHOWN = {
     "apron": "apron",
 }  # fmt: skip
 """The cut that each garment is shown in, by its name in the vocabulary."""
-NAMED = {"漢服": "hanfu", "汉服": "hanfu", "hanfu": "hanfu"}
+NAMED = {"tank top": "tank", "漢服": "hanfu", "汉服": "hanfu", "hanfu": "hanfu"}
 """Words of a garment with a cut of their own."""
 LOOSE = {"gloves": "glove", "斗笠": "bamboo hat", "竹笠": "bamboo hat", "斗笠帽": "bamboo hat"}
 """Words for what people have about them, and the thing where nobody does."""

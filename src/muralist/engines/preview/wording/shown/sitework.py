@@ -22,6 +22,10 @@ WRITTEN = Entry(kind="role", name="hands")
 """What the drawing of somebody who writes shows by itself."""
 COSMETICS = frozenset({"lipstick", "nail_polish", "compact", "perfume", "cream_jar", "brushes"})
 """Goods beside which a mirror is one for the handbag."""
+HAND = frozenset({"a hand", "hand", "the hand", "one hand"})
+HOLDS = frozenset(
+    {"holding", "holds", "with", "carrying", "giving", "putting", "dropping", "holding up", "writing", "typing"}
+)
 WAVES, STARS = frozenset({"挥手", "揮手"}), frozenset({"star", "a star", "the star", "星星", "星"})
 GRASPED = frozenset({"reaching", "reaching for", "catching", "grabbing", "picking", "ladder", "摘", "梯子"})
 """Words beside which a star is one to get hold of, and not those of the night."""
@@ -41,6 +45,11 @@ def settle_sitework(words: Sequence[Mention]) -> list[Mention]:
         if text == "mirror" and word.meaning("thing") is not None and COSMETICS & {*things} and not peopled:
             found[at] = replace(word, entry=lexicon().english["compact mirror"], others=())
             break
+        thing = word.meaning("thing")
+        if text in HAND and thing is not None and thing.name == "hand_sign" and HOLDS & said:
+            # one that holds something is no sign
+            found[at] = Mention(text="hand", entry=None, article="a")
+            continue
         if text in WAVES and peopled and word.kind == "thing":
             found[at] = replace(word, entry=lexicon().english["waving"], others=())
             continue

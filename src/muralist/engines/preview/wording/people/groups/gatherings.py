@@ -117,8 +117,7 @@ GATHERINGS = (
         names="birthday party, birthday celebration, child's birthday party, surprise party, 生日派對, "
         "生日派对, 生日會, 生日会",
         what="bunting",
-        alone="birthday cake | and | 3 toy balloon | and | 2 gift",
-        at="room",
+        alone="birthday cake | and | 3 toy balloon | and | 2 gift | at | room",
     ),
     Gathering(
         names="thanksgiving dinner, thanksgiving, 感恩節晚餐, 感恩节晚餐, 感恩節, 感恩节",
@@ -161,7 +160,7 @@ GATHERINGS = (
         names="hot air balloon festival, balloon festival, balloon fiesta, 熱氣球節, 热气球节", what="5 hot air balloon"
     ),
     Gathering(names="kite festival, kite flying festival, 風箏節, 风筝节", what="5 kite"),
-    Gathering(names="dragon dance, 舞龍, 舞龙", what="chinese dragon", at="chinese street"),
+    Gathering(names="dragon dance, 舞龍, 舞龙", what="dragon dance", at="chinese street"),
     Gathering(
         names="barbecue, bbq, barbeque, cookout, barbecue party, backyard bbq, bbq party, 燒烤, 烧烤, 烤肉, 燒烤派對",
         what="barbecue grill",

@@ -79,3 +79,24 @@ def test_a_bunch_is_in_a_vase() -> None:
 def test_a_painting_that_hangs_is_a_picture() -> None:
     """畫掛在牆上 names a picture, not how all of it is painted."""
     assert _thing("畫掛在牆上", "picture").relation is not None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pose"),
+    [("在公園跑步", "running"), ("打籃球", "throwing"), ("洗碗", "dishwashing"), ("遛狗", "walking")],
+)
+def test_a_deed_alone_has_somebody(prompt: str, pose: str) -> None:
+    """Where nobody is named, somebody does it."""
+    assert _thing(prompt, "person").pose == pose
+
+
+@pytest.mark.parametrize("prompt", ["游戏", "奔跑的馬", "飛翔的風箏"])
+def test_what_is_no_deed_of_people_has_nobody(prompt: str) -> None:
+    """A word that begins like a deed, or a deed of an animal or a thing, brings nobody."""
+    assert all(thing.prop != "person" for thing in read_plan(prompt).things)
+
+
+def test_a_meal_is_its_courses() -> None:
+    """早餐 is eggs, toast and milk; who has it sits at the table."""
+    assert [thing.prop for thing in read_plan("早餐").things] == ["plate", "bread", "glass"]
+    assert _thing("女孩吃早餐", "child").pose == "seated"
