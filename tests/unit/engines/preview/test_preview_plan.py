@@ -105,7 +105,7 @@ def test_plan_is_abstract_when_nothing_is_known() -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["a cross", "the French flag", "a mosque and a synagogue", "a swastika", "a president"]
+    "prompt", ["a cross", "the French flag", "a swastika", "a president"]
 )
 def test_plan_guesses_no_religious_or_national_symbol(prompt: str) -> None:
     """Words outside the reviewed vocabulary are ignored, never replaced."""

@@ -98,8 +98,12 @@ def _steam(setting: Setting, picture: Array, spots: list[tuple[float, float, flo
     """Soft puffs of vapour at (x, y, radius)."""
     white = mix(setting.day.haze, WHITE, 0.6)
     for x, y, radius in spots:
-        amount = np.exp(-(setting.view.spot(x, y, radius) ** 2)) * np.float32(power)
-        lay(picture, amount.astype(np.float32), white)
+        reach = 2.4 * radius / setting.view.tall
+        if not -reach < y < 1 + reach:
+            continue
+        band = setting.view.band(max(0.0, y - reach), min(1.0, y + reach))
+        amount = np.exp(-(band.spot(x, y, radius) ** 2)) * np.float32(power)
+        lay(picture[band.rows], amount.astype(np.float32), white)
 
 
 def paint_spring(setting: Setting) -> Array:

@@ -44,6 +44,7 @@ from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.made.compared import settle_compared
 from muralist.engines.preview.wording.made.faces import settle_faces
 from muralist.engines.preview.wording.made.inscribed import settle_inscribed
+from muralist.engines.preview.wording.made.mediums import settle_mediums
 from muralist.engines.preview.wording.made.prints import settle_prints
 from muralist.engines.preview.wording.made.shaped import settle_shaped
 from muralist.engines.preview.wording.made.states import settle_states
@@ -91,7 +92,6 @@ from muralist.engines.preview.wording.shown.genres import settle_genres
 from muralist.engines.preview.wording.shown.giants import settle_giants
 from muralist.engines.preview.wording.shown.grounds import settle_coloured_grounds, settle_many_hues
 from muralist.engines.preview.wording.shown.lightings import settle_lightings
-from muralist.engines.preview.wording.shown.mediums import settle_mediums
 from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
 from muralist.engines.preview.wording.shown.sitework import settle_sitework
 from muralist.engines.preview.wording.shown.titles import settle_titles

@@ -10,7 +10,15 @@ from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, time
 from muralist.engines.preview.brushes.paths import box, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, slope, sphere, tube
 from muralist.engines.preview.props.fronts import (
-    LIT, ball, board, columns, doorway, pediment, sashes, steps, wall,
+    LIT,
+    ball,
+    board,
+    columns,
+    doorway,
+    pediment,
+    sashes,
+    steps,
+    wall,
 )  # fmt: skip
 from muralist.engines.preview.props.manors import paint_mansion, paint_motel, paint_palace
 from muralist.engines.preview.props.prop import Look
@@ -205,6 +213,27 @@ def paint_flats(canvas: Canvas, look: Look) -> None:
     sashes(canvas, look, (0.24, 0.05, 0.92, 0.34), 2, 1, wide=0.6, tall=0.7)
 
 
+def paint_hotel(canvas: Canvas, look: Look) -> None:
+    """Four storeys of windows with shutters under a lettered roof sign, an awning over the glass doors."""
+    tone = look.pick("wall", (rgb("#ead9b8"), rgb("#d8b49a"), rgb("#c9d2cf")))
+    trim, awning = mix(tone, WHITE, 0.5), rgb("#9a2f38")
+    wall(canvas, (-1.16, 0.0, 1.16, 1.86), tone)
+    for storey in range(3):
+        y = 0.56 + 0.42 * storey
+        sashes(canvas, look, (-1.10, y, 1.10, y + 0.40), 6, 1, wide=0.42, tall=0.76, trim=trim)
+        canvas.solid(box(-1.16, y - 0.035, 1.16, y - 0.005), trim, slope(0.55, 0.85))
+    sashes(canvas, look, (-1.10, 0.08, -0.36, 0.50), 2, 1, wide=0.66, tall=0.78, trim=trim, round_top=True)
+    sashes(canvas, look, (0.36, 0.08, 1.10, 0.50), 2, 1, wide=0.66, tall=0.78, trim=trim, round_top=True)
+    doorway(canvas, look, 0.0, 0.06, 0.20, 0.36, rgb("#4a3426"))
+    canvas.solid([(-0.34, 0.46), (0.34, 0.46), (0.26, 0.58), (-0.26, 0.58)], awning, slope(0.55, 0.8))
+    steps(canvas, 0.30, 2, 0.03, mix(STONE, WHITE, 0.2))
+    with canvas.ink() as pen:
+        for x in (-0.5, 0.5):
+            pen.line([(x, 1.9), (x, 2.02)], 0.024, DARK)
+    with canvas.lit() if look.dark else canvas.ink():
+        board(canvas, look, "HOTEL", (-0.66, 1.96, 0.66, 2.24), awning, rgb("#fff0cf"))
+
+
 def _box(half: float, top: float) -> Extent:
     return Extent(left=-half, right=half, top=top)
 
@@ -218,6 +247,7 @@ CIVICS: dict[str, tuple[Callable[[Canvas, Look], None], Extent]] = {
     "police": (paint_police, _box(1.54, 1.66)),
     "fire": (paint_fire, _box(1.46, 2.02)),
     "flats": (paint_flats, _box(1.24, 2.24)),
+    "hotel": (paint_hotel, _box(1.24, 2.26)),
     "mansion": (paint_mansion, _box(1.58, 1.78)),
     "palace": (paint_palace, _box(2.06, 2.48)),
     "motel": (paint_motel, Extent(left=-2.06, right=1.62, top=1.60)),

@@ -107,6 +107,9 @@ def paint_marker(canvas: Canvas, look: Look) -> None:
             canvas.solid(shifted(box(-0.50, -0.09, 0.50, 0.09, 0.02), x, y, turn=turn), own, slope(0.62, 0.88, 80),
                          texture=0.08, grain=40)  # fmt: skip
         return
+    if look.variant == "crayon":
+        _crayon(canvas, look)
+        return
     body = rgb("#f4f2ea") if look.variant != "highlighter" else tone
     canvas.solid(
         shifted(box(-0.62, -0.13, 0.40, 0.13, 0.05), 0.0, 0.52, turn=0.62), body, puffed(0.8, shine=0.3), gloss=0.4
@@ -120,6 +123,21 @@ def paint_marker(canvas: Canvas, look: Look) -> None:
     canvas.solid(shifted([(0.58, -0.05), (0.58, 0.05), (0.70, 0.02), (0.66, -0.05)], 0.0, 0.52, turn=0.62),
         times(tone, 0.9), flat(0.7))  # fmt: skip
     canvas.solid(box(0.10, 0.0, 0.66, 0.24, 0.06), tone, puffed(0.8, shine=0.3), gloss=0.4)
+
+
+def _crayon(canvas: Canvas, look: Look) -> None:
+    """A wax crayon in its paper, point up."""
+    tone = look.pick("wax", (RED, rgb("#3f7ab8"), rgb("#f0b52e"), rgb("#5aa865"), rgb("#8a5ac0")))
+    for part, own in (
+        (box(-0.66, -0.16, 0.46, 0.16, 0.04), tone),
+        (box(-0.52, -0.165, 0.34, 0.165), times(tone, 0.86)),
+    ):
+        canvas.solid(shifted(part, 0.0, 0.52, turn=0.62), own, puffed(0.8, shine=0.15))
+    canvas.solid(
+        shifted([(0.44, -0.13), (0.44, 0.13), (0.70, 0.04), (0.70, -0.04)], 0.0, 0.52, turn=0.62), tone, puffed(0.9)
+    )
+    for x in (-0.46, 0.28):
+        canvas.solid(shifted(box(x - 0.03, -0.166, x + 0.03, 0.166), 0.0, 0.52, turn=0.62), times(tone, 0.4), flat(0.6))
 
 
 def paint_glue(canvas: Canvas, look: Look) -> None:

@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.canvas import Extent
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan, Thing, Tint, look_key
 from muralist.engines.preview.props import Look, Prop, all_props
-from muralist.engines.preview.props.figure.poses import AFLOAT
+from muralist.engines.preview.props.figure.poses import AFLOAT, AIRBORNE
 from muralist.engines.preview.props.kinds import BEINGS, CREATURES, hung_mode
 from muralist.engines.preview.props.perches import has_landed, perched_variant
 from muralist.engines.preview.props.prop import Portion
@@ -255,7 +255,7 @@ def _where(prop: Prop, place: Place, thing: Thing) -> str:
     if place.cut_open and (prop.home == "underwater" or (thing.relation and thing.relation.kind == "under")):
         return "sky"
     above = (thing.relation is not None and thing.relation.kind == "above") or thing.material in {"clouds", "smoke"}
-    if (prop.stands == "sky" and not has_landed(thing)) or above or thing.pose in {"flying", "brooming"}:
+    if (prop.stands == "sky" and not has_landed(thing)) or above or thing.pose in AIRBORNE:
         return "sky"
     if place.name == "sea" and prop.stands == "ground" and prop.name in AWASH:
         return "water"

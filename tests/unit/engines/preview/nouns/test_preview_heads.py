@@ -22,7 +22,7 @@ def _relation(plan: ScenePlan, prop: str) -> tuple[str, str]:
     ("prompt", "ignored"),
     [
         ("a coffee grinder", "coffee grinder"),
-        ("a horse hurdle on a road", "horse hurdle"),
+        ("a horse manger on a road", "horse manger"),
         ("a lemon squeezer beside three lemons", "lemon squeezer"),
         ("a snow plow on a street", "snow plow"),
     ],

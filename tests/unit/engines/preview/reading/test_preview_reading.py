@@ -137,9 +137,9 @@ def test_reading_leaves_out_what_is_not_wanted(prompt: str, absent: str) -> None
     [
         ("an apple crumble", ("apple", "crumble")),
         ("a hospital cage", ("hospital", "cage")),
-        ("釣魚", ("釣魚",)),
+        ("火藥", ("火藥",)),
         ("a church and an american flag", ("american", "flag")),
-        ("清真寺和國旗", ("清真寺", "國旗")),
+        ("神像和國旗", ("神像", "國旗")),
         ("a stunning fluffy cat, masterpiece, 8k", ("fluffy",)),
     ],
 )

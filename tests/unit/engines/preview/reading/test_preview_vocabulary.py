@@ -104,12 +104,10 @@ def test_buildings_of_faith_are_not_guessed(word: str) -> None:
     """A temple is a pillared ruin of antiquity, unless an eastern one is named; no symbol of faith is."""
     assert [thing.prop for thing in read_plan(word).things] == ["temple"]
     for other in (
-        "mosque",
         "shrine",
         "buddha",
         "cross",
         "national flag",
-        "清真寺",
         "佛像",
         "國旗",
     ):

@@ -89,6 +89,7 @@ GRIPS: dict[str, Grip] = {
     "hammer": Grip(at=(0.5, 0.20), turn=20, pose="holding"),
     "screwdriver": Grip(at=(0.5, 0.16), turn=20, pose="holding"),
     "plan_sheet": Grip(tall=0.26, at=(0.5, 0.55), pose="perusing", mid=True),
+    "glass": Grip(tall=0.135, at=(0.5, 0.18)),
     "morsel": Grip(tall=0.135, at=(0.5, 0.12)),
     "frog": Grip(tall=0.15, at=(0.5, 0.2), pose="holding"),
     "rabbit": Grip(tall=0.26, at=(0.5, 0.4), pose="hauling", mid=True),

@@ -325,6 +325,8 @@ GAMES, OF_A_KIND = frozenset({"basketball", "volleyball", "tennis"}), 100
 """Games with one ball, and the numbers of figures that are of one kind."""
 AFLOAT = frozenset({"swimming", "surfing", "windsurfing"})
 """What is done in the water, where there is some."""
+AIRBORNE = frozenset({"flying", "brooming", "parachuting", "paragliding"})
+"""What is done in the sky."""
 BEHIND = Pose(back=True, arms=(((0.132, 0.65), (0.132, 0.51)), ((-0.134, 0.65), (-0.130, 0.505))))
 ARMS_TOO = frozenset({"showing", "sheltering", "reaching", "holding", "lifting", "hauling"})
 """Deeds of the arms that go with one of the legs: jumping with an umbrella."""

@@ -16,7 +16,7 @@ from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
 from muralist.engines.preview.remix.asked.backdrops import backed
 from muralist.engines.preview.remix.asked.copies import copied
 from muralist.engines.preview.remix.asked.lights import apart, panes_lit, switched
-from muralist.engines.preview.remix.asked.order import COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, RESIZE, WEAR, Edit
+from muralist.engines.preview.remix.asked.order import ACT, COUNT, KEEP, RECOLOUR, REMOVE, REPLACE, RESIZE, WEAR, Edit
 from muralist.engines.preview.remix.asked.sparing import spared
 from muralist.engines.preview.remix.asked.weathers import ended
 from muralist.engines.preview.remix.asked.written.letters import lettered
@@ -280,6 +280,10 @@ def _continued(short: str, text: str, before: Edit | None) -> Edit | None:
     if before.kind == RESIZE and is_colour(short):
         # "make the kite bigger and red"
         return Edit(RECOLOUR, before.target, short, text)
+    if before.kind == ACT:
+        # "make her smile and hold a cake"
+        told = f"make {before.target} {short}"
+        return handed(told, text) or acted(told, text)
     found = _TO.match(short)
     if found is not None and before.kind in {REPLACE, RECOLOUR}:
         return _change(found["a"], found["b"], text)

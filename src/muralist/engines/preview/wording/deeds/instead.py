@@ -20,6 +20,9 @@ DONE_TO = {**dict.fromkeys(("洗車", "洗车", "修車", "修车", "修理汽�
            **dict.fromkeys(("敲門", "敲门"), "door")}  # fmt: skip
 """Chinese deeds in whose word is what they are done to."""
 CLIMBED, CLIMBS = frozenset({"爬樹", "爬树", "在爬樹", "在爬树"}), Entry(kind="pose", name="climbing")
+DRINKING, GLASSES = frozenset({"drinking water", "drinks water"}), frozenset({"glass", "a glass", "cup", "a cup"})
+"""What a person does is no kind of water; and what it is drunk from."""
+HELD = Entry(kind="relation", name="carrying")
 KNOCKS = frozenset({"knocking", "knocks", "banging", "pounding"})
 PUTTING = frozenset({"putting", "fighting", "extinguishing", "puts", "battling"})
 FIRES = frozenset({"fire", "flames", "blaze", "a fire", "the fire"})
@@ -77,6 +80,12 @@ def _at_home(words: Sequence[Mention], at: int) -> Step | None:
     word, text, follows = words[at], _text(words, at), _text(words, at + 1)
     if text in TAKING and follows in BATHS:
         return [replace(word, entry=IN, others=())], at
+    if text in DRINKING:
+        glass = next((n for n in (at + 1, at + 2) if _text(words, n) in GLASSES), at)
+        return [
+            replace(word, entry=lexicon().english["drinking"], others=(HELD,)),
+            _thing("glass of water", word.text),
+        ], glass
     if text in TRIMS and _named(words[at + 1 : at + 4], "christmas_tree"):
         return [replace(word, entry=TOUCH, others=())], at
     if text in FILMS and at and _text(words, at - 1) in SEEING:
