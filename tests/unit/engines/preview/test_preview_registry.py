@@ -22,9 +22,9 @@ SIZES = ((64, 64), (126, 54), (54, 126))
 HOURS = ("dawn", "day", "golden", "sunset", "dusk")
 """The times of day between noon and night."""
 LAMPLIT = frozenset({
-    "blackhole", "boxingring", "disco", "planetdome", "solarsystem", "sunkencity",
-    "abstract", "alley", "aquarium", "bigtop", "cinema", "isometric", "moonscape", "seamless", "serverroom", "space",
-    "stage", "starship", "subway", "underwater",
+    "abstract", "alley", "aquarium", "bigtop", "blackhole", "boxingring", "cinema", "disco", "isometric", "moonscape",
+    "planetdome", "seamless", "serverroom", "solarsystem", "space", "stage", "starship", "subway", "sunkencity",
+    "swatch", "underwater",
 })  # fmt: skip
 """Places with a light of their own, where a time of day shows little or not at all."""
 
