@@ -37,12 +37,18 @@ def settle_surfaces(words: Sequence[Mention]) -> list[Mention]:
             found[at] = _surface(word, "water surface")
         elif text in PEBBLES and (word.plural or text != "pebble") and word.kind == "thing" and under and ends(words, at):
             found[at] = _surface(word, "pebbles")
+            _settle_wet(found, words, at)
         elif text in STONES and word.kind in {"material", "thing"} and under and ends(words, at) and not word.plural:
-            wet = [number for number in range(max(0, at - NEAR), at) if words[number].text.lower() in WET]
-            found[at] = _surface(word, "wet stone" if wet else "slate")
-            for number in wet:
-                found[number] = replace(words[number], entry=Entry(kind="stop", name="stop"), others=())
+            found[at] = _surface(word, "wet stone" if _settle_wet(found, words, at) else "slate")
     return found
+
+
+def _settle_wet(found: list[Mention], words: Sequence[Mention], at: int) -> bool:
+    """Whether the stone at `at` is said to be wet, which its surface shows: that word says nothing more."""
+    wet = [number for number in range(max(0, at - NEAR), at) if words[number].text.lower() in WET]
+    for number in wet:
+        found[number] = replace(words[number], entry=Entry(kind="stop", name="stop"), others=())
+    return bool(wet)
 
 
 def _surface(word: Mention, name: str) -> Mention:
