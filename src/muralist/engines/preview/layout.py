@@ -225,6 +225,7 @@ def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     stay_under(plan, items)
     uncover(plan, sorted(items, key=_depth), frame)
     keep_legible(plan, items, frame)
+    pin_notes(plan, items, frame)
 
 
 def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:

@@ -283,7 +283,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(serve_dishes),
     _of_drafts(dine),
     _of_drafts(run_errands),
-    _of_drafts(strap_loads),
+    strap_loads,
     _of_drafts(unroll_mats),
     _of_drafts(spread_towels),
     _of_drafts(settle_company),

@@ -43,6 +43,7 @@ from muralist.engines.preview.wording.deeds.substances import settle_pieces, set
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.goods.backlights import settle_backlights
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
+from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
 from muralist.engines.preview.wording.made.faces import settle_faces
@@ -108,6 +109,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_woods,
     settle_backlights,
     settle_purposes,
+    settle_windows,
     settle_faces,
     settle_compared,
     settle_shaped,

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.lexicon.mention import FIGURES
+from collections.abc import Sequence
+
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.staging.contact.mounts import WHEELS
 from muralist.engines.preview.staging.goods.racks import BOXES
 
 RIDES, HAS = frozenset({"on", "riding"}), frozenset({"carrying", "holding"})
+NEAR = 4
+"""How many mentions before the box its deed is looked for."""
 
 
-def strap_loads(drafts: list[Draft]) -> None:
+def strap_loads(words: Sequence[Mention], reading: Reading) -> None:
     """Put the boxes that riders hold on what they ride."""
+    drafts = reading.drafts
     for rider in drafts:
         if rider.drop or rider.entry.name not in FIGURES:
             continue
@@ -21,3 +26,10 @@ def strap_loads(drafts: list[Draft]) -> None:
             if kind in HAS and box.entry.name in BOXES and box.count <= 1 and not box.plural and not box.drop:
                 rider.linked.remove((to, kind))
                 box.linked = [(wheels[0], "on")]
+                # on its rack it is carried
+                start = min(box.words, default=0)
+                reading.used |= {at for at in range(max(0, start - NEAR), start) if _said(words[at])}
+
+
+def _said(word: Mention) -> bool:
+    return word.kind == "relation" and word.entry is not None and word.entry.name in HAS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Frame, Item
 
-RACKS = {"bicycle": (-0.62, 0.76), "motorcycle": (-0.80, 0.70), "motorcycle scooter": (-0.66, 0.83),
+RACKS = {"bicycle": (-0.62, 0.76), "motorcycle": (-0.88, 0.70), "motorcycle scooter": (-0.74, 0.83),
          "tricycle": (-0.55, 0.70)}  # fmt: skip
 """Where a load's foot is, in the vehicle's units."""
 BOXES = frozenset({"crate", "gift", "gift_box", "suitcase", "basket", "paper_bag", "pizza_box", "container", "chest",

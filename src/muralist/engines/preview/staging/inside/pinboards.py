@@ -25,7 +25,7 @@ def pin_notes(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
         for row, pinned in enumerate(rows):
             for column, item in enumerate(pinned):
                 wide, high = (right - left) / len(pinned), (top - low) / len(rows)
-                side = min(LARGEST * (top - low), 0.8 * wide, 0.8 * high) * board.unit
+                side = min(LARGEST * (top - low), 0.78 * wide, 0.78 * high) * board.unit
                 item.unit = side / max(item.extent.width, item.extent.height)
                 x = left + wide * (column + 0.5)
                 middle = top - high * (row + 0.5)
