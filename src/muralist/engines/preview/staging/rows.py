@@ -260,7 +260,7 @@ def in_order(plan: ScenePlan, items: list[Item]) -> list[Item]:
             order.remove(index)
             at = order.index(relation.other)
             order.insert(at if relation.kind in {"left", "following"} else at + 1, index)
-    # a line between two is where nothing else is named that is on its way from the one to the other
+    # a line between two comes after what is on its way from the one to the other
     for index in sorted(order, key=lambda number: plan.things[number].prop != LINK):
         relation = plan.things[index].relation
         if relation is not None and relation.kind == "between" and {relation.other, relation.second} <= set(order):

@@ -41,6 +41,8 @@ TOOLS = frozenset({"chalk", "charcoal", "colourpencil", "crayon", "pastel", "pen
 """Styles named by what they are drawn with."""
 KEEPING = frozenset({"box", "case", "set", "holder", "jar", "tin", "cup", "pot", "pouch", "mug", "tip", "sharpener"})
 """What tools are kept in."""
+POT, PLANTED = "pot", frozenset({"houseplant", "cactus", "succulent", "bonsai"})
+"""What plants are in that are named before it."""
 EDIBLE = frozenset({"bite", "vegetable", "topping", "fruit", "bake", "drink"})
 
 
@@ -145,6 +147,9 @@ def _joined(before: Mention, word: Mention) -> list[Mention]:
         named = last if before.text.lower() in GENERIC or "variant" not in first.details else first
         text = f"{before.text} {word.text}"
         return [replace(word, text=text, entry=named, article=before.article, others=())]
+    if last.name == POT and first.name in PLANTED:
+        # "fern pots" are ferns in pots
+        return [before, word]
     fills = str(first.details.get("fills", ""))
     if fills and (fills in all_props()[last.name].holds or (fills == "flower" and last.name in FLORAL)):
         return [replace(word, article=before.article), OF, replace(before, article="", plural=True)]

@@ -8,6 +8,8 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 
 ROLLED, HUNG, BODIES = "yoga_mat", "towel", frozenset({"person", "child"})
+GROUNDS, LAID = frozenset({"sand", "beach", "grass", "lawn", "pool", "deck"}), frozenset({"on", "beside"})
+"""Where a towel that nothing holds is spread out."""
 STRIPED = "striped"
 BEACH = frozenset({"lying", "sitting", "sleeping"})
 """How one is on a towel."""
@@ -28,7 +30,10 @@ def unroll_mats(drafts: list[Draft]) -> None:
 
 def spread_towels(drafts: list[Draft]) -> None:
     """Spread the towel that a thing or an animal is said to be on: nothing lies on one that hangs."""
+    sandy = any(one.entry.name in GROUNDS and not one.drop for one in drafts)
     for draft in drafts:
+        if sandy and draft.entry.name == HUNG and draft.is_thing and all(kind in LAID for _, kind in draft.linked):
+            draft.entry, draft.others = lexicon().english["beach towel"], ()
         if draft.entry.details.get("variant") == HUNG and draft.pattern == STRIPED:
             _plain(draft)
         if draft.drop or draft.entry.kind != "thing" or draft.entry.name in BODIES:
