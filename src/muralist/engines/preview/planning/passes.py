@@ -137,6 +137,7 @@ from muralist.engines.preview.mending.belongings.vessels import settle_vessels
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.docs.laid import lay_maps
 from muralist.engines.preview.mending.docs.loads import strap_loads
 from muralist.engines.preview.mending.docs.notes import stick_notes
 from muralist.engines.preview.mending.eastern import settle_eastern
@@ -316,6 +317,7 @@ SERVED: tuple[Pass, ...] = (
     _of_drafts(fill_vessels),
     settle_rests,
     _of_drafts(stand_up),
+    _of_drafts(lay_maps),
     _by_words(settle_hues),
     _by_words(settle_empty),
 )

@@ -19,6 +19,7 @@ PEBBLES = frozenset({
     "zen stones", "gravel", "鵝卵石", "鹅卵石", "卵石", "石子", "小石頭", "小石头",
 })  # fmt: skip
 """Small stones that goods stand on a bed of."""
+SANDS = frozenset({"sand", "white sand", "fine sand", "golden sand", "rippled sand", "beach sand", "沙子", "細沙", "细沙"})
 WET = frozenset({"wet", "damp", "濕", "湿", "濕潤", "湿润", "潮濕", "潮湿"})
 INDOORS = frozenset({"studio", "seamless"})
 AFLOAT = frozenset({"leaf", "feather", "paper_boat"})
@@ -33,7 +34,9 @@ def settle_surfaces(words: Sequence[Mention]) -> list[Mention]:
         return found
     for at, word in enumerate(words):
         text, under = folded(word.text.lower()), after_on(words, at) is not None
-        if text in WATERS and (under or text == ALWAYS) and ends(words, at):
+        if text in SANDS and under and _in_studio(words):
+            found[at] = _surface(word, "fine sand")
+        elif text in WATERS and (under or text == ALWAYS) and ends(words, at):
             found[at] = _surface(word, "water surface")
         elif text in PEBBLES and (word.plural or text != "pebble") and word.kind == "thing" and under and ends(words, at):
             found[at] = _surface(word, "pebbles")
@@ -51,6 +54,11 @@ def _settle_wet(found: list[Mention], words: Sequence[Mention], at: int) -> bool
     return bool(wet)
 
 
+def _in_studio(words: Sequence[Mention]) -> bool:
+    """Whether it is said to be a picture of goods: on sand alone they lie on a beach."""
+    return any(word.kind == "place" and word.entry is not None and word.entry.name in INDOORS for word in words)
+
+
 def _surface(word: Mention, name: str) -> Mention:
     return replace(word, entry=Entry(kind="feature", name=name, details={"place": "studio"}), others=())
 
@@ -58,7 +66,7 @@ def _surface(word: Mention, name: str) -> Mention:
 def _goods(words: Sequence[Mention]) -> bool:
     """Whether all things are small ones that are shown indoors, and there are any."""
     things = [entry for word in words if (entry := word.meaning("thing")) is not None
-              and folded(word.text.lower()) not in STONES | WATERS | PEBBLES]  # fmt: skip
+              and folded(word.text.lower()) not in STONES | WATERS | PEBBLES | SANDS]  # fmt: skip
     return bool(things) and all(map(_good, things))
 
 

@@ -26,6 +26,7 @@ SOLIDS = (
     "moss",
     "bamboo mat",
     "pebbles",
+    "fine sand",
 )
 SURFACES = frozenset({*CLOTHS, *SOLIDS, "wood"})
 """Every feature that says what the table is."""
@@ -93,6 +94,7 @@ def surface(setting: Setting, top: Tabletop, name: str) -> Array:
         "moss": _moss,
         "bamboo mat": _bamboo,
         "pebbles": _pebbles,
+        "fine sand": _sand,
     }[name]
     colours = paint(top, tints(setting, name))
     if name == "marble" and BOLD & set(setting.plan.styles):
@@ -338,3 +340,13 @@ def _pebbles(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     base = array(stone) * (tone * (0.24 + 0.86 * np.sqrt(round_)))[..., None]
     shine = smoothstep(0.10, 0.34, high) * smoothstep(0.62, 0.30, best) * 0.42
     return np.asarray(base + shine[..., None] * (1 - base), dtype=np.float32)
+
+
+def _sand(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
+    """Sand in low ripples that run across."""
+    sand = colours[0] if colours else rgb("#e0c79a")
+    bend = top.view.noise("sand bend", 1.6, 3.0, octaves=3)
+    grain = top.view.noise("sand grain", 90.0, octaves=2)
+    wave = 0.5 + 0.5 * np.sin(top.v * 30 + (bend - 0.5) * 16 + top.u * 2)
+    tone = 0.86 + 0.16 * wave + 0.16 * (grain - 0.5)
+    return np.asarray(array(sand) * tone[..., None], dtype=np.float32)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import BREAK, Mention
+from muralist.engines.preview.props import all_props
 
 RIM, PAPER = "rim light", "background"
 LIT = frozenset({
@@ -15,6 +16,8 @@ LIT = frozenset({
     "side light", "side lighting", "glow", "underglow", "gel light", "gel lighting", "led light", "led lighting",
 })  # fmt: skip
 """Lights that have a colour of their own when one is named before them."""
+SMALL = 0.46
+"""Metres of the largest goods that are seen on a table."""
 GOODS = frozenset({"seamless", "studio"})
 SPACES = frozenset({"wall", "gradient"})
 """Features that have the colour of the space behind the goods already."""
@@ -55,7 +58,15 @@ def _light(words: Sequence[Mention], at: int) -> int:
 def _product(words: Sequence[Mention]) -> bool:
     """Whether the picture is one of goods: before paper, or on a surface, and in no place of its own."""
     places = [word.entry.name for word in words if word.kind == "place" and word.entry is not None]
-    return bool(places) and set(places) <= GOODS
+    things = [entry for word in words if (entry := word.meaning("thing")) is not None and word.kind != "place"]
+    return set(places) <= GOODS and bool(places or (things and all(map(_small, things))))
+
+
+def _small(entry: Entry) -> bool:
+    """Whether it is one of the things that stand on a table."""
+    prop = all_props().get(entry.name)
+    indoors = prop is not None and str(entry.details.get("home") or prop.home) in GOODS
+    return prop is not None and indoors and prop.size <= SMALL and not entry.details.get("poses")
 
 
 def _space(word: Mention) -> bool:
