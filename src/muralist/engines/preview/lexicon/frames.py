@@ -26,7 +26,7 @@ _FRAMED = re.compile(
     rf"(?P<topic>[^,:;.!?()\u2014\n\ue000-\ue003]+?)"
     rf"(?=\s*[,:\u2014])"
     rf"|(?=\s+(?:of|with|showing|featuring|depicting)\b|\s*[:\u2014])"
-    rf"|(?P<quoted>(?=\s+(?:(?:that\s+(?:says|reads)|saying|reading)\s+)?\ue000))|(?P<listed>(?=\s*,)))",
+    rf"|(?P<quoted>(?=\s+(?:(?:that\s+(?:says|reads)|saying|reading|titled|entitled|called|named)\s+)?\ue000))|(?P<listed>(?=\s*,)))",
     re.IGNORECASE,
 )
 SIDES = {"left": "left", "right": "right", "top": "top", "upper": "top", "above": "top", "bottom": "bottom",
