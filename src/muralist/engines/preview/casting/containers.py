@@ -89,7 +89,7 @@ def _listed(drafts: list[Draft], number: int, inner: list[int]) -> list[int]:
         if draft.count and (draft.entry.name, draft.entry.details.get("variant")) in alike:
             # "oranges, one orange on the ground": another one
             break
-        larger = metres_of(draft.entry) > metres_of(drafts[number].entry)
+        larger = small and metres_of(draft.entry) > metres_of(drafts[number].entry)
         if not small or larger or bound or draft.single or other in landmarks:
             break
         found.append(other)
