@@ -11,7 +11,8 @@ from collections.abc import Callable
 OPEN, CLOSE = "\ue002", "\ue003"
 """Stand around words that frame the picture."""
 _KINDS = (
-    r"image|banner|header|hero|cover|poster|flyer|leaflet|brochure|postcard|card|invitation|wallpaper|icon|logo|"
+    r"image|banner|header|hero|cover|poster|flyer|leaflet|brochure|postcard|"
+    r"(?<!loyalty )(?<!credit )(?<!bank )(?<!debit )card|invitation|wallpaper|icon|logo|"
     r"template|thumbnail|ad|advert|advertisement|billboard|illustration|artwork|graphic|visual|cover art|packaging|"
     r"scene|shot|photo|screen|background|picture|mockup|slide|section|post|story|backdrop|mascot|print|page|spread|"
     r"screen art|art|hero|menu board|menu cover|menu|infographic|onboarding|"
