@@ -31,8 +31,8 @@ POSTPOSED = frozenset({
     "among", "amongst", "against", "despite", "except", "like", "past", "since", "till", "until", "unlike",
     "stuck", "laid", "grown", "blown", "built", "bent", "bound", "tied", "split", "swung", "shot", "sat", "stood",
     "thrown", "flown", "sunken", "sung", "spilt", "spun", "strung", "wet", "dry", "bright",
-    "mascot", "mascots", "opposite", "concept", "style", "theme", "mood", "vibes", "vibe", "aesthetic", "edition", "design",
-    "closeup", "scene", "setup", "portrait", "late", "early", "today", "tonight", "now", "soon",
+    "mascot", "mascots", "opposite", "concept", "style", "theme", "mood", "vibes", "vibe", "aesthetic", "edition",
+    "design", "closeup", "scene", "setup", "portrait", "late", "early", "today", "tonight", "now", "soon",
 })  # fmt: skip
 """Unknown words that may follow a noun without being its head."""
 COLLECTIVE = frozenset({

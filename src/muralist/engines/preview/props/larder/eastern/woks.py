@@ -169,7 +169,7 @@ def bitter_melon(plane: Plane, taste: Taste) -> None:
 
 def radish(plane: Plane, taste: Taste) -> None:
     """A long white root with a green shoulder and a stub of stalks."""
-    here, skin = plane.loose(0.9), taste.colour(rgb("#f6f3e8"))
+    here, skin = plane.loose(0.85), taste.colour(rgb("#f6f3e8"))
     shape = [
         (-1.0, -0.02),
         (-0.55, 0.20),
