@@ -6,44 +6,14 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.lexicon.lists import split, tables
 from muralist.engines.preview.lexicon.mention import Mention
 
 MERGED = "merged"
-SENSES: dict[str, tuple[str, frozenset[str], frozenset[str]]] = {
-    "crane": ("dock crane", frozenset({
-        "ship", "freighter", "container", "harbor", "harbour", "port", "dock", "cargo", "construction", "building",
-        "skyscraper", "site", "unloading", "loading", "lifting", "shipyard", "steel", "industrial", "crate",
-    }), frozenset({"reed", "wing", "bird", "nest", "feather", "lotus", "marsh", "dancing", "wading", "flying"})),
-    "mouse": ("computer mouse", frozenset({"keyboard", "monitor", "computer", "laptop", "wireless", "usb"}),
-              frozenset({"cheese", "cat", "tail", "whisker", "eating", "tiny", "running", "trap"})),
-    "chip": ("computer chip", frozenset({
-        "computer", "circuit", "processor", "brain", "robot", "ai", "server", "motherboard", "magnet", "router",
-        "battery",
-        "silicon", "database", "laptop", "shield", "padlock", "gear",
-    }), frozenset({"fish", "bowl", "dip", "salsa", "snack", "potato", "poker", "casino", "chocolate", "cookie"})),
-    "bat": ("baseball bat", frozenset({"baseball", "glove", "ball", "swinging", "batter", "pitcher", "cricket"}),
-            frozenset({"cave", "night", "wing", "flying", "vampire", "moon", "hanging"})),
-    "palm": ("", frozenset({"hand", "her", "his", "open", "holding"}), frozenset({"beach", "tree", "island"})),
-    "pitcher": ("", frozenset({"baseball", "mound", "throwing"}), frozenset({"lemonade", "water", "milk", "glass"})),
-    "seal": ("", frozenset({"wax", "envelope", "letter", "document"}), frozenset({"sea", "ice", "beach", "ball"})),
-    "plant": ("", frozenset({"power", "nuclear", "factory", "manufacturing", "chemical"}), frozenset({"pot", "leaf"})),
-    "ring": ("", frozenset({"boxing", "boxer", "wrestling", "wrestler"}), frozenset({"diamond", "gold", "finger"})),
-    "lamp": ("street lamp", frozenset({
-        "street", "road", "alley", "sidewalk", "pavement", "avenue", "lane", "cobblestone", "square", "plaza", "park",
-    }), frozenset({
-        "desk", "table", "room", "bedroom", "nightstand", "bedside", "shelf", "reading", "sofa", "armchair", "office",
-        "bed", "shade", "house", "cafe", "window", "living", "hanging",
-    })),
-    "glasses": ("spectacles", frozenset({
-        "book", "books", "newspaper", "magazine", "laptop", "notebook", "keyboard", "diary", "letter", "crossword",
-        "case", "reading", "nose", "lens",
-    }), frozenset({
-        "water", "wine", "milk", "juice", "bottle", "jug", "pitcher", "beer", "drink", "drinks", "lemonade", "whiskey",
-        "champagne", "tea", "ice", "toast", "tray", "two", "three", "four", "five", "six", "filled",
-    })),
-    "beetle": ("vintage car", frozenset({"volkswagen", "parked", "driving", "road"}), frozenset({"leaf", "insect"})),
-    "jaguar": ("sports car", frozenset({"parked", "driving", "convertible"}), frozenset({"jungle", "cat", "sleeping"})),
-}  # fmt: skip
+SENSES = {
+    noun: (sense["means"], frozenset(split(sense["for"])), frozenset(split(sense["against"])))
+    for noun, sense in tables("homonyms").items()
+}
 """By the noun: the phrase of its rarer meaning ("" for one that is not painted), what speaks for it, and against."""
 
 

@@ -90,6 +90,7 @@ from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
+from muralist.engines.preview.casting.nature.nests import lay_eggs
 from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
@@ -327,6 +328,7 @@ SCENES: tuple[Pass, ...] = (
     sow_fields,
     keep_occasions,
     furnish_nooks,
+    lay_eggs,
     raise_hills,
     raise_headlands,
     raise_summits,

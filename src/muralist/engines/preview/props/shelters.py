@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.paths import bezier, box, curve, ellipse, 
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bodies import eye, sleeve
 from muralist.engines.preview.props.bounds import bounds
+from muralist.engines.preview.props.clutch import clutch_of
 from muralist.engines.preview.props.foliage import clump
 from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
@@ -80,7 +81,7 @@ def paint_nest(canvas: Canvas, look: Look) -> None:
     rng = look.rng("twigs")
     straw = rgb("#a07a4a")
     canvas.solid(ellipse(0, 0.44, 0.70, 0.20), times(straw, 0.45), flat(0.4))
-    for x, y in ((-0.26, 0.48), (0.26, 0.48), (0.0, 0.44)):
+    for x, y in clutch_of(look.variant):
         egg = ellipse(x, y, 0.20, 0.25, x * -0.6)
         canvas.solid(egg, look.colour(rgb("#a9d0cf")), sphere(x, y, 0.22, 0.28, shine=0.25), gloss=0.3)
         with canvas.ink(inside=canvas.mask_of(egg)) as pen:

@@ -11,36 +11,16 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.ahead import MODIFIERS
 from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.lists import words as words_of
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 
 SAYING = frozenset({"thing", "weather", "season", "feature", "garment", "flavour"})
 """Kinds that only say which, before an unknown noun."""
 PRECISE = frozenset({"weather", "season", "feature"})
 """Kinds that only say which before a known noun too: a rain barrel, a spring onion, a sun hat."""
-POSTPOSED = frozenset({
-    "adrift", "afloat", "afoot", "aglow", "ajar", "alight", "alive", "aloft", "alone", "aflame", "ashore",
-    "asleep", "awake", "away", "awry", "ablaze", "abreast", "again", "ahead", "apart", "around", "aside",
-    "bare", "below", "born", "broken", "caught", "clad", "close", "cut", "deep", "done", "drawn", "dressed",
-    "empty", "everywhere", "fallen", "far", "forever", "forgotten", "free", "frozen", "full", "half", "held",
-    "hidden", "high", "home", "hung", "indoors", "inside", "intact", "kept", "left", "lit", "lost", "low",
-    "made", "mid", "midair", "near", "nearby", "neatly", "on", "only", "open", "outdoors", "outside",
-    "overhead", "overnight", "overlooking", "per", "perfect", "plus", "ready", "sent", "set", "shown", "shut",
-    "slightly", "spread", "still", "strewn", "sunk", "swept", "taken", "themed", "thick", "throughout",
-    "together", "too", "torn", "towards", "toward", "underfoot", "underneath", "untouched", "upright",
-    "upside", "versus", "via", "vs", "wide", "within", "without", "worn", "woven", "wrapped", "yet", "amid",
-    "among", "amongst", "against", "despite", "except", "like", "past", "since", "till", "until", "unlike",
-    "stuck", "laid", "grown", "blown", "built", "bent", "bound", "tied", "split", "swung", "shot", "sat", "stood",
-    "thrown", "flown", "sunken", "sung", "spilt", "spun", "strung", "wet", "dry", "bright",
-    "mascot", "mascots", "opposite", "concept", "style", "theme", "mood", "vibes", "vibe", "aesthetic", "edition",
-    "design", "closeup", "scene", "setup", "portrait", "late", "early", "today", "tonight", "now", "soon",
-})  # fmt: skip
+POSTPOSED = words_of("heads", "postposed")
 """Unknown words that may follow a noun without being its head."""
-COLLECTIVE = frozenset({
-    "festival", "parade", "pack", "flock", "herd", "swarm", "collection", "display", "arrangement", "bouquet", "pair",
-    "trio", "group", "crowd", "team", "family", "couple", "stack", "pile", "heap", "set", "row", "field", "show",
-    "exhibition", "fair", "sale", "cluster", "bunch", "colony", "pride", "litter", "army", "fleet", "convoy", "duo",
-    "grove", "patch", "bed", "meadow", "forest", "lover", "owner", "enthusiast",
-})  # fmt: skip
+COLLECTIVE = words_of("heads", "collective")
 """Unknown heads that are made up of what stands before them."""
 VERBAL = ("ing", "ed", "ly", "wards", "ful", "less", "ish", "able", "ous", "like")
 """Endings of words that say something of the noun before them."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.casting.named.emblems import emblematic
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry, lexicon
+from muralist.engines.preview.lexicon.lists import by_word
 from muralist.engines.preview.lexicon.mention import BREAK, Mention
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.symbols import ICONIC, MACHINES, SETS
@@ -22,25 +23,7 @@ COMPUTING = frozenset({
 """Words that say so by themselves."""
 NAMED = frozenset({"雲端", "云端"})
 """Words for the cloud of computing that elsewhere mean the height of clouds."""
-SIGNS = {
-    "cloud": "cloud icon", "clouds": "cloud icon", "lightning": "lightning icon", "lightning bolt": "lightning icon",
-    "thunder": "lightning icon", "star": "star icon", "stars": "star icon", "sun": "sun icon", "fire": "flame icon",
-    "flame": "flame icon", "flames": "flame icon", "mail": "envelope", "email": "envelope", "message": "chat bubble",
-    "chat": "chat bubble", "comment": "chat bubble", "user": "user icon", "users": "user icon", "profile": "user icon",
-    "account": "user icon", "person": "user icon", "eye": "eye icon", "search": "magnifying glass",
-    "settings": "gear", "notification": "bell", "notifications": "bell", "location": "map pin", "time": "clock",
-    "security": "shield", "lock": "padlock", "link": "chain link", "code": "code icon", "check": "check mark",
-    "download": "down arrow", "upload": "up arrow", "home": "house", "photo": "picture frame", "wifi": "wifi icon",
-    "payment": "credit card", "cart": "shopping cart", "delete": "trash can", "idea": "light bulb", "help": "help icon",
-    "drop": "water drop", "drops": "water drop", "水滴": "water drop",
-    "雲": "cloud icon", "云": "cloud icon", "雲朵": "cloud icon", "云朵": "cloud icon", "閃電": "lightning icon",
-    "闪电": "lightning icon", "星星": "star icon", "星": "star icon", "太陽": "sun icon", "太阳": "sun icon",
-    "火": "flame icon", "火焰": "flame icon", "郵件": "envelope", "邮件": "envelope", "電子郵件": "envelope",
-    "电子邮件": "envelope", "眼睛": "eye icon", "用戶": "user icon", "用户": "user icon", "設定": "gear",
-    "设置": "gear",
-    "搜尋": "magnifying glass", "搜索": "magnifying glass", "通知": "bell", "定位": "map pin", "首頁": "house",
-    "首页": "house", "下載": "down arrow", "下载": "down arrow", "上傳": "up arrow", "上传": "up arrow",
-}  # fmt: skip
+SIGNS = by_word("signs", "signs")
 """Words, and by what an icon shows them."""
 
 

@@ -6,19 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon.lists import rows
 from muralist.engines.preview.lexicon.mention import Mention
 
-NAMESAKES = {
-    "apricot": "#f3b27a", "aubergine": "#4f2f4f", "blush": "#eec3bd", "brass": "#b8923f", "bronze": "#9a6b3a",
-    "burgundy": "#7a2236", "charcoal": "#3f4247", "cherry": "#b3243a", "chocolate": "#5a3826", "cobalt": "#2f56a6",
-    "copper": "#b8693f", "coral": "#f0806a", "cream": "#f3e7cf", "eggplant": "#4f2f4f", "forest": "#2f5d3a",
-    "honey": "#e0a63a", "jade": "#3f9a78", "lavender": "#b9a3dc", "lemon": "#f5e15a", "lime": "#a9d13c",
-    "maroon": "#6e2230", "mint": "#a6dcc0", "moss": "#7c8a46", "mustard": "#d3a42f", "ocean": "#2b6f95",
-    "ochre": "#c68a34", "olive": "#7f7f3a", "orange": "#ee8a2a", "orchid": "#c77fc4", "peach": "#f8c3a0",
-    "pearl": "#ece7df", "plum": "#75406b", "pumpkin": "#e27a2c", "raspberry": "#c23a66", "rose": "#dc7f92",
-    "rust": "#b3552f", "salmon": "#f0907c", "sand": "#d9c4a3", "sky": "#8fc0e2", "slate": "#66727d",
-    "steel": "#7d8893", "sunflower": "#f2c02e", "tangerine": "#f0862c", "violet": "#7d4fa0", "wine": "#742b40",
-}  # fmt: skip
+NAMESAKES = rows("namesakes", "colours")
 """What colour a noun is as a word for one."""
 LISTING = frozenset({"break", "joining"})
 AFTER = frozenset({"break", "joining", "relation", "palette", "spot", "located", "subset", "style"})

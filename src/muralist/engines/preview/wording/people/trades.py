@@ -9,32 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.lexicon import Entry, lexicon, singulars
+from muralist.engines.preview.lexicon.lists import words as words_of
 from muralist.engines.preview.lexicon.mention import Mention
 
 TRADE = "trade"
-KNOWN = frozenset({
-    "courier", "beekeeper", "welder", "barber", "tailor", "seamstress", "potter", "weaver", "climber", "journalist",
-    "judge", "therapist", "trainer", "postman", "mailman", "milkman", "cashier", "butcher", "cellist", "sculptor",
-    "boxer", "wrestler", "referee", "passenger", "monk", "nun", "driver", "rider", "worker", "biker", "rower", "caddie",
-    "shopper", "vendor", "seller", "busker", "camper", "hunter", "gamer", "blogger", "vlogger", "streamer", "recruiter",
-    "freelancer", "roofer", "bricklayer", "mason", "cobbler", "jeweler", "jeweller", "watchmaker", "winemaker",
-    "brewer", "stylist", "hairdresser", "makeup artist", "midwife", "paramedic", "pharmacist", "optician", "chemist",
-    "physicist", "biologist", "geologist", "archaeologist", "botanist", "historian", "economist", "translator",
-    "interpreter", "secretary", "receptionist", "clerk", "banker", "broker", "realtor", "janitor", "cleaner", "maid",
-    "nanny", "babysitter", "caregiver", "caretaker", "usher", "caterer", "sommelier", "waitperson", "server", "host",
-    "hostess", "concierge", "porter", "bellhop", "bellboy", "lifeguard", "ranger", "forester", "rancher", "harvester",
-    "picker", "plumber", "contractor", "surveyor", "foreman", "operator", "technician", "installer", "handyman",
-    "repairman", "locksmith", "goldsmith", "silversmith", "glassblower", "candlemaker", "cheesemaker", "chocolatier",
-    "pilgrim", "nomad", "villager", "townsman", "merchant", "peddler", "trader", "scribe", "poet", "novelist",
-    "playwright", "composer", "conductor", "saxophonist", "trumpeter", "flautist", "flutist", "harpist", "bassist",
-    "keyboardist", "rapper", "dj", "acrobat", "juggler", "mime", "puppeteer", "presenter", "anchor", "reporter",
-    "cameraman", "director", "producer", "designer", "illustrator", "animator", "developer", "programmer", "coder",
-    "analyst", "consultant", "manager", "founder", "entrepreneur", "investor", "intern", "colleague", "coworker",
-    "guard", "security guard", "curator", "visitor", "spectator", "onlooker", "bystander",
-    "customer", "client", "guest", "neighbour", "neighbor", "stranger", "pedestrian", "commuter", "hitchhiker",
-    "backpacker", "explorer", "adventurer", "wanderer", "traveller", "mountaineer", "kayaker", "canoeist", "sprinter",
-    "marathoner", "gymnast", "fencer", "archer", "bowler", "golfer", "jockey", "goalkeeper", "weightlifter",
-})  # fmt: skip
+KNOWN = words_of("trades", "people")
 """Trades and roles for which there is no costume."""
 STRONG = ("keeper", "smith", "monger", "ologist", "herder", "maker", "wright", "woman", "seller", "fitter", "dresser")
 """Endings that only people have."""
