@@ -9,6 +9,7 @@ from muralist.engines.preview.casting.air.portraits import sit_for_portraits
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
+from muralist.engines.preview.casting.amounts.nests import lay_eggs
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.nooks import furnish_nooks
@@ -90,7 +91,6 @@ from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
-from muralist.engines.preview.casting.nature.nests import lay_eggs
 from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
