@@ -35,6 +35,7 @@ from muralist.engines.preview.staging.hanging.overthings import hang_over
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
+from muralist.engines.preview.staging.goods.racks import load_racks
 from muralist.engines.preview.staging.inside.pinboards import pin_notes
 from muralist.engines.preview.staging.inside.plunges import plunge
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
@@ -179,6 +180,7 @@ def _relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed
     """Bring to each other what belongs together, and turn them so."""
     relate(plan, items, place, frame, seed)
     pin_notes(plan, items, frame)
+    load_racks(plan, items, frame)
     lean(plan, items, place)
     stay_close(plan, items)
     lead_paths(items, place, frame)
@@ -223,6 +225,7 @@ def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     stay_under(plan, items)
     uncover(plan, sorted(items, key=_depth), frame)
     keep_legible(plan, items, frame)
+    pin_notes(plan, items, frame)
 
 
 def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:

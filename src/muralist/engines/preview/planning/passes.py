@@ -137,6 +137,8 @@ from muralist.engines.preview.mending.belongings.vessels import settle_vessels
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.docs.loads import strap_loads
+from muralist.engines.preview.mending.docs.notes import stick_notes
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
@@ -187,6 +189,7 @@ BELONGINGS: tuple[Pass, ...] = (
     show_on_screens,
     open_envelopes,
     pin_signs,
+    stick_notes,
     _of_drafts(settle_wreaths),
     launch,
     brush_branches,
@@ -280,6 +283,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(serve_dishes),
     _of_drafts(dine),
     _of_drafts(run_errands),
+    strap_loads,
     _of_drafts(unroll_mats),
     _of_drafts(spread_towels),
     _of_drafts(settle_company),

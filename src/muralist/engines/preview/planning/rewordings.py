@@ -41,6 +41,10 @@ from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.goods.backlights import settle_backlights
+from muralist.engines.preview.wording.goods.purposes import settle_purposes
+from muralist.engines.preview.wording.goods.windows import settle_windows
+from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
 from muralist.engines.preview.wording.made.faces import settle_faces
 from muralist.engines.preview.wording.made.inscribed import settle_inscribed
@@ -105,6 +109,10 @@ Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
     settle_swatches,
+    settle_woods,
+    settle_backlights,
+    settle_purposes,
+    settle_windows,
     settle_faces,
     settle_compared,
     settle_shaped,
