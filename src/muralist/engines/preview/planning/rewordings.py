@@ -43,6 +43,7 @@ from muralist.engines.preview.wording.deeds.substances import settle_pieces, set
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.made.compared import settle_compared
 from muralist.engines.preview.wording.made.faces import settle_faces
+from muralist.engines.preview.wording.made.inks import settle_inks
 from muralist.engines.preview.wording.made.inscribed import settle_inscribed
 from muralist.engines.preview.wording.made.mediums import settle_mediums
 from muralist.engines.preview.wording.made.prints import settle_prints
@@ -103,6 +104,7 @@ Rewording = Callable[[list[Mention]], list[Mention]]
 REWORDINGS: tuple[Rewording, ...] = (
     settle_swatches,
     settle_faces,
+    settle_inks,
     settle_compared,
     settle_shaped,
     settle_stuffs,
