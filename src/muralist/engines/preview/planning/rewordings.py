@@ -11,6 +11,7 @@ from muralist.engines.preview.casting.air.tinged import tinge_lamps
 from muralist.engines.preview.casting.around.grounds import settle_grounds
 from muralist.engines.preview.casting.around.snows import settle_snows
 from muralist.engines.preview.casting.around.wetglass import find_panes
+from muralist.engines.preview.casting.bearing.hooks import name_hooks
 from muralist.engines.preview.casting.food.scoops import settle_scoops
 from muralist.engines.preview.casting.food.steam import settle_steam
 from muralist.engines.preview.casting.food.tiers import count_tiers
@@ -181,6 +182,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_nectar,
     settle_selfies,
     settle_stood,
+    name_hooks,
     settle_parted,
     settle_doorsteps,
     settle_signs,
