@@ -47,6 +47,7 @@ from muralist.engines.preview.wording.made.faces import settle_faces
 from muralist.engines.preview.wording.made.inks import settle_inks
 from muralist.engines.preview.wording.made.inscribed import settle_inscribed
 from muralist.engines.preview.wording.made.mediums import settle_mediums
+from muralist.engines.preview.wording.made.ownparts import own_parts
 from muralist.engines.preview.wording.made.prints import settle_prints
 from muralist.engines.preview.wording.made.shaped import settle_shaped
 from muralist.engines.preview.wording.made.states import settle_states
@@ -106,6 +107,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_swatches,
     settle_faces,
     settle_inks,
+    own_parts,
     settle_compared,
     settle_shaped,
     settle_stuffs,
