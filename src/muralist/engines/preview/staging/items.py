@@ -220,7 +220,8 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
         # it plays with what is named
         variant = f"{variant} {TOYLESS}".strip()
     if "anime" in plan.styles and thing.prop in {"person", "child"}:
-        variant = f"{variant} animeface".strip()
+        # who was painted otherwise keeps hair and skin
+        variant = f"{variant} {'animeface' if plan.composed is None else 'animeface restyled'}".strip()
     return Look(
         seed=seed, number=identity, variant=variant, material=thing.material, pattern=thing.pattern,
         colours=tuple(tint.colour for tint in tints), filling=thing.filling,
