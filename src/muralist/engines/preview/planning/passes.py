@@ -94,6 +94,7 @@ from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.bearing.hooks import mount_hooks
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.walls import settle_walls
@@ -314,6 +315,7 @@ SERVED: tuple[Pass, ...] = (
     soil,
     settle_drinks,
     _of_drafts(fill_vessels),
+    mount_hooks,
     settle_rests,
     _of_drafts(stand_up),
     _by_words(settle_hues),

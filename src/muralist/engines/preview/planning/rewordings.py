@@ -11,6 +11,7 @@ from muralist.engines.preview.casting.air.tinged import tinge_lamps
 from muralist.engines.preview.casting.around.grounds import settle_grounds
 from muralist.engines.preview.casting.around.snows import settle_snows
 from muralist.engines.preview.casting.around.wetglass import find_panes
+from muralist.engines.preview.casting.bearing.hooks import name_hooks
 from muralist.engines.preview.casting.food.scoops import settle_scoops
 from muralist.engines.preview.casting.food.steam import settle_steam
 from muralist.engines.preview.casting.food.tiers import count_tiers
@@ -47,8 +48,10 @@ from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
 from muralist.engines.preview.wording.made.faces import settle_faces
+from muralist.engines.preview.wording.made.inks import settle_inks
 from muralist.engines.preview.wording.made.inscribed import settle_inscribed
 from muralist.engines.preview.wording.made.mediums import settle_mediums
+from muralist.engines.preview.wording.made.ownparts import own_parts
 from muralist.engines.preview.wording.made.prints import settle_prints
 from muralist.engines.preview.wording.made.shaped import settle_shaped
 from muralist.engines.preview.wording.made.states import settle_states
@@ -114,6 +117,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_purposes,
     settle_windows,
     settle_faces,
+    settle_inks,
+    own_parts,
     settle_compared,
     settle_shaped,
     settle_stuffs,
@@ -193,6 +198,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_nectar,
     settle_selfies,
     settle_stood,
+    name_hooks,
     settle_parted,
     settle_doorsteps,
     settle_signs,
