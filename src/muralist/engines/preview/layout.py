@@ -49,7 +49,7 @@ from muralist.engines.preview.staging.measures.tops import keep_on_top
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.placement import LEAVING, Placement
 from muralist.engines.preview.staging.poise.bearers import offer_level
-from muralist.engines.preview.staging.poise.boughs import grow_in
+from muralist.engines.preview.staging.poise.boughs import foremost, grow_in
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
@@ -273,7 +273,7 @@ def _depth(item: Item) -> tuple[int, float, int]:
     # who stands behind a counter is behind all that is on it, and a path lies under all that is on the ground
     behind = root.cut > 0 or (root.level < -1 and root.hung == "across")
     first = behind or farthest(root)
-    return (ORDER[root.where], 0.0 if first else root.y, item.level)
+    return (ORDER[root.where], 0.0 if first else foremost(root), item.level)
 
 
 def _finished(item: Item) -> Placement:

@@ -13,7 +13,7 @@ AGAINST = ("leaning", "leant", "leaned", "leans", "propped", "resting against", 
 RESTING = ("propped", "rest", "lean", "stand")
 UPRIGHT = frozenset({"robot", "astronaut", "bear", "horse"})
 """Who leans though its row lists no poses."""
-HOOKS = frozenset({"hook", "hooks", "nail", "peg", "beam", "beams", "wooden beam", "rafter", "rafters"})
+HOOKS = frozenset({"beam", "beams", "wooden beam", "rafter", "rafters"})
 """What something indoors hangs from that is not painted itself."""
 LEADING = ("leading", "leads", "winding to", "winding up to", "running to")
 SHUT = frozenset({
@@ -66,10 +66,13 @@ def _lead(reading: Reading, index: int) -> None:
 
 
 def _hook_up(reading: Reading, index: int) -> None:
-    """What hangs from a hook or a beam hangs from the ceiling."""
+    """What hangs from a hook or a beam hangs from the ceiling; no hook stands on the ground below, nor is claimed."""
     before = [draft for draft in reading.drafts if draft.words and max(draft.words) < index and not draft.drop]
     if before and before[-1].entry.kind == "thing":
         reading.drafts.append(Draft(entry=lexicon().english["ceiling"], text="ceiling", plural=False, single=True))
+        for draft in reading.drafts:
+            if index in draft.words and draft.entry.kind == "thing":
+                draft.entry, draft.others, draft.linked, draft.words = Entry(kind="merged", name=""), (), [], []
         before[-1].link(len(reading.drafts) - 1, "hanging")
 
 

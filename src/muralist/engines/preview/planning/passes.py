@@ -9,6 +9,7 @@ from muralist.engines.preview.casting.air.portraits import sit_for_portraits
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
+from muralist.engines.preview.casting.amounts.nests import lay_eggs
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.nooks import furnish_nooks
@@ -90,10 +91,10 @@ from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
-from muralist.engines.preview.casting.nature.nests import lay_eggs
 from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.bearing.hooks import mount_hooks
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.walls import settle_walls
@@ -315,6 +316,7 @@ SERVED: tuple[Pass, ...] = (
     soil,
     settle_drinks,
     _of_drafts(fill_vessels),
+    mount_hooks,
     settle_rests,
     _of_drafts(stand_up),
     _of_drafts(lay_maps),
