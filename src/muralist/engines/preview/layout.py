@@ -36,6 +36,7 @@ from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_
 from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.goods.racks import load_racks
+from muralist.engines.preview.staging.goods.tops import share_tops
 from muralist.engines.preview.staging.inside.pinboards import pin_notes
 from muralist.engines.preview.staging.inside.plunges import plunge
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
@@ -181,6 +182,7 @@ def _relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed
     relate(plan, items, place, frame, seed)
     pin_notes(plan, items, frame)
     load_racks(plan, items, frame)
+    share_tops(plan, items, frame)
     lean(plan, items, place)
     stay_close(plan, items)
     lead_paths(items, place, frame)

@@ -125,7 +125,7 @@ def compose(
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, [(each.x, each.y) for each in flames], night=setting.night)
     picture = lamps.lamplit(picture, [(each.x, each.y, each.foot) for each in flames], plan.lights)
-    picture = keyed(lamps.dimmed(picture, lamps.shading(plan, place)), plan.lights, setting.side)
+    picture = keyed(lamps.dyed(lamps.dimmed(picture, lamps.shading(plan, place)), plan), plan.lights, setting.side)
     if (setting.day.lamps or {"dim", "warm"} & set(plan.lights)) and "candle" not in plan.lights:
         picture = lit_up(picture, flames, 0.5 if place.indoor and "dim" not in plan.lights else 1.0)
     picture = flared(picture, setting)

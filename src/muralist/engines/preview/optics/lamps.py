@@ -129,6 +129,22 @@ def dimmed(picture: Image.Image, lights: tuple[str, ...]) -> Image.Image:
     return picture
 
 
+COLOURED = "coloured light"
+"""The feature of a room whose light has a colour."""
+DYED, DUSK = 0.62, 0.86
+"""How much of its colour such a light gives to all that is white, and how bright the room then is."""
+
+
+def dyed(picture: Image.Image, plan: ScenePlan) -> Image.Image:
+    """The picture in the light of the colour that was asked for, if one was."""
+    light = plan.feature(COLOURED)
+    if light is None or not light.colours:
+        return picture
+    tone = mix((1, 1, 1), light.colours[0].colour, DYED)
+    gains = [DUSK * channel / max(tone) for channel in tone]
+    return picture.point([min(255, round(value * gain)) for gain in gains for value in range(256)])
+
+
 BRIGHT = 190
 """Of 255, the brightness from which more light adds ever less."""
 OWN_HUE = 200

@@ -42,6 +42,7 @@ from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.goods.ambience import settle_ambience
 from muralist.engines.preview.wording.goods.backlights import settle_backlights
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.windows import settle_windows
@@ -114,6 +115,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_swatches,
     settle_woods,
     settle_backlights,
+    settle_ambience,
     settle_purposes,
     settle_windows,
     settle_faces,
