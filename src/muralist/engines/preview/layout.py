@@ -23,6 +23,8 @@ from muralist.engines.preview.staging.contact.paws import lay_paws
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.footing.firm import stand_firm
 from muralist.engines.preview.staging.footing.waders import river_at
+from muralist.engines.preview.staging.goods.racks import load_racks
+from muralist.engines.preview.staging.goods.tops import share_tops
 from muralist.engines.preview.staging.groups.avenues import ROOTED, line_road
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
 from muralist.engines.preview.staging.groups.herds import loosen, vary
@@ -35,8 +37,6 @@ from muralist.engines.preview.staging.hanging.overthings import hang_over
 from muralist.engines.preview.staging.hanging.placed import cord_lanterns, hang_in_room, sling
 from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
-from muralist.engines.preview.staging.goods.racks import load_racks
-from muralist.engines.preview.staging.goods.tops import share_tops
 from muralist.engines.preview.staging.inside.pinboards import pin_notes
 from muralist.engines.preview.staging.inside.plunges import plunge
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure

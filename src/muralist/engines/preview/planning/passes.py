@@ -19,6 +19,7 @@ from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.bearing.backs import turn_backs
 from muralist.engines.preview.casting.bearing.beaks import settle_birds
 from muralist.engines.preview.casting.bearing.bedsides import tend_patients
+from muralist.engines.preview.casting.bearing.hooks import mount_hooks
 from muralist.engines.preview.casting.bearing.rafts import raft
 from muralist.engines.preview.casting.bearing.trays import load_trays
 from muralist.engines.preview.casting.bearing.wheels import sew_at_machines, turn_pots
@@ -94,7 +95,6 @@ from muralist.engines.preview.casting.nature.macros import behind_macros
 from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
-from muralist.engines.preview.casting.bearing.hooks import mount_hooks
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.walls import settle_walls
@@ -138,6 +138,7 @@ from muralist.engines.preview.mending.belongings.vessels import settle_vessels
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.docs.desks import set_on_desks
 from muralist.engines.preview.mending.docs.laid import lay_maps
 from muralist.engines.preview.mending.docs.loads import strap_loads
 from muralist.engines.preview.mending.docs.notes import stick_notes
@@ -191,6 +192,7 @@ BELONGINGS: tuple[Pass, ...] = (
     show_on_screens,
     open_envelopes,
     pin_signs,
+    _of_drafts(set_on_desks),
     stick_notes,
     _of_drafts(settle_wreaths),
     launch,
@@ -319,7 +321,7 @@ SERVED: tuple[Pass, ...] = (
     mount_hooks,
     settle_rests,
     _of_drafts(stand_up),
-    _of_drafts(lay_maps),
+    lay_maps,
     _by_words(settle_hues),
     _by_words(settle_empty),
 )

@@ -353,6 +353,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         if not shown:
             continue
         whole = draft.entry.name == SEAMLESS or draft.text.lower() in ROOMY or "fixture" in details
+        whole = whole or name == COLOURED
         said = [at for at in draft.words if whole or name in place.features or at == draft.words[0]]
         # a village is as large as the place is painted; waves and a moon have a size
         reading.used.update(at for at in said if draft.entry.kind == "feature" or at not in draft.sized)

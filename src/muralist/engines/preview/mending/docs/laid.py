@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.lexicon.mention import FIGURES
+from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.scenery.built.tabletops import SURFACES
 
 MAP, LAID, HIGH = "map", "laid", 0.2
+
 """How a map that lies is marked, and how high it then looks, in metres."""
-GROUNDS = SURFACES | {"table", "desk", "floor", "grass", "sand", "bed", "rug", "deck", "picnic_blanket", "bench", "wood"}
+OVERHEAD = "top-down"
+GROUNDS = SURFACES | {
+    "table",
+    "desk",
+    "floor",
+    "grass",
+    "sand",
+    "bed",
+    "rug",
+    "deck",
+    "picnic_blanket",
+    "bench",
+    "wood",
+}
 HELD = frozenset({"holding", "carrying", "reading", "wearing"})
 
 
-def lay_maps(drafts: list[Draft]) -> None:
+def lay_maps(words: Sequence[Mention], reading: Reading) -> None:
     """Lay down each map that is on, or is named with what is on, a table or the ground."""
+    drafts = reading.drafts
+    if OVERHEAD in reading.tables.get("lens", []):
+        # seen from above all that lies is as it is drawn
+        return
     for number, draft in enumerate(drafts):
         if draft.entry.name != MAP or draft.drop or draft.quote or draft.entry.details.get("variant"):
             continue

@@ -8,7 +8,7 @@ from muralist.engines.preview.staging.silhouette import surface
 
 ROUGH = frozenset({"rock", "stump", "log", "stones"})
 """Hosts whose top is narrower than they are."""
-TOP, LEAST, SUNK = 0.60, 0.5, 0.05
+TOP, LEAST, SUNK = 0.52, 0.5, 0.05
 """The share of the host's width that goods stand on, the most that they shrink for that, how deep their feet are."""
 
 
@@ -34,7 +34,9 @@ def share_tops(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
         for item in goods:
             item.centre_on(x + item.width / 2)
             at = (item.middle - host.x) / host.unit * (-1 if host.flip else 1)
-            top = surface(host.prop.name, host.look, at, 0.3 * item.width / host.unit) - SUNK * host.extent.height
+            reach = 0.3 * item.width / host.unit
+            edges = [surface(host.prop.name, host.look, at + side * reach, 0.3 * reach) for side in (-1, 0, 1)]
+            top = (min(edges) + max(edges)) / 2 - SUNK * host.extent.height
             item.y = host.y - (top * host.unit + item.extent.bottom * item.unit) / frame.tall
             x += item.width
 

@@ -12,13 +12,18 @@ FOR = ("for a", "for an", "for the", "for")
 
 def settle_purposes(words: Sequence[Mention]) -> list[Mention]:
     """The mentions without the place that a picture is for, where the colour of its background is named."""
-    papers = [at for at, word in enumerate(words) if at and _paper(word) and words[at - 1].meaning("colour") is not None]
+    papers = [
+        at for at, word in enumerate(words) if at and _paper(word) and words[at - 1].meaning("colour") is not None
+    ]
     if not papers:
         return list(words)
     found = list(words)
     for at, word in enumerate(words[: papers[-1]]):
         before = words[at - 1].text.lower() if at else ""
-        if word.meaning("place") is not None and before.endswith(FOR) and _others(words, at):
+        # "Poster for a farmers market," comes as the poster, the market and a full stop
+        titled = at == 1 and words[0].kind == "style" and words[at + 1].kind == "break"
+        purpose = before.endswith(FOR) or titled
+        if word.meaning("place") is not None and purpose and _others(words, at):
             found[at] = replace(word, entry=None, others=())
     return found
 

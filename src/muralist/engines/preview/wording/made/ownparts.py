@@ -14,7 +14,9 @@ LOOSE = frozenset({"body_part", "eye", "floppy_disk"})
 PARTS = frozenset({"eyes", "eye", "ears", "ear", "nose", "mouth", "lips", "tongue", "teeth", "paws", "paw", "feet", "foot",
                    "hands", "hand", "legs", "whiskers", "face", "cheeks", "beak", "claws", "snout", "muzzle"})  # fmt: skip
 SAID = frozenset({"colour", "size", "material", "age", "pattern", "number", "quality", "unknown", "joining", "pose"})
-LINKED = frozenset({"with", "has", "have", "having", "whose", "and", "its", "his", "her", "their", ",", "out", "showing"})
+LINKED = frozenset(
+    {"with", "has", "have", "having", "whose", "and", "its", "his", "her", "their", ",", "out", "showing"}
+)
 REACH = 5
 """Words between a part and whose it is."""
 
