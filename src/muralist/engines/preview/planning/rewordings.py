@@ -42,6 +42,7 @@ from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.made.compared import settle_compared
+from muralist.engines.preview.wording.made.dusted import settle_dusted
 from muralist.engines.preview.wording.made.faces import settle_faces
 from muralist.engines.preview.wording.made.inscribed import settle_inscribed
 from muralist.engines.preview.wording.made.mediums import settle_mediums
@@ -109,6 +110,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_compared,
     settle_shaped,
     settle_stuffs,
+    settle_dusted,
     settle_states,
     settle_mediums,
     settle_titles,
