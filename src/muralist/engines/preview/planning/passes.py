@@ -45,6 +45,7 @@ from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
+from muralist.engines.preview.casting.deeds.seated.handwork import work_seated
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
@@ -241,6 +242,7 @@ BEINGS: tuple[Pass, ...] = (
 )
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
+    work_seated,
     take_out,
     raft,
     _of_drafts(tend_patients),

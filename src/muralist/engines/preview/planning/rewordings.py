@@ -48,6 +48,7 @@ from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
+from muralist.engines.preview.wording.made.dusted import settle_dusted
 from muralist.engines.preview.wording.made.faces import settle_faces
 from muralist.engines.preview.wording.made.inks import settle_inks
 from muralist.engines.preview.wording.made.inscribed import settle_inscribed
@@ -124,6 +125,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_compared,
     settle_shaped,
     settle_stuffs,
+    settle_dusted,
     settle_states,
     settle_mediums,
     settle_titles,
