@@ -24,4 +24,4 @@ def covered(things: Sequence[Thing], drafts: Sequence[Draft], place: Place) -> t
     cloth = cloths[0]
     found = list(things)
     found[at] = replace(found[at], filling=CLOTH + cloth.entry.name, filling_colours=tuple(cloth.colours))
-    return found, set(cloth.words)
+    return found, {*cloth.words, *cloth.tints}

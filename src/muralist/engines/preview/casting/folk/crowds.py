@@ -20,6 +20,7 @@ PEOPLE = frozenset({"people", "pedestrians", "tourists", "visitors", "crowd", "c
 LIVELY = frozenset({
     "market", "street", "oldtown", "village", "city", "cafe", "restaurant", "diner", "bar", "station", "beach", "park",
     "playground", "harbour", "pool", "museum", "airfield", "stage", "futurecity", "suburb", "garden", "camp",
+    "crossing", "easterntown", "oldcity", "watertown", "fairground",
 })  # fmt: skip
 """Places that can be busy."""
 MANY, SOME, SEVERAL = 8, 6, 4
