@@ -6,12 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.props.tablecloths import CLOTH
 from muralist.engines.preview.scenery.built.tabletops import CLOTHS
 from muralist.engines.preview.scenery.setting import Place
 
 TABLE = "table"
+SPREAD = frozenset({"鋪", "铺"})
+"""What is no shop where it stands alone: a cloth is spread."""
+
+
+def spread(words: list[Mention]) -> list[Mention]:
+    """The mentions with 桌上鋪一塊布 read as a deed."""
+    return [replace(word, entry=None, others=()) if word.text in SPREAD else word for word in words]
 
 
 def covered(things: Sequence[Thing], drafts: Sequence[Draft], place: Place) -> tuple[list[Thing], set[int]]:

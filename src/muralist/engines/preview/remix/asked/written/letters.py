@@ -37,6 +37,7 @@ _WRITTEN_ZH = re.compile(
 )
 
 
+_WALL = re.compile(r"\bwall\b|[牆墙]", re.IGNORECASE)
 _ON_POSTER = re.compile(
     r"\b(?:on|onto|to|across)\s+(?:the|that|this)\s+(?:[\w-]+\s+)?poster\b|海報|海报", re.IGNORECASE
 )
@@ -70,6 +71,12 @@ def write(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] 
         return None if titled is None else (titled, set())
     target = find(edit.target, plan) if edit.target else None
     index = target.index if target is not None and target.kind == THING else -1
+    bearers = [n for n, thing in enumerate(plan.things) if _bears(thing) and not thing.hidden]
+    if index < 0 and edit.target and not plan.caption and _WALL.search(edit.target):
+        return replace(plan, caption=edit.value), set()
+    if index < 0 and edit.target and len(bearers) == 1:
+        # 衣服 is the only shirt of the picture
+        index = bearers[0]
     written = [n for n, thing in enumerate(plan.things) if thing.text and not thing.hidden]
     if index not in written and written and not (index >= 0 and _bears(plan.things[index])):
         index = written[0]
