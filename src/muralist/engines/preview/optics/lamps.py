@@ -34,6 +34,9 @@ BACKLIT = 0.58
 ASKED, OTHER = 2.0, 0.5
 """How strong a rim light that is asked for is, and what of it draws the edge away from it."""
 
+VIVID = 0.2
+"""How much the strongest and the weakest channel of a backdrop differ whose light is seen to have a colour."""
+
 
 def asked(light: Light, lights: tuple[str, ...]) -> Light:
     """The light on props with what the prompt asked for."""
@@ -57,6 +60,16 @@ def asked(light: Light, lights: tuple[str, ...]) -> Light:
     if "candle" in lights:
         light = replace(light, warm=mix(light.warm, CANDLE, 0.5), shadow=max(light.shadow, 0.5))
     return light
+
+
+def stained(light: Light, plan: ScenePlan) -> Light:
+    """The light with the backdrop's colour along the edges, where goods are lit from behind before a vivid one."""
+    wall = plan.feature("wall")
+    if "rim" not in plan.lights or plan.place not in {"studio", "seamless"} or wall is None or not wall.colours:
+        return light
+    tone = wall.colours[0].colour
+    vivid = max(tone) - min(tone) >= VIVID
+    return replace(light, rim_colour=mix(tone, (1, 1, 1), 0.35)) if vivid else light
 
 
 def beside_neon(light: Light, placements: Sequence[Placement]) -> Light:
