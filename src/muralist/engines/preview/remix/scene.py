@@ -71,7 +71,7 @@ class Scene:
         """Apply every order."""
         plan, seed = self._placed()
         place = all_places()[plan.place]
-        as_shown(self.drafts, self.known.plan)
+        as_shown(self.orders, self.known.plan)
         as_things(self.drafts, self.known.plan.things)
         resolve(self.orders.reading, place)
         moved = plan.place != self.known.plan.place

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.plan import Thing
+from muralist.engines.preview.plan import Feature, Thing
 from muralist.engines.preview.props.tablecloths import CLOTH
 from muralist.engines.preview.scenery.built.tabletops import CLOTHS
 from muralist.engines.preview.scenery.setting import Place
+from muralist.engines.preview.staging.items import TABLETOPS
 
 TABLE = "table"
 SPREAD = frozenset({"鋪", "铺"})
@@ -22,10 +23,16 @@ def spread(words: list[Mention]) -> list[Mention]:
     return [replace(word, entry=None, others=()) if word.text in SPREAD else word for word in words]
 
 
+def uncovered(shown: Sequence[Feature], things: Sequence[Thing]) -> list[Feature]:
+    """What a place shows without the cloth that a table has: nothing else is under it."""
+    laid = any(thing.filling.startswith(CLOTH) for thing in things)
+    return [feature for feature in shown if not laid or feature.name not in CLOTHS]
+
+
 def covered(things: Sequence[Thing], drafts: Sequence[Draft], place: Place) -> tuple[list[Thing], set[int]]:
     """The things with the first table under the cloth that is named, where the place has none; and its words."""
     cloths = [draft for draft in drafts if draft.entry.kind == "feature" and draft.entry.name in CLOTHS
-              and not draft.drop and draft.entry.name not in place.features]  # fmt: skip
+              and not draft.drop and (place.name in TABLETOPS or draft.entry.name not in place.features)]  # fmt: skip
     at = next((n for n, thing in enumerate(things) if thing.prop == TABLE and not thing.hidden), -1)
     if not cloths or at < 0:
         return list(things), set()

@@ -20,11 +20,15 @@ STRUNG = frozenset({"string_lights", "bunting"})
 PARTS = frozenset({"door", "window", "gate"})
 
 
-def as_shown(drafts: Sequence[Draft], plan: ScenePlan) -> None:
+def as_shown(orders: Orders, plan: ScenePlan) -> None:
     """The door of a house is that house: what is hung on it hangs there; the shelf is the bookshelf."""
     shown = [thing for thing in plan.things if not thing.hidden]
+    drafts = orders.reading.drafts
     for draft in drafts:
         last = draft.text.lower().split()[-1:]
+        if any(orders.words[at].article == "a" for at in draft.words):
+            # "a house" beside a lighthouse is no lighthouse
+            continue
         if draft.entry.kind != "thing" or not draft.text.isascii() or len(last[0]) < 4 or draft.count > 1:
             continue
         one = next((thing for thing in shown if thing.word.lower().endswith(last[0])), None)

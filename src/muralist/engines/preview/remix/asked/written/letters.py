@@ -74,7 +74,7 @@ def write(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] 
     bearers = [n for n, thing in enumerate(plan.things) if _bears(thing) and not thing.hidden]
     if index < 0 and edit.target and not plan.caption and _WALL.search(edit.target):
         return replace(plan, caption=edit.value), set()
-    if index < 0 and edit.target and len(bearers) == 1:
+    if target is None and edit.target and len(bearers) == 1:
         # 衣服 is the only shirt of the picture
         index = bearers[0]
     written = [n for n, thing in enumerate(plan.things) if thing.text and not thing.hidden]
