@@ -10,7 +10,7 @@ from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.writable import WRITABLE
 from muralist.engines.preview.remix.asked.order import LETTER, Edit
-from muralist.engines.preview.remix.asked.targets import GARMENT, THING, find
+from muralist.engines.preview.remix.asked.targets import GARMENT, OWN, THING, find
 from muralist.engines.preview.remix.asked.written.inscribing import inscribed
 from muralist.engines.preview.remix.asked.written.titles import TITLE, over
 
@@ -76,7 +76,7 @@ def write(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] 
     if target is not None and target.kind == GARMENT:
         # no drawing letters what somebody wears
         return None
-    index = _bearer(edit, plan, named, known=target is not None)
+    index = _bearer(edit, plan, named, known=target is not None and target.kind != OWN)
     if index < 0 and _TITLE.search(edit.text) and not plan.caption:
         # a title that the picture has not got yet
         titled = over(edit, plan)
