@@ -9,7 +9,8 @@ from muralist.engines.preview.casting.air.lenses import lens_of, lights_of
 from muralist.engines.preview.casting.amounts.receding import recede
 from muralist.engines.preview.casting.around.outside import views_outside
 from muralist.engines.preview.casting.around.papers import tiled
-from muralist.engines.preview.casting.bearing.cloths import covered
+from muralist.engines.preview.casting.bearing.cloths import covered, uncovered
+from muralist.engines.preview.casting.bearing.posts import on_posts
 from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.folk.creatures import surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
@@ -56,6 +57,7 @@ def read_plan(prompt: str) -> ScenePlan:
     settle_in(words, reading, place)
     shown = _features(prompt, words, reading, place)
     things, kept = _things(words, reading, place)
+    shown = uncovered(shown, things)
     name = _place_name(words, reading, place, things, known=bool(things or shown or named), named=named)
     if name == ABSTRACT and not things:
         colour_all(words, reading)
@@ -91,7 +93,7 @@ def _things(words: list[Mention], reading: Reading, place: Place) -> tuple[list[
     coat(reading.drafts, words)
     savour(reading.drafts)
     things, kept = cast(reading, place)
-    things, cloth = covered(things, reading.drafts, place)
+    things, cloth = covered(on_posts(things, place), reading.drafts, place)
     glows_by_night(reading, things)
     things, busy = crowded(recede(things, kept, place), words, place, kept)
     reading.used.update(busy, cloth, *(draft.words for draft in kept))

@@ -11,6 +11,7 @@ from muralist.engines.preview.casting.air.tinged import tinge_lamps
 from muralist.engines.preview.casting.around.grounds import settle_grounds
 from muralist.engines.preview.casting.around.snows import settle_snows
 from muralist.engines.preview.casting.around.wetglass import find_panes
+from muralist.engines.preview.casting.bearing.cloths import spread
 from muralist.engines.preview.casting.bearing.hooks import name_hooks
 from muralist.engines.preview.casting.food.scoops import settle_scoops
 from muralist.engines.preview.casting.food.steam import settle_steam
@@ -122,6 +123,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_faces,
     settle_inks,
     own_parts,
+    spread,
     settle_compared,
     settle_shaped,
     settle_stuffs,
