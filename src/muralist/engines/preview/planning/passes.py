@@ -114,9 +114,15 @@ from muralist.engines.preview.casting.stock.shelters import raise_megaphones, se
 from muralist.engines.preview.casting.stock.signtexts import letter_signs
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.casting.together.gendered import know_by_pronouns
 from muralist.engines.preview.casting.together.laps import sit_with_laps
+from muralist.engines.preview.casting.together.lifted import lift_weights
 from muralist.engines.preview.casting.together.pairs import pair_up
+from muralist.engines.preview.casting.together.ringed import set_around
 from muralist.engines.preview.casting.together.tenants import let_towers
+from muralist.engines.preview.casting.together.uncovered import uncover
+from muralist.engines.preview.casting.together.unlocked import turn_keys
+from muralist.engines.preview.casting.ways.lanes import lay_lanes
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -231,6 +237,7 @@ BEINGS: tuple[Pass, ...] = (
     _by_words(settle_abundance),
     _by_words(share_out),
     _of_drafts(hold_own),
+    know_by_pronouns,
 )
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
@@ -250,6 +257,7 @@ DEEDS: tuple[Pass, ...] = (
     lay_in_palms,
     give,
     touch_things,
+    turn_keys,
     _by_words(turn_backs),
     _of_drafts(settle_birds),
     _of_drafts(load_trays),
@@ -297,6 +305,8 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(seat_players),
     _of_drafts(set_tables),
     _by_words(split_subsets),
+    lift_weights,
+    _of_drafts(uncover),
 )
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
@@ -311,6 +321,7 @@ SERVED: tuple[Pass, ...] = (
     settle_drinks,
     _of_drafts(fill_vessels),
     settle_rests,
+    set_around,
     _of_drafts(stand_up),
     _by_words(settle_hues),
     _by_words(settle_empty),
@@ -325,6 +336,7 @@ SCENES: tuple[Pass, ...] = (
     fuse_sites,
     join_lands,
     line_shores,
+    lay_lanes,
     sow_fields,
     keep_occasions,
     furnish_nooks,
