@@ -66,10 +66,13 @@ def _lead(reading: Reading, index: int) -> None:
 
 
 def _hook_up(reading: Reading, index: int) -> None:
-    """What hangs from a hook or a beam hangs from the ceiling."""
+    """What hangs from a hook or a beam hangs from the ceiling; no hook stands on the ground below, nor is claimed."""
     before = [draft for draft in reading.drafts if draft.words and max(draft.words) < index and not draft.drop]
     if before and before[-1].entry.kind == "thing":
         reading.drafts.append(Draft(entry=lexicon().english["ceiling"], text="ceiling", plural=False, single=True))
+        for draft in reading.drafts:
+            if index in draft.words and draft.entry.kind == "thing":
+                draft.entry, draft.others, draft.linked, draft.words = Entry(kind="merged", name=""), (), [], []
         before[-1].link(len(reading.drafts) - 1, "hanging")
 
 

@@ -11,7 +11,8 @@ from collections.abc import Callable
 OPEN, CLOSE = "\ue002", "\ue003"
 """Stand around words that frame the picture."""
 _KINDS = (
-    r"image|banner|header|hero|cover|poster|flyer|leaflet|brochure|postcard|card|invitation|wallpaper|icon|logo|"
+    r"image|banner|header|hero|cover|poster|flyer|leaflet|brochure|postcard|"
+    r"(?<!loyalty )(?<!credit )(?<!bank )(?<!debit )card|invitation|wallpaper|icon|logo|"
     r"template|thumbnail|ad|advert|advertisement|billboard|illustration|artwork|graphic|visual|cover art|packaging|"
     r"scene|shot|photo|screen|background|picture|mockup|slide|section|post|story|backdrop|mascot|print|page|spread|"
     r"screen art|art|hero|menu board|menu cover|menu|infographic|onboarding|"
@@ -26,7 +27,7 @@ _FRAMED = re.compile(
     rf"(?P<topic>[^,:;.!?()\u2014\n\ue000-\ue003]+?)"
     rf"(?=\s*[,:\u2014])"
     rf"|(?=\s+(?:of|with|showing|featuring|depicting)\b|\s*[:\u2014])"
-    rf"|(?P<quoted>(?=\s+(?:(?:that\s+(?:says|reads)|saying|reading)\s+)?\ue000))|(?P<listed>(?=\s*,)))",
+    rf"|(?P<quoted>(?=\s+(?:(?:that\s+(?:says|reads)|saying|reading|titled|entitled|called|named)\s+)?\ue000))|(?P<listed>(?=\s*,)))",
     re.IGNORECASE,
 )
 SIDES = {"left": "left", "right": "right", "top": "top", "upper": "top", "above": "top", "bottom": "bottom",

@@ -84,6 +84,9 @@ from muralist.engines.preview.wording.phrases.sides import settle_sides
 from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
+from muralist.engines.preview.wording.scenes.airs import settle_airs
+from muralist.engines.preview.wording.scenes.lanes import settle_lanes
+from muralist.engines.preview.wording.scenes.riversides import settle_riversides
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.boards import settle_boards
 from muralist.engines.preview.wording.shown.carts import settle_carts
@@ -115,6 +118,9 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_trades,
     settle_gatherings,
     settle_cyberpunk,
+    settle_airs,
+    settle_lanes,
+    settle_riversides,
     settle_bedtimes,
     settle_genres,
     settle_carts,

@@ -9,6 +9,7 @@ from muralist.engines.preview.plan import Tint
 from muralist.engines.preview.scenery.fixtures import tinted
 
 TAKEN: dict[str, frozenset[str]] = {
+    "lane doors": frozenset({"whitelane", "warmlane"}),
     "bamboo mat": frozenset({
         "studio",
     }),

@@ -156,9 +156,14 @@ def test_clothes_hang_on_their_hanger() -> None:
     assert _props("穿红裙子的小女孩") == ["child"]
 
 
-@pytest.mark.parametrize("word", ["水龍頭", "海苔"])
+def test_a_tap_is_no_dragon() -> None:
+    """Its word has the character for one in its middle."""
+    assert [thing.prop for thing in read_plan("桌上一個杯子和水龍頭").things] == ["mug", "faucet"]
+
+
+@pytest.mark.parametrize("word", ["尼龍繩", "海苔"])
 def test_words_that_begin_or_end_like_others(word: str) -> None:
-    """A tap is no dragon, and seaweed for soup no sea."""
+    """A rope of nylon is no dragon, and seaweed for soup no sea."""
     plan = read_plan(f"桌上一個杯子和{word}")
     assert [thing.prop for thing in plan.things] == ["mug"]
     assert word in plan.ignored

@@ -62,8 +62,8 @@ def test_a_slice_beside_a_cake_stays() -> None:
 
 
 def test_a_stack_of_something_unknown_is_no_stack_of_what_was_before() -> None:
-    """ "A typewriter and a stack of paper" has one typewriter."""
-    plan = read_plan("an old typewriter and a stack of paper on a desk")
+    """ "A typewriter and a stack of vellum" has one typewriter; a stack of paper is drawn."""
+    plan = read_plan("an old typewriter and a stack of vellum on a desk")
     assert _thing(plan, "typewriter").count == 1
     assert "stack of" in plan.ignored
 

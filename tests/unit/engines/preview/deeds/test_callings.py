@@ -18,10 +18,10 @@ def _people(prompt: str) -> list[Thing]:
     ],
 )  # fmt: skip
 def test_a_team_sits_around_its_table(prompt: str) -> None:
-    """In an office, more than one of them."""
+    """In an office or its meeting room, more than one of them."""
     plan = read_plan(prompt)
     (team,) = _people(prompt)
-    assert plan.place == "office"
+    assert plan.place in {"office", "meetingroom"}
     assert team.count > 1
     assert team.relation is not None
     assert plan.things[team.relation.other].prop == "table"

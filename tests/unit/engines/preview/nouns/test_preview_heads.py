@@ -73,7 +73,7 @@ def test_a_poster_with_an_article_is_one() -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "count"),
-    [("a violin maker holding a parcel", 1), ("two roofers in a workshop", 2), ("a locksmith next to three doors", 1)],
+    [("a violin maker holding a parcel", 1), ("two coppersmiths in a workshop", 2), ("a locksmith by three doors", 1)],
 )
 def test_unknown_trades_are_people(prompt: str, count: int) -> None:
     """Somebody is there, and the trade is not claimed."""
@@ -105,9 +105,7 @@ def test_pronouns_go_on_about_the_last_being() -> None:
 
 @pytest.mark.parametrize(
     ("prompt", "place"),
-    [("a dancer in a dance studio", "hall"), ("a man on a deck with a cup", "porch"),
-     ("a ball on a golf course", "meadow"),
-     ("a skeleton in a dungeon", "cave")],
+    [("a ball in a courtyard", "park"), ("a man on a deck with a cup", "porch")],
 )  # fmt: skip
 def test_places_without_a_picture_fall_back(prompt: str, place: str) -> None:
     """To the nearest one, whose name is not claimed; a view is what is looked at."""

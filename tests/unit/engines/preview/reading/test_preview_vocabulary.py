@@ -101,14 +101,16 @@ def test_every_word_has_a_meaning_that_exists() -> None:
 
 @pytest.mark.parametrize("word", ["temple", "ruin", "神殿"])
 def test_buildings_of_faith_are_not_guessed(word: str) -> None:
-    """A temple is a pillared ruin of antiquity, unless an eastern one is named; no symbol of faith is."""
+    """A temple is a pillared ruin of antiquity, unless an eastern one is named; no symbol of faith is guessed from a
+    word that does not name it.
+    """
     assert [thing.prop for thing in read_plan(word).things] == ["temple"]
     for other in (
         "shrine",
-        "buddha",
+        "deity",
         "cross",
         "national flag",
-        "佛像",
+        "神像",
         "國旗",
     ):
         plan: ScenePlan = read_plan(other)

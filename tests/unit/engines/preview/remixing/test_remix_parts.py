@@ -67,7 +67,7 @@ def test_parts_of_the_place_change(painted: Paint, prompt: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["remove the dinosaur", "replace the teapot with a cat", "put a saddle on the sofa", "remove the people"]
+    "prompt", ["remove the dinosaur", "replace the teapot with a cat", "put a sextant on the sofa", "remove the people"]
 )
 def test_what_cannot_be_done_changes_nothing_and_is_ignored(painted: Paint, prompt: str) -> None:
     """An order about what is not there adds nothing and claims nothing."""

@@ -37,7 +37,7 @@ def _props(plan: ScenePlan) -> list[str]:
         ("爵士音乐节海报 萨克斯", ["saxophone"], "seamless"),
         ('summer sale poster with an umbrella and the text "SALE"', ["umbrella"], "seamless"),
         ("poster with a black cat", ["cat"], "seamless"),
-        ("vintage poster of a bicycle race", ["bicycle"], "street"),
+        ("vintage poster of a bicycle race", ["person", "bicycle"], "road"),
     ],
 )
 def test_a_poster_is_the_picture_and_shows_what_is_named(prompt: str, props: list[str], place: str) -> None:

@@ -25,6 +25,8 @@ LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating"
 """Instruments that stand before whoever plays them sitting, and how."""
 COACHES = frozenset({"bus", "train", "schoolbus", "school_bus"})
 """Nobody is seen to sit on the roof of one."""
+AT_DOORS = {(coach, kind) for coach in COACHES for kind in ("riding", "in", "on")} | {("school", "on")}
+"""Things, and the ties to them of people who are before them."""
 BEATEN = "打"
 """How 打架子鼓 begins."""
 BLADES = frozenset({"刀", "劍", "剑", "武士刀", "blade", "knife"})
@@ -206,11 +208,10 @@ def _sit_on_rocks(drafts: list[Draft]) -> None:
 
 
 def _alight(drafts: list[Draft]) -> None:
-    """Passengers of a bus stand at its door."""
+    """Passengers of a bus stand at its door, and students on a campus before its building."""
     for draft in _people(drafts):
         draft.linked = [
-            (other, "front" if kind in {"riding", "in", "on"} and drafts[other].entry.name in COACHES else kind)
-            for other, kind in draft.linked
+            (other, "front" if (drafts[other].entry.name, kind) in AT_DOORS else kind) for other, kind in draft.linked
         ]
 
 

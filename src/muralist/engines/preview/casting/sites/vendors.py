@@ -136,7 +136,8 @@ def _stand_behind(words: Sequence[Mention], drafts: list[Draft], seller: Draft, 
 
 def _lay_out(stall: Draft) -> None:
     dish = next((known for known in (look_up(name)[1] for name in _names(folded(stall.text))) if _dish(known)), None)
-    if dish is None or (dish.details.get("fills") in RAW and stall.entry.name != STALL):
+    raw = dish is not None and dish.details.get("fills") in RAW and folded(stall.text)[0] not in COOKED
+    if dish is None or (raw and stall.entry.name != STALL):
         return
     variant = str(stall.entry.details.get("variant", ""))
     stall.entry, stall.others = _stall_entry(stall.entry), ()

@@ -51,8 +51,13 @@ def settle_scales(drafts: list[Draft]) -> None:
             elif host.entry.name == ROCK and draft.entry.name in GOODS:
                 host.entry = replace(host.entry, details={**host.entry.details, "metres": SLAB, "home": "studio"})
                 host.others = ()
-            elif host.entry.name in {*HOSTS, PALMS} and _large(draft):
+            elif host.entry.name in {*HOSTS, PALMS} and _large(draft) and not _heaped(host):
                 draft.entry = replace(draft.entry, details={**draft.entry.details, "metres": PALM})
+
+
+def _heaped(host: Draft) -> bool:
+    """Whether it is a heap, which grows with what lies on it: a dragon's hoard."""
+    return "pile" in str(host.entry.details.get("variant", "")).split()
 
 
 def _bear_figure(draft: Draft, host: Draft) -> None:

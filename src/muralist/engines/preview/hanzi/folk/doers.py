@@ -26,6 +26,8 @@ WHOLE = frozenset({
 })  # fmt: skip
 """Deeds in simplified script that are read as such only of somebody."""
 RELEASED = frozenset({"kite"})
+BURNING = "点着"
+"""What is lit already, in simplified script: 點著蠟燭的蛋糕."""
 NOBODY = frozenset({"flying", "grazing", "howling", "rearing", "steaming", "potted", "launching", "standing", "lying",
                     "sitting"})  # fmt: skip
 """Poses that things and animals take as well."""
@@ -68,6 +70,8 @@ def _deed(words: Sequence[Mention], at: int) -> bool:
         # 游戏 is no swimmer
         return False
     after = words[at + 1] if at + 1 < len(words) else None
+    if text == BURNING:
+        return False
     if word.kind == "pose":
         meal = word.entry is not None and word.entry.name == EATING and after is not None and after.kind == "thing"
         return word.entry is not None and word.entry.name not in NOBODY and not meal

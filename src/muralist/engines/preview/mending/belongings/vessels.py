@@ -18,6 +18,8 @@ POTS = frozenset({"壺", "壶"})
 BASKETS = frozenset({"籃", "篮", "筐", "盤", "盘", "碟"})
 
 JUG = "pitcher"
+BIRDCAGE = "birdcage"
+CAGES = frozenset({"cage", BIRDCAGE})
 TUB, FOAM = "bathtub", frozenset({"bubbles", "foam", "bubble"})
 
 
@@ -30,8 +32,9 @@ def settle_vessels(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
                 draft.linked = [link for link in draft.linked if link != (other, kind)]
                 drafts[other].link(number, "in")
                 continue
-            if kind == "in" and drafts[other].entry.name == "birdcage" and draft.entry.name == "bird":
+            if kind == "in" and drafts[other].entry.name in CAGES and draft.entry.name == "bird":
                 # a cage is drawn with its bird
+                drafts[other].entry, drafts[other].others = lexicon().english[BIRDCAGE], ()
                 draft.linked = [link for link in draft.linked if link != (other, kind)]
                 drafts[other].link(number, "holding")
                 continue

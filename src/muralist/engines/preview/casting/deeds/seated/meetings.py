@@ -30,7 +30,7 @@ CHINESE = frozenset(
         "商量",
     }
 )
-INDOORS = frozenset({"office", "livingroom", "cafe", "library", "classroom", "kitchen", "hospital", ""})
+INDOORS = frozenset({"office", "meetingroom", "livingroom", "cafe", "library", "classroom", "kitchen", "hospital", ""})
 
 
 def convene(words: Sequence[Mention], reading: Reading) -> None:

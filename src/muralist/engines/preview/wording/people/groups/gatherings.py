@@ -13,7 +13,7 @@ from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 class Gathering:
     """`who` comes where the prompt names nobody, `what` in any case, both as words of the vocabulary with their counts;
     `alone` comes where nothing else is named, `besides` where somebody is. `at` is its place where none is named, and
-    `when` its hour.
+    `when` its hour. `own` are words for `what`, which then comes by them and not twice.
     """
 
     names: str
@@ -23,6 +23,7 @@ class Gathering:
     besides: str = ""
     at: str = ""
     when: str = ""
+    own: str = ""
 
 
 GATHERINGS = (
@@ -157,7 +158,9 @@ GATHERINGS = (
         names="safari, african safari, wildlife safari", alone="giraffe | and | elephant | and | zebra", at="savanna"
     ),
     Gathering(
-        names="hot air balloon festival, balloon festival, balloon fiesta, 熱氣球節, 热气球节", what="5 hot air balloon"
+        names="hot air balloon festival, balloon festival, balloon fiesta, 熱氣球節, 热气球节",
+        what="5 hot air balloon",
+        own="balloon, balloons, hot air balloons, 氣球, 气球, 熱氣球, 热气球",
     ),
     Gathering(names="kite festival, kite flying festival, 風箏節, 风筝节", what="5 kite"),
     Gathering(names="dragon dance, 舞龍, 舞龙", what="dragon dance", at="chinese street"),
@@ -235,6 +238,11 @@ def _told(words: list[Mention], at: int, length: int, one: Gathering) -> list[Me
     """The words with those of one gathering in place of its name."""
     rest = [*words[:at], *words[at + length :]]
     text = (" " if words[at].text.isascii() else "").join(word.text for word in words[at : at + length])
+    if any(word.text.lower() in _own(one) for word in rest):
+        # its name only says which ones the words after it mean
+        told = replace(words[at], text=text, entry=Entry(kind="quality", name="occasion"), others=())
+        own = [_which(word, one) for word in words]
+        return [*own[:at], told, *own[at + length :]]
     somebody = bool(_people(rest))
     placed = any(word.kind == "place" for word in rest)
     bare = not any(word.kind == "thing" and word.meaning("thing") not in _people(rest) for word in rest)
@@ -247,6 +255,17 @@ def _told(words: list[Mention], at: int, length: int, one: Gathering) -> list[Me
     if one.when:
         shown.append(_mention(one.when, text))
     return [*words[:at], *shown, *words[at + length :]]
+
+
+def _own(one: Gathering) -> set[str]:
+    return {word.strip() for word in one.own.split(",")} - {""}
+
+
+def _which(word: Mention, one: Gathering) -> Mention:
+    """A word for what a gathering is of, as that: a balloon at a balloon festival is ridden in."""
+    if word.text.lower() not in _own(one):
+        return word
+    return replace(word, entry=lexicon().english[one.what.split(" ", 1)[1]], others=())
 
 
 def _people(words: Sequence[Mention]) -> list[Entry]:

@@ -1,0 +1,1 @@
+"""Phrases that name one place with two words of the vocabulary."""
