@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
-from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, times
+from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, rgb, times
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.brushes.surfaces import GLOWING
 from muralist.engines.preview.optics import sunlight
@@ -48,7 +48,7 @@ def asked(light: Light, lights: tuple[str, ...]) -> Light:
         light = replace(light, shadow=max(light.shadow, 0.58), soft=min(light.soft, 0.03))
     if "rim" in lights:
         light = replace(
-            light, rim=ASKED, rim_colour=mix(light.rim_colour, (1, 1, 1), 0.4), tint=times(light.tint, BACKLIT)
+            light, rim=ASKED, rim_colour=_rim_tone(light, lights), tint=times(light.tint, BACKLIT)
         )
     if sunlight.LONG in lights:
         light = sunlight.lengthened(light)
@@ -57,6 +57,12 @@ def asked(light: Light, lights: tuple[str, ...]) -> Light:
     if "candle" in lights:
         light = replace(light, warm=mix(light.warm, CANDLE, 0.5), shadow=max(light.shadow, 0.5))
     return light
+
+
+def _rim_tone(light: Light, lights: Sequence[str]) -> Colour:
+    """The colour of light from behind: its own, or the one that is said."""
+    said = next((name.partition(":")[2] for name in lights if name.startswith("rim:")), "")
+    return mix(rgb(said), (1, 1, 1), 0.12) if said else mix(light.rim_colour, (1, 1, 1), 0.4)
 
 
 def beside_neon(light: Light, placements: Sequence[Placement]) -> Light:

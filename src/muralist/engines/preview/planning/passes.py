@@ -15,6 +15,8 @@ from muralist.engines.preview.casting.around.nooks import furnish_nooks
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
+from muralist.engines.preview.casting.around.rims import tinge_rims
+from muralist.engines.preview.casting.around.travelwindows import park_outside
 from muralist.engines.preview.casting.bearing.backs import turn_backs
 from muralist.engines.preview.casting.bearing.beaks import settle_birds
 from muralist.engines.preview.casting.bearing.bedsides import tend_patients
@@ -350,6 +352,7 @@ SCENES: tuple[Pass, ...] = (
     off_the_glass,
     lay_paths,
     draw_drapes,
+    park_outside,
     look_outside,
     behind_macros,
     build_dioramas,
@@ -364,6 +367,7 @@ SCENES: tuple[Pass, ...] = (
     settle_pairs,
     stand_plainly,
     fill_air,
+    tinge_rims,
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
