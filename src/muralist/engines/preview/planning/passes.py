@@ -15,8 +15,6 @@ from muralist.engines.preview.casting.around.nooks import furnish_nooks
 from muralist.engines.preview.casting.around.occasions import keep_occasions
 from muralist.engines.preview.casting.around.outside import look_outside
 from muralist.engines.preview.casting.around.papers import settle_papers
-from muralist.engines.preview.casting.around.rims import tinge_rims
-from muralist.engines.preview.casting.around.travelwindows import park_outside
 from muralist.engines.preview.casting.bearing.backs import turn_backs
 from muralist.engines.preview.casting.bearing.beaks import settle_birds
 from muralist.engines.preview.casting.bearing.bedsides import tend_patients
@@ -116,15 +114,10 @@ from muralist.engines.preview.casting.stock.shelters import raise_megaphones, se
 from muralist.engines.preview.casting.stock.signtexts import letter_signs
 from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
-from muralist.engines.preview.casting.together.gendered import know_by_pronouns
 from muralist.engines.preview.casting.together.laps import sit_with_laps
-from muralist.engines.preview.casting.together.lifted import lift_weights
 from muralist.engines.preview.casting.together.pairs import pair_up
-from muralist.engines.preview.casting.together.ringed import set_around
+from muralist.engines.preview.casting.together.settled import do_together, serve_together, set_together
 from muralist.engines.preview.casting.together.tenants import let_towers
-from muralist.engines.preview.casting.together.uncovered import uncover
-from muralist.engines.preview.casting.together.unlocked import turn_keys
-from muralist.engines.preview.casting.ways.lanes import lay_lanes
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -239,7 +232,6 @@ BEINGS: tuple[Pass, ...] = (
     _by_words(settle_abundance),
     _by_words(share_out),
     _of_drafts(hold_own),
-    know_by_pronouns,
 )
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
@@ -259,7 +251,6 @@ DEEDS: tuple[Pass, ...] = (
     lay_in_palms,
     give,
     touch_things,
-    turn_keys,
     _by_words(turn_backs),
     _of_drafts(settle_birds),
     _of_drafts(load_trays),
@@ -307,8 +298,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(seat_players),
     _of_drafts(set_tables),
     _by_words(split_subsets),
-    lift_weights,
-    _of_drafts(uncover),
+    do_together,
 )
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
@@ -323,7 +313,7 @@ SERVED: tuple[Pass, ...] = (
     settle_drinks,
     _of_drafts(fill_vessels),
     settle_rests,
-    set_around,
+    serve_together,
     _of_drafts(stand_up),
     _by_words(settle_hues),
     _by_words(settle_empty),
@@ -338,7 +328,6 @@ SCENES: tuple[Pass, ...] = (
     fuse_sites,
     join_lands,
     line_shores,
-    lay_lanes,
     sow_fields,
     keep_occasions,
     furnish_nooks,
@@ -352,7 +341,7 @@ SCENES: tuple[Pass, ...] = (
     off_the_glass,
     lay_paths,
     draw_drapes,
-    park_outside,
+    set_together,
     look_outside,
     behind_macros,
     build_dioramas,
@@ -367,7 +356,6 @@ SCENES: tuple[Pass, ...] = (
     settle_pairs,
     stand_plainly,
     fill_air,
-    tinge_rims,
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
