@@ -1,32 +1,26 @@
-"""What a pronoun says of whoever was named before it: "a firefighter holding his helmet" is a man."""
+"""What a pronoun says of whoever is spoken of: "a firefighter holding his helmet" is a man."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 
-from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.grammar.drafts import Reading
 
-HIS, HERS = frozenset({"his", "he", "him", "himself", "他", "他的"}), frozenset({"her", "she", "hers", "herself", "她",
-                                                                                "她的"})  # fmt: skip
+HIS = re.compile(r"\b(?:his|he|him|himself)\b|他(?!們|们)", re.IGNORECASE)
+HERS = re.compile(r"\b(?:her|she|hers|herself)\b|她(?!們|们)", re.IGNORECASE)
+QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|「[^」]*」|『[^』]*』")
 KINDS = {"person": ("man", "woman"), "child": ("boy", "girl")}
 SAID = frozenset({"man", "woman", "boy", "girl"})
-BOUNDS = frozenset({"and"})
 
 
-def know_by_pronouns(words: Sequence[Mention], reading: Reading) -> None:
-    """Make a man or a woman of the only figure before such a pronoun, where no noun says which."""
+def know_by_pronouns(prompt: str, reading: Reading) -> None:
+    """Make a man or a woman of the one figure of a prompt with such a pronoun, where no noun says which."""
     figures = [draft for draft in reading.drafts if draft.is_named and draft.entry.name in KINDS]
-    for at, word in enumerate(words):
-        text = word.text.lower()
-        if text not in HIS | HERS:
-            continue
-        before = [draft for draft in figures if min(draft.words) < at]
-        if len(before) == 1 and not before[0].plural and before[0].count < 2:
-            _name(before[0], woman=text in HERS)
-
-
-def _name(draft: Draft, *, woman: bool) -> None:
-    said = {*str(draft.entry.details.get("variant", "")).split(), *draft.traits}
-    if not said & SAID:
-        draft.traits.append(KINDS[draft.entry.name][woman])
+    if len(figures) != 1 or figures[0].plural or figures[0].count > 1:
+        return
+    plain = QUOTED.sub(" ", prompt)
+    his, hers = HIS.search(plain), HERS.search(plain)
+    who = figures[0]
+    said = {*str(who.entry.details.get("variant", "")).split(), *who.traits}
+    if (his is None) is not (hers is None) and not said & SAID:
+        who.traits.append(KINDS[who.entry.name][hers is not None])

@@ -9,6 +9,8 @@ from muralist.engines.preview.lexicon import Entry
 
 HALL, COURT = "temple_hall", "templeyard"
 STEPS = frozenset({"stairs"})
+SHORT = 0.6
+"""How large steps are that leave the hall above them in sight."""
 EAVES = frozenset({"eaves"})
 
 
@@ -27,3 +29,4 @@ def enter_courts(drafts: Sequence[Draft]) -> None:
         one.linked = [link for link in one.linked if link[0] != halls[0]]
     for one in steps:
         one.spot = one.spot or "middle"
+        one.size *= SHORT

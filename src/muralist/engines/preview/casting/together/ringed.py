@@ -24,7 +24,7 @@ def set_around(words: Sequence[Mention], reading: Reading) -> None:
             continue
         last = max(at for one in ring for at in one.words)
         listed = [one for one in drafts if one.is_named and one.entry.name in DISHES and one is not main
-                  and min(one.words) > last and set(one.linked) <= {(number, BESIDE)}
+                  and min(one.words) > last and {kind for _, kind in one.linked} <= {BESIDE}
                   and all(words[at].kind != "break" for at in range(last, min(one.words)))]  # fmt: skip
         for one in listed:
             one.linked = [(number, AROUND)]

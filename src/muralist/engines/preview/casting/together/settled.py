@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.casting.around.rims import tinge_rims
 from muralist.engines.preview.casting.around.travelwindows import park_outside
-from muralist.engines.preview.casting.together.gendered import know_by_pronouns
 from muralist.engines.preview.casting.together.halls import enter_courts
 from muralist.engines.preview.casting.together.lifted import lift_weights
 from muralist.engines.preview.casting.together.ringed import set_around
@@ -20,8 +19,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 
 def do_together(words: Sequence[Mention], reading: Reading) -> None:
-    """Men and women by their pronouns, keys in locks, weights overhead, hats off."""
-    know_by_pronouns(words, reading)
+    """Keys in locks, weights overhead, hats off."""
     turn_keys(words, reading)
     lift_weights(words, reading)
     uncover(reading.drafts)

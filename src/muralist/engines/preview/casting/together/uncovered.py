@@ -12,29 +12,36 @@ HEADWEAR = frozenset({"helmet", "hat", "cap", "ball_cap", "chefhat", "cowboyhat"
                       "beanie", "hard_hat"})  # fmt: skip
 SHELLS = {"firefighter": "#c8322d", "builder": "#f2cb3c", "miner": "#f2cb3c"}
 """The trades whose helmet is a hard hat, and its colour."""
+HATS = {"chef": "chefhat", "cowboy": "cowboyhat", "pirate": "piratehat", "wizard": "wizardhat"}
+"""The trades with a hat of their own that is drawn as a thing."""
 HELD = frozenset({"holding", "carrying"})
 UNCOVERED = "uncovered"
 """The word of a figure's variant for a head without the hat of its trade."""
-
-
+HEADPHONES, BOOM = "headphones", "boom"
 MAT, BAREFOOT = "mat", "barefoot"
 
 
 def uncover(drafts: list[Draft]) -> None:
-    """Bare the heads of those who hold what they would wear there, and the feet of those on a mat."""
+    """Bare the heads of those who hold a hat and the feet of those on a mat; headsets have microphones."""
     for draft in drafts:
-        if not draft.is_thing or draft.entry.name not in CLOTHED or UNCOVERED in draft.traits:
+        if not draft.is_thing or draft.entry.name not in CLOTHED:
             continue
-        under = [drafts[other].entry.details for other, kind in draft.linked if kind == "on"]
-        if any(MAT in str(details.get("variant", "")).split() for details in under) and BAREFOOT not in draft.traits:
+        had = [(drafts[other], kind) for other, kind in draft.linked]
+        if any(kind == "on" and MAT in str(one.entry.details.get("variant", "")).split() for one, kind in had):
             draft.traits.append(BAREFOOT)
-        held = [drafts[other] for other, kind in draft.linked if kind in HELD and drafts[other].is_thing]
-        worn = [one for one in held if one.entry.name in HEADWEAR]
-        if not worn:
-            continue
-        draft.traits.append(UNCOVERED)
-        shell = SHELLS.get(str(draft.entry.details.get("variant", "")).split(" ")[0])
+        if any(one.entry.name == HEADPHONES and one.text.lower().startswith("headset") for one, _ in had):
+            draft.traits.append(BOOM)
+        worn = [one for one, kind in had if kind in HELD and one.is_thing and one.entry.name in HEADWEAR]
+        if worn:
+            draft.traits.append(UNCOVERED)
         for one in worn:
-            if shell and one.entry.name == "helmet" and one.text.lower() in {"helmet", "helmets"}:
-                one.entry = Entry(kind="thing", name="headwear", details={"prop": "headwear", "variant": "hardhat"})
-                one.colours = one.colours or [Tint(word=one.text, colour=rgb(shell))]
+            _of_trade(one, str(draft.entry.details.get("variant", "")).split(" ")[0])
+
+
+def _of_trade(one: Draft, trade: str) -> None:
+    """Make a plain hat or helmet the one that the trade has."""
+    if one.entry.name == "hat" and one.text.lower() == "hat" and trade in HATS:
+        one.entry = Entry(kind="thing", name=HATS[trade], details={"prop": HATS[trade]})
+    elif trade in SHELLS and one.entry.name == "helmet" and one.text.lower() in {"helmet", "helmets"}:
+        one.entry = Entry(kind="thing", name="headwear", details={"prop": "headwear", "variant": "hardhat"})
+        one.colours = one.colours or [Tint(word=one.text, colour=rgb(SHELLS[trade]))]
