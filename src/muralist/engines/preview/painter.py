@@ -171,7 +171,7 @@ def stand_things(
 
         placed = arrange(plan, place, aspect, seed, light.dark)
     placements = lens.framed(placed, plan.lens, place, aspect)
-    light = lamps.asked(light, plan.lights)
+    light = lamps.stained(lamps.asked(light, plan.lights), plan)
     if light.dark:
         light = lamps.beside_neon(light, placements)
     if outline.SILHOUETTE in plan.styles:

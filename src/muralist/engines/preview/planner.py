@@ -9,6 +9,7 @@ from muralist.engines.preview.casting.air.lenses import lens_of, lights_of
 from muralist.engines.preview.casting.amounts.receding import recede
 from muralist.engines.preview.casting.around.outside import views_outside
 from muralist.engines.preview.casting.around.papers import tiled
+from muralist.engines.preview.casting.bearing.cloths import covered
 from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.folk.creatures import surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
@@ -92,9 +93,10 @@ def _things(words: list[Mention], reading: Reading, place: Place) -> tuple[list[
     coat(reading.drafts, words)
     savour(reading.drafts)
     things, kept = cast(reading, place)
+    things, cloth = covered(things, reading.drafts, place)
     glows_by_night(reading, things)
     things, busy = crowded(recede(things, kept, place), words, place, kept)
-    reading.used.update(busy, *(draft.words for draft in kept))
+    reading.used.update(busy, cloth, *(draft.words for draft in kept))
     return native(wade(reading, standing(reading.drafts), things, place), words), kept
 
 

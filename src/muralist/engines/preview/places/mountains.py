@@ -53,7 +53,9 @@ def paint(setting: Setting) -> Array:
         setting, picture, "far pines", base=line, height=0.075, far=0.36, spacing=0.022, snowy=winter, colours=woods
     )
     if season(setting) == "autumn":
-        round_trees(setting, picture, "red woods", base=line + 0.035, size=0.075, far=0.22, colours=MAPLES, spacing=0.05)
+        round_trees(
+            setting, picture, "red woods", base=line + 0.035, size=0.075, far=0.22, colours=MAPLES, spacing=0.05
+        )
     mist(setting, picture, at=0.72, thick=0.025, strength=0.35, name="mist 3")
     meadow = grass_colour(setting)
     line = hills(

@@ -9,6 +9,7 @@ from muralist.engines.preview.casting.air.portraits import sit_for_portraits
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
+from muralist.engines.preview.casting.amounts.nests import lay_eggs
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.nooks import furnish_nooks
@@ -90,10 +91,10 @@ from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
-from muralist.engines.preview.casting.nature.nests import lay_eggs
 from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.bearing.hooks import mount_hooks
 from muralist.engines.preview.casting.rests import settle_rests
 from muralist.engines.preview.casting.scene.abreast import settle_abreast
 from muralist.engines.preview.casting.scene.walls import settle_walls
@@ -138,6 +139,8 @@ from muralist.engines.preview.mending.belongings.vessels import settle_vessels
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.docs.loads import strap_loads
+from muralist.engines.preview.mending.docs.notes import stick_notes
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
@@ -188,6 +191,7 @@ BELONGINGS: tuple[Pass, ...] = (
     show_on_screens,
     open_envelopes,
     pin_signs,
+    stick_notes,
     _of_drafts(settle_wreaths),
     launch,
     brush_branches,
@@ -281,6 +285,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(serve_dishes),
     _of_drafts(dine),
     _of_drafts(run_errands),
+    strap_loads,
     _of_drafts(unroll_mats),
     _of_drafts(spread_towels),
     _of_drafts(settle_company),
@@ -312,6 +317,7 @@ SERVED: tuple[Pass, ...] = (
     soil,
     settle_drinks,
     _of_drafts(fill_vessels),
+    mount_hooks,
     settle_rests,
     serve_together,
     _of_drafts(stand_up),

@@ -148,7 +148,9 @@ def paint_great_wall(canvas: Canvas, look: Look) -> None:
     canvas.solid(far, greens[0], slope(0.5, 0.8), texture=0.10, grain=10)
     _rampart(
         canvas,
-        curve([(0.02, 0.72), (0.50, 0.98), (0.80, 1.14), (1.04, 0.90), (1.26, 0.54), (1.40, 0.22), (1.46, 0.04)], steps=9),
+        curve(
+            [(0.02, 0.72), (0.50, 0.98), (0.80, 1.14), (1.04, 0.90), (1.26, 0.54), (1.40, 0.22), (1.46, 0.04)], steps=9
+        ),
         (0.05, 0.08),
         look,
     )

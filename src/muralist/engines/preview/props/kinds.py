@@ -48,6 +48,7 @@ ROOFED = VEHICLES - {"motorcycle", "bicycle", "tricycle", "pedicab"}
 ROOM = frozenset({"ceiling", "wall"})
 """Relations of things that hang from a room rather than from another thing; such a relation names the thing itself."""
 BOUGHS = frozenset({"tree", "branch", "christmas_tree"})
+HOOK = "hook"
 LINES = frozenset({"clothesline", "string_lights", "wire"})
 
 FIXTURES = frozenset({"neon_sign"})

@@ -177,7 +177,12 @@ def _key_in(canvas: Canvas, look: Look) -> None:
 
 def padlock_extent(look: Look) -> Extent:
     """The lock's, with its key where that is in it."""
-    return Extent(left=-0.46, right=0.92 if look.variant == "keyed" else 0.46, top=1.27, bottom=-0.16 if look.variant == "keyed" else 0.0)
+    return Extent(
+        left=-0.46,
+        right=0.92 if look.variant == "keyed" else 0.46,
+        top=1.27,
+        bottom=-0.16 if look.variant == "keyed" else 0.0,
+    )
 
 
 def paint_bell(canvas: Canvas, look: Look) -> None:

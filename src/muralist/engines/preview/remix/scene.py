@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.bearing.cloths import covered
 from muralist.engines.preview.casting.bonds.rings import without_rings
 from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.scene.walls import OVER
@@ -95,6 +96,9 @@ class Scene:
         self.things = donned(self.things, known)
         self.things = unmounted(on_eaves(self.things, known), place, all_places()[self.known.plan.place], known)
         things = tuple(without_rings(closed(self.things)))
+        spread, cloth = covered(things, self.drafts, place)
+        things = tuple(spread)
+        self.used |= cloth
         inside = {content.kind for thing in things for content in thing.contents}
         inside |= {kind for thing in things for kind in (thing.filling, thing.filling_variant)}
         for draft in standing_for:

@@ -22,7 +22,9 @@ INSIDE = {
     "餐厅": "restaurant", "辦公室": "office", "办公室": "office",
 }  # fmt: skip
 """By the word before the window, the room that it is one of."""
-WINDOWS = frozenset({"window", "windows", "window seat", "窗邊", "窗边", "窗前", "窗戶", "窗户", "窗戶旁", "窗户旁", "窗旁"})
+WINDOWS = frozenset(
+    {"window", "windows", "window seat", "窗邊", "窗边", "窗前", "窗戶", "窗户", "窗戶旁", "窗户旁", "窗旁"}
+)
 AT = frozenset({"by", "at", "near", "beside", "next to", "in front of", "before", "through", "from", "against",
                 "behind", "under", "in", "on", "facing", "在"})  # fmt: skip
 COMPARTMENT, SMALL = "compartment", 0.4

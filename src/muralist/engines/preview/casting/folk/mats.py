@@ -29,6 +29,8 @@ def unroll_mats(drafts: list[Draft]) -> None:
 def spread_towels(drafts: list[Draft]) -> None:
     """Spread the towel that a thing or an animal is said to be on: nothing lies on one that hangs."""
     for draft in drafts:
+        if draft.entry.details.get("variant") == HUNG and draft.pattern == STRIPED:
+            _plain(draft)
         if draft.drop or draft.entry.kind != "thing" or draft.entry.name in BODIES:
             continue
         for other, kind in draft.linked:
@@ -37,10 +39,14 @@ def spread_towels(drafts: list[Draft]) -> None:
                 at_home = draft.entry.details.get("poses") is not None
                 details = {key: value for key, value in towel.details.items() if key != "home" or not at_home}
                 drafts[other].entry = replace(towel, details=details)
-                if drafts[other].pattern == STRIPED:
-                    # it is drawn with stripes
-                    drafts[other].pattern = ""
-                    drafts[other].words += [at for at, sort, _ in drafts[other].doubtful if sort == "pattern"]
+                _plain(drafts[other])
+
+
+def _plain(towel: Draft) -> None:
+    """A towel that is spread out is drawn with stripes: no pattern is laid over them."""
+    if towel.pattern == STRIPED:
+        towel.pattern = ""
+        towel.words += [at for at, sort, _ in towel.doubtful if sort == "pattern"]
 
 
 def matted(draft: Draft) -> bool:

@@ -44,5 +44,9 @@ def lane(picture: Image.Image, setting: Setting, place: Place, placements: Seque
     lay(band, dash.astype(np.float32), lit(setting, LINE))
     for side in (-0.9, 0.9):
         edge = smoothstep(0.05, 0.03, np.abs(off - side))
-        lay(band, edge.astype(np.float32) * np.float32(0.8), times(mix(lit(setting, LINE), lit(setting, ASPHALT), 0.2), 1))
+        lay(
+            band,
+            edge.astype(np.float32) * np.float32(0.8),
+            times(mix(lit(setting, LINE), lit(setting, ASPHALT), 0.2), 1),
+        )
     return Image.fromarray((np.clip(rows, 0, 1) * 255 + 0.5).astype(np.uint8))

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point
-from muralist.engines.preview.props.figure.ages import ANIME, ANIME_SKINS, drawn_hair, measures_of
+from muralist.engines.preview.props.figure.ages import ANIME, ANIME_SKINS, RESTYLED, drawn_hair, measures_of
 from muralist.engines.preview.props.figure.dailies import FELT
 from muralist.engines.preview.props.figure.joints import Pose
 from muralist.engines.preview.props.figure.kin import clothes, kinds
@@ -161,7 +161,7 @@ def figure_of(look: Look, young: bool) -> Figure:
         skin = SKINS[SKINS.index(skin) % FAIR]
     if (eastern or ASIAN_TRADES & set(words)) and "old" not in words:
         hair = HAIRS[HAIRS.index(hair) % DARK if eastern else 0]
-    drawn = ANIME in extras and kin is None
+    drawn = ANIME in extras and kin is None and RESTYLED not in words
     if drawn:
         skin = SKINS[SKINS.index(skin) % ANIME_SKINS]
         hair = hair if "old" in words else drawn_hair(hair, look.number)

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.props.kinds import BOUGHS, LINES
+from muralist.engines.preview.props.kinds import BOUGHS, HOOK, LINES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hanging.boards import at_door, mount_board
 from muralist.engines.preview.staging.hanging.eaves import under_eaves
+from muralist.engines.preview.staging.hanging.hooks import hang_on_hook
 from muralist.engines.preview.staging.hanging.porches import hang_at_porch
 from muralist.engines.preview.staging.hanging.shelves import bears_all, clear, fill_wall
 from muralist.engines.preview.staging.items import Frame, Item
@@ -127,7 +128,9 @@ def hang_from(item: Item, other: Item, siblings: list[Item], frame: Frame, seed:
     item.hung = "hanging"
     if mount_board(item, other, frame) or at_door(item, other, frame):
         return
-    if other.prop.name in LINES:
+    if other.prop.name == HOOK:
+        hang_on_hook(item, other, frame)
+    elif other.prop.name in LINES:
         _on_line(item, other, (place + 0.5) / count, count, frame)
     elif other.prop.name == "christmas_tree" or other.look.variant in CONES:
         _in_cone(item, other, place, count, frame)
