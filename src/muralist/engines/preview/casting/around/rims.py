@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import Mention
@@ -12,7 +13,7 @@ RIM, LIGHT = "rim", "light"
 
 def tinge_rims(words: Sequence[Mention], reading: Reading) -> None:
     """Name the rim light's colour among the lights, where a colour stands right before it."""
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         colour = before.meaning("colour")
         if word.kind != LIGHT or word.entry is None or word.entry.name != RIM or colour is None:
             continue

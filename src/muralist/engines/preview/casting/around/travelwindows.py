@@ -16,7 +16,7 @@ INSIDE = {
     "train": "compartment", "railway": "compartment", "carriage": "compartment", "tram": "compartment",
     "cafe": "cafe", "café": "cafe", "coffee shop": "cafe", "coffeehouse": "cafe", "teahouse": "cafe",
     "restaurant": "restaurant", "diner": "diner", "office": "office", "bedroom": "bedroom", "kitchen": "kitchen",
-    "classroom": "classroom", "hospital": "hospital", "library": "library", "gym": "gym",
+    "classroom": "classroom", "hospital": "hospital", "library": "library", "loft": "loft", "gym": "gym",
     "機場": "terminal", "机场": "terminal", "火車": "compartment", "火车": "compartment", "列車": "compartment",
     "列车": "compartment", "咖啡館": "cafe", "咖啡馆": "cafe", "咖啡廳": "cafe", "咖啡厅": "cafe", "餐廳": "restaurant",
     "餐厅": "restaurant", "辦公室": "office", "办公室": "office",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.drafts import Reading
 from muralist.engines.preview.lexicon.mention import Mention
 
 AROUND, BESIDE = "around", "beside"

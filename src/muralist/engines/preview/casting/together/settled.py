@@ -1,4 +1,4 @@
-"""What belongs together in one picture, in three steps: who does what with what, what is served with what, and where."""
+"""What belongs together in one picture: who does what with what, what is served with what, and where."""
 
 from __future__ import annotations
 

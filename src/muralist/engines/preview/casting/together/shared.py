@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
@@ -16,7 +17,7 @@ FILLING, JOINED = "filling", frozenset({"joining"})
 def share_vessels(words: Sequence[Mention], reading: Reading) -> None:
     """Put both into the first one's vessel, where nothing but "and" stands between two Chinese words for them."""
     drafts = reading.drafts
-    for number, (first, second) in enumerate(zip(drafts, drafts[1:], strict=False)):
+    for number, (first, second) in enumerate(pairwise(drafts)):
         if not (_served(first) and _served(second)) or first.entry.name != second.entry.name:
             continue
         between = range(max(first.words) + 1, min(second.words))
