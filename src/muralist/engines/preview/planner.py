@@ -26,6 +26,7 @@ from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop
 from muralist.engines.preview.casting.scene.where import choose_place, features, places_first
 from muralist.engines.preview.casting.sites.localised import localised
+from muralist.engines.preview.casting.together.gendered import know_by_pronouns
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night
@@ -51,6 +52,7 @@ def read_plan(prompt: str) -> ScenePlan:
     words = reworded(mentions(prompt, in_roles))
     reading = Reader(words).read()
     settle(words, reading)
+    know_by_pronouns(prompt, reading)
     places_first(reading)
     place, named = choose_place(reading)
     place = afloat(reading, localised(words, reading, surfaced(reading.drafts, place)))

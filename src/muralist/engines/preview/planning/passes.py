@@ -118,6 +118,7 @@ from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.together.laps import sit_with_laps
 from muralist.engines.preview.casting.together.pairs import pair_up
+from muralist.engines.preview.casting.together.settled import do_together, serve_together, set_together
 from muralist.engines.preview.casting.together.tenants import let_towers
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
@@ -307,6 +308,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(seat_players),
     _of_drafts(set_tables),
     _by_words(split_subsets),
+    do_together,
 )
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
@@ -322,6 +324,7 @@ SERVED: tuple[Pass, ...] = (
     _of_drafts(fill_vessels),
     mount_hooks,
     settle_rests,
+    serve_together,
     _of_drafts(stand_up),
     lay_maps,
     _by_words(settle_hues),
@@ -350,6 +353,7 @@ SCENES: tuple[Pass, ...] = (
     off_the_glass,
     lay_paths,
     draw_drapes,
+    set_together,
     look_outside,
     behind_macros,
     build_dioramas,

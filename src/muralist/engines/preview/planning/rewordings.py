@@ -10,6 +10,7 @@ from muralist.engines.preview.casting.air.smokes import name_smokes
 from muralist.engines.preview.casting.air.tinged import tinge_lamps
 from muralist.engines.preview.casting.around.grounds import settle_grounds
 from muralist.engines.preview.casting.around.snows import settle_snows
+from muralist.engines.preview.casting.around.travelwindows import enter_by_windows
 from muralist.engines.preview.casting.around.wetglass import find_panes
 from muralist.engines.preview.casting.bearing.cloths import spread
 from muralist.engines.preview.casting.bearing.hooks import name_hooks
@@ -164,6 +165,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_surfaces,
     settle_grounds,
     settle_packed,
+    enter_by_windows,
     tinge_lamps,
     name_smokes,
     settle_younglings,
