@@ -225,7 +225,7 @@ PROPS = (
     Prop(name="saw", size=0.2, extent=bounds(-1.0, 1.0, 0.78), paint=paint_saw, home="studio"),
     Prop(name="wrench", size=0.25, extent=bounds(-0.34, 0.34, 1.54), paint=paint_wrench, home="studio"),
     Prop(name="screwdriver", size=0.22, extent=bounds(-0.20, 0.20, 1.34), paint=paint_screwdriver, home="studio"),
-    Prop(name="axe", size=0.8, extent=bounds(-0.54, 0.18, 1.38, -0.01), paint=paint_axe, home="forest"),
+    Prop(name="axe", size=0.74, extent=bounds(-0.54, 0.18, 1.38, -0.01), paint=paint_axe, home="forest"),
     Prop(name="shovel", size=1.1, extent=shovel_extent, paint=paint_shovel, home="meadow"),
     Prop(name="bucket", size=0.3, extent=bounds(-0.50, 0.50, 1.20, -0.06), paint=paint_bucket, home="meadow",
          materials=frozenset({"wood", "metal"}), turns=False),

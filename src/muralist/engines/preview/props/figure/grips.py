@@ -110,6 +110,8 @@ HUGE, HUGE_SLENDER, BROADEST, LONGEST, SLENDER = 0.60, 0.86, 0.72, 1.05, 0.45
 is slender."""
 MARKS = frozenset({OUTSIZED, COLOSSAL})
 SMALLEST, LARGEST = 0.085, 0.42
+TINY, SHOWN, PINCHED = 0.13, 0.15, (0.5, 0.04)
+"""Metres below which a thing is held by its lower edge, at least so large, in figure units."""
 PAWED, FISTS = 0.15, "fists"
 """As SMALLEST, in paws, which would hide it; and the trait of whoever else has broad hands."""
 
@@ -132,7 +134,9 @@ def unmarked(look: Look) -> Look:
 
 def _at(name: str, look: Look) -> Point:
     """Where the hand takes it, as shares of its width and height."""
-    return LAP if ON_ARM in look.variant else grip_of(name).at
+    if ON_ARM in look.variant:
+        return LAP
+    return PINCHED if name not in GRIPS and _prop(name).size < TINY else grip_of(name).at
 
 
 def _prop(name: str) -> Prop:
@@ -187,6 +191,9 @@ def measured(name: str, look: Look, least: float = SMALLEST) -> tuple[Extent, fl
         broadest = LONGEST if extent.height < SLENDER * extent.width else BROADEST
         return extent, min(HUGE_SLENDER if slender else HUGE, broadest * extent.height / extent.width)
     tall = max(least, grip.tall) if grip.tall else min(LARGEST, max(least, prop.size / STATURE))
+    if not grip.tall and prop.size < TINY:
+        # a fist would hide a coin or a key
+        tall = max(tall, SHOWN * min(1.0, extent.height / extent.width))
     tall *= OUTSIZE if OUTSIZED in look.variant.split() else 1.0
     return extent, min(tall, LARGEST * extent.height / extent.width) if not grip.tall else tall
 

@@ -8,7 +8,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import GIANT, Item
 
 LOOSE = frozenset({"teddy", "toy_balloon", "ball", "gift", "cake", "flowers", "heart", "ice_cream", "lantern", "basket",
-                   "suitcase", "mug", "tanghulu", "fish"})  # fmt: skip
+                   "suitcase", "mug", "tanghulu", "fish", "key", "coin"})  # fmt: skip
 """What is held in several sizes."""
 OUTSIZED, COLOSSAL = "outsized", "colossal"
 """The words of the variants of a large and of a giant one in a hand."""
