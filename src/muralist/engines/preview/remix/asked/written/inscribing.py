@@ -56,7 +56,7 @@ def inscribed(short: str) -> tuple[str, str, Colour | None] | None:
     if first is not None:
         short = f"{first['rest']} on {first['where']}"
     found = _SAID.match(short)
-    if found is None or (_GIVES.search(found["before"]) and not _THE.match(found["before"])):
+    if found is None or _GIVES.search(found["before"]) and not _THE.match(found["before"]):
         return None
     before, after = found["before"].strip(), found["after"].strip()
     place = _ON.search(after) or _ON.search(before) or _THE.match(before)
