@@ -26,6 +26,7 @@ from muralist.engines.preview.optics.around.spotlit import spotlit
 from muralist.engines.preview.optics.around.sweep import LIGHTHOUSE, shines, sweep
 from muralist.engines.preview.optics.around.tongues import tongues
 from muralist.engines.preview.optics.contact import discs, ripples, tufts
+from muralist.engines.preview.optics.contact.lane import lane
 from muralist.engines.preview.optics.contact.snowcaps import snowcap
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
@@ -93,7 +94,7 @@ def compose(
     if not lens.from_above(setting, place):
         plain = outline.STICKER in plan.styles or table_before(setting.plan, place)
         picture = picture if plain else place.finish(setting, picture)
-        picture = tongues(brook(picture, setting, place, placed), setting, place, placed)
+        picture = tongues(lane(brook(picture, setting, place, placed), setting, place, placed), setting, place, placed)
         picture = earthrise(picture, setting, place, placed)
         picture = lens.focused(picture, setting, place, placed)
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"

@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
-from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, times
+from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, rgb, times
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.brushes.surfaces import GLOWING
 from muralist.engines.preview.optics import sunlight
@@ -50,9 +50,7 @@ def asked(light: Light, lights: tuple[str, ...]) -> Light:
     if "window" in lights:
         light = replace(light, shadow=max(light.shadow, 0.58), soft=min(light.soft, 0.03))
     if "rim" in lights:
-        light = replace(
-            light, rim=ASKED, rim_colour=mix(light.rim_colour, (1, 1, 1), 0.4), tint=times(light.tint, BACKLIT)
-        )
+        light = replace(light, rim=ASKED, rim_colour=_rim_tone(light, lights), tint=times(light.tint, BACKLIT))
     if sunlight.LONG in lights:
         light = sunlight.lengthened(light)
     if "bright" in lights:
@@ -62,10 +60,17 @@ def asked(light: Light, lights: tuple[str, ...]) -> Light:
     return light
 
 
+def _rim_tone(light: Light, lights: Sequence[str]) -> Colour:
+    """The colour of light from behind: its own, or the one that is said."""
+    said = next((name.partition(":")[2] for name in lights if name.startswith("rim:")), "")
+    return mix(rgb(said), (1, 1, 1), 0.12) if said else mix(light.rim_colour, (1, 1, 1), 0.4)
+
+
 def stained(light: Light, plan: ScenePlan) -> Light:
     """The light with the backdrop's colour along the edges, where goods are lit from behind before a vivid one."""
     wall = plan.feature("wall")
-    if "rim" not in plan.lights or plan.place not in {"studio", "seamless"} or wall is None or not wall.colours:
+    said = any(name.startswith("rim:") for name in plan.lights)
+    if said or "rim" not in plan.lights or plan.place not in {"studio", "seamless"} or wall is None or not wall.colours:
         return light
     tone = wall.colours[0].colour
     vivid = max(tone) - min(tone) >= VIVID

@@ -45,6 +45,7 @@ from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
+from muralist.engines.preview.casting.deeds.seated.handwork import work_seated
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
@@ -117,6 +118,7 @@ from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.together.laps import sit_with_laps
 from muralist.engines.preview.casting.together.pairs import pair_up
+from muralist.engines.preview.casting.together.settled import do_together, serve_together, set_together
 from muralist.engines.preview.casting.together.tenants import let_towers
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
@@ -241,6 +243,7 @@ BEINGS: tuple[Pass, ...] = (
 )
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
+    work_seated,
     take_out,
     raft,
     _of_drafts(tend_patients),
@@ -305,6 +308,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(seat_players),
     _of_drafts(set_tables),
     _by_words(split_subsets),
+    do_together,
 )
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
@@ -320,6 +324,7 @@ SERVED: tuple[Pass, ...] = (
     _of_drafts(fill_vessels),
     mount_hooks,
     settle_rests,
+    serve_together,
     _of_drafts(stand_up),
     lay_maps,
     _by_words(settle_hues),
@@ -348,6 +353,7 @@ SCENES: tuple[Pass, ...] = (
     off_the_glass,
     lay_paths,
     draw_drapes,
+    set_together,
     look_outside,
     behind_macros,
     build_dioramas,

@@ -10,7 +10,9 @@ from muralist.engines.preview.casting.air.smokes import name_smokes
 from muralist.engines.preview.casting.air.tinged import tinge_lamps
 from muralist.engines.preview.casting.around.grounds import settle_grounds
 from muralist.engines.preview.casting.around.snows import settle_snows
+from muralist.engines.preview.casting.around.travelwindows import enter_by_windows
 from muralist.engines.preview.casting.around.wetglass import find_panes
+from muralist.engines.preview.casting.bearing.cloths import spread
 from muralist.engines.preview.casting.bearing.hooks import name_hooks
 from muralist.engines.preview.casting.food.scoops import settle_scoops
 from muralist.engines.preview.casting.food.steam import settle_steam
@@ -48,6 +50,7 @@ from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
+from muralist.engines.preview.wording.made.dusted import settle_dusted
 from muralist.engines.preview.wording.made.faces import settle_faces
 from muralist.engines.preview.wording.made.inks import settle_inks
 from muralist.engines.preview.wording.made.inscribed import settle_inscribed
@@ -121,9 +124,11 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_faces,
     settle_inks,
     own_parts,
+    spread,
     settle_compared,
     settle_shaped,
     settle_stuffs,
+    settle_dusted,
     settle_states,
     settle_mediums,
     settle_titles,
@@ -160,6 +165,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_surfaces,
     settle_grounds,
     settle_packed,
+    enter_by_windows,
     tinge_lamps,
     name_smokes,
     settle_younglings,

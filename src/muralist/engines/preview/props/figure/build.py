@@ -271,6 +271,8 @@ def _trimmed(outfit: Outfit, extras: dict[str, Colour]) -> Outfit:
         outfit = replace(outfit, glasses="patch")
     if "wings" in extras:
         outfit = replace(outfit, wings=True)
+    if "uncovered" in extras:
+        outfit = replace(outfit, hat="")
     return replace(outfit, glasses="goggles") if "goggles" in extras else outfit
 
 
@@ -307,7 +309,9 @@ def _tools(look: Look, words: list[str], outfit: Outfit, pose: Pose, *, woman: b
 
 def _style(look: Look, words: list[str], *, woman: bool, young: bool) -> str:
     said = next((word for word in words if word in HAIRSTYLES), "")
-    if said == "curly" and (woman or "long" in words):
+    if said in CURLED and "long" in words:
+        return "wavy"
+    if said == "curly" and woman:
         return "curls"
     if said in {"short", "crop"} and woman:
         return "bob"

@@ -98,7 +98,17 @@ def _from_above(
     item.cord = (item.y * frame.tall / item.unit) - item.extent.top
 
 
+TOWERED = {"city": (0.55, 0.66), "crossing": (0.47, 0.62), "futurecity": (0.50, 0.7)}
+"""Where signs hang on the towers of a place, as a height fraction, and how large they are there."""
+
+
 def _on_wall(item: Item, across: float, place: Place, frame: Frame, seed: int) -> None:
+    if place.name in TOWERED:
+        high, share = TOWERED[place.name]
+        item.unit = min(item.unit * share, 0.2 * min(frame.tall, 1.25) / item.extent.height)
+        item.centre_on(0.92 * across)
+        item.y = high + (item.height / 2 + item.extent.bottom * item.unit) / frame.tall
+        return
     # in the living room a window takes the other side
     side = -1 if stream(seed, "side").random() < 0.7 else 1
     aside = -side * min(0.20, frame.half_width * 0.36) if place.name == "livingroom" else 0.0
