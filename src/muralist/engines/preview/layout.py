@@ -23,6 +23,8 @@ from muralist.engines.preview.staging.contact.paws import lay_paws
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.footing.firm import stand_firm
 from muralist.engines.preview.staging.footing.waders import river_at
+from muralist.engines.preview.staging.goods.racks import load_racks
+from muralist.engines.preview.staging.goods.tops import share_tops
 from muralist.engines.preview.staging.groups.avenues import ROOTED, line_road
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
 from muralist.engines.preview.staging.groups.herds import loosen, vary
@@ -179,6 +181,8 @@ def _relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed
     """Bring to each other what belongs together, and turn them so."""
     relate(plan, items, place, frame, seed)
     pin_notes(plan, items, frame)
+    load_racks(plan, items, frame)
+    share_tops(plan, items, frame)
     lean(plan, items, place)
     stay_close(plan, items)
     lead_paths(items, place, frame)
@@ -223,6 +227,7 @@ def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     stay_under(plan, items)
     uncover(plan, sorted(items, key=_depth), frame)
     keep_legible(plan, items, frame)
+    pin_notes(plan, items, frame)
 
 
 def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:

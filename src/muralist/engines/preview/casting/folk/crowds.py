@@ -27,6 +27,7 @@ LIVELY = frozenset({
     "playground", "harbour", "pool", "museum", "airfield", "stage", "futurecity", "suburb", "garden", "camp",
     "easterntown", "templeyard", "alley", "oldlane", "watertown", "canal", "subway", "terminal", "store", "minimart",
     "oldcity", "whitetown", "hall", "library", "cinema", "gym", "rooftop", "warehouse", "isometric", "farm", "aquarium",
+    "crossing", "fairground",
 })  # fmt: skip
 """Places that can be busy."""
 MANY, SOME, SEVERAL, THRONG = 8, 6, 4, 11

@@ -22,7 +22,7 @@ WHOLE: Box = (0.0, 0.0, 100.0, 100.0)
 _OPERATORS = "⿰⿱⿴⿵⿸⿺"
 _TOKEN = re.compile(rf"[{_OPERATORS}]\d*|[^\s\d{_OPERATORS}][<>^_]?")
 
-SIGNS = ("almanac", "trades", "notices", "headlines", "posters")
+SIGNS = ("almanac", "trades", "notices", "headlines", "posters", "shopfronts", "slogans", "sayings")
 """The files of glyphs that stand on signs."""
 
 

@@ -52,6 +52,8 @@ FACING = frozenset({"kissing", "highfive", "arguing", "tugging", "pingponging", 
                     "sparring", "armed", "fighting"})  # fmt: skip
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
+WEIGHTS = frozenset({"kettlebell", "dumbbell"})
+"""What is lifted over the head."""
 PRINTED = frozenset({"newspaper"})
 """What has words on it besides what is lettered."""
 HANDLE = 0.24
@@ -266,6 +268,7 @@ def _hold(owner: Item, item: Item, name: str) -> None:
         eats = bool(set(deeds) & MOUTH)
         # a drink that is made is held, for no pan shows it
         kept = {"throwing", "kicking", "catching"} if name in DRINKS else {"throwing", "kicking", "catching", "cooking"}
+        kept |= {"raising"} if name in WEIGHTS else set()
         pose = "tasting" if eats else deeds[0] if deeds[0] in kept else pose
     own = f"{name} {item.look.variant}".strip() if name != "book" else name
     if deeds[:1] == ["cooking"] and name not in DRINKS:

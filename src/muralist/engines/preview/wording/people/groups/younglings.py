@@ -29,7 +29,9 @@ def settle_younglings(words: Sequence[Mention]) -> list[Mention]:
             continue
         if before is not None and before.text.lower() in BABY and not word.article and _animal(word, plural=True):
             young = word.text.lower() if word.text.isascii() else word.text
-            found[-1] = replace(word, text=f"{before.text} {young}", entry=_young(word), article=before.article, others=())
+            found[-1] = replace(
+                word, text=f"{before.text} {young}", entry=_young(word), article=before.article, others=()
+            )
             continue
         if before is None or word.article or word.text.lower() not in YOUNG or not _animal(before):
             found.append(word)
