@@ -56,12 +56,16 @@ def _elephant(
     canvas: Canvas, head: Head, hide: Colour, *, raised: bool, asleep: bool, spraying: bool, young: bool
 ) -> None:  # fmt: skip
     canvas.solid(head.text("26 40, 60 38, 68 0, 44 -20"), times(hide, 0.55), puffed(0.6))
-    trunk = TRUNK_OF_YOUNG if young and raised else (
-        "34 -8 56, 76 -30 42, 104 4 32, 122 60 24, 150 84 18"
-        if raised
-        else "34 -14 54, 74 -40 40, 110 -44 30, 144 -34 20"
-        if asleep
-        else "34 -14 58, 66 -64 42, 64 -120 31, 80 -158 24, 108 -152 19"
+    trunk = (
+        TRUNK_OF_YOUNG
+        if young and raised
+        else (
+            "34 -8 56, 76 -30 42, 104 4 32, 122 60 24, 150 84 18"
+            if raised
+            else "34 -14 54, 74 -40 40, 110 -44 30, 144 -34 20"
+            if asleep
+            else "34 -14 58, 66 -64 42, 64 -120 31, 80 -158 24, 108 -152 19"
+        )
     )
     mask = mould(canvas, [head.at(ellipse(0, 0, 0.62, 0.60)), head.at(bone(trunk))], hide)
     if not young:

@@ -14,7 +14,9 @@ LETTERS = frozenset({
     "words", "word", "embroidery", "thread", "字", "文字", "字樣", "字样", "大字", "字體", "字体", "的字",
 })  # fmt: skip
 """What is written, and what it is written with."""
-MADE = frozenset({"bold", "big", "large", "small", "tiny", "block", "capital", "handwritten", "cursive", "neat", "tall"})
+MADE = frozenset(
+    {"bold", "big", "large", "small", "tiny", "block", "capital", "handwritten", "cursive", "neat", "tall"}
+)
 """How letters are, besides their colour."""
 BEFORE = frozenset({"says", "relation"})
 
@@ -34,7 +36,9 @@ def settle_inks(words: Sequence[Mention]) -> list[Mention]:
 def _after(words: Sequence[Mention], at: int) -> list[int]:
     """The words of "in black letters", "written in red" right after the quotation."""
     start = at + 1
-    written = start < len(words) and words[start].kind == "says" and words[start].text.lower() in {"written", "lettered"}
+    written = (
+        start < len(words) and words[start].kind == "says" and words[start].text.lower() in {"written", "lettered"}
+    )
     start += written
     if start >= len(words) or words[start].text.lower() != "in":
         return []

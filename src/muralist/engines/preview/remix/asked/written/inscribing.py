@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from muralist.engines.preview.brushes.colour import Colour
-from muralist.engines.preview.remix.edits.values import coat
+from muralist.engines.preview.brushes.colour import Colour, rgb
+from muralist.engines.preview.lexicon.mention import silent
+from muralist.engines.preview.parser import mentions
 
 _QUOTE = '["\u201c「『\u2018\'](?P<q>[^"\u201d」』]+?)["\u201d」』\u2019\']'
 _VERB = (
@@ -34,12 +35,12 @@ _GIVES = re.compile(r"\b(?:sign|label|sticker|tag|poster|banner|card|note|bubble
 """What bears the words is new itself: "add a label that says"."""
 _VERB_ZH = "(?:寫|写|印|加|畫|画|刻|繡|绣|噴|喷|貼|贴|標|标)(?:上|著|着|下|有)?"
 _ON_ZH = re.compile(
-    f"^(?:請|请)?(?:在|給|给|把|將|将|用)?(?P<c1>.{{1,3}}色(?:的)?(?:字|文字|字體|字体)?在)?(?P<a>[^「『\"\u201c]{{1,8}}?)(?:的)?"
-    f"(?:正面|側面|侧面|表面|上面|上頭|上)?{_VERB_ZH}(?P<c>[^「『\"\u201c]*?)"
+    f'^(?:請|请)?(?:在|給|给|把|將|将|用)?(?P<c1>.{{1,3}}色(?:的)?(?:字|文字|字體|字体)?在)?(?P<a>[^「『"\u201c]{{1,8}}?)(?:的)?'
+    f'(?:正面|側面|侧面|表面|上面|上頭|上)?{_VERB_ZH}(?P<c>[^「『"\u201c]*?)'
     rf"{_QUOTE}(?P<after>(?:這|这)?[兩两三四幾几]?[個个]?(?:大)?(?:字樣|字样|的字|字|文字)?)$"
 )
 _INTO_ZH = re.compile(
-    f"^(?:把|將|将)?(?P<c>[^「『\"\u201c]*?){_QUOTE}(?:[兩两三四幾几]?[個个]?字)?{_VERB_ZH}(?:在|到)?(?P<a>.{{1,8}}?)(?:上面|上)?$"
+    f'^(?:把|將|将)?(?P<c>[^「『"\u201c]*?){_QUOTE}(?:[兩两三四幾几]?[個个]?字)?{_VERB_ZH}(?:在|到)?(?P<a>.{{1,8}}?)(?:上面|上)?$'
 )
 _HUE_ZH = re.compile("(?P<c>.{1,3}色)")
 
@@ -56,7 +57,7 @@ def inscribed(short: str) -> tuple[str, str, Colour | None] | None:
     if first is not None:
         short = f"{first['rest']} on {first['where']}"
     found = _SAID.match(short)
-    if found is None or _GIVES.search(found["before"]) and not _THE.match(found["before"]):
+    if found is None or (_GIVES.search(found["before"]) and not _THE.match(found["before"])):
         return None
     before, after = found["before"].strip(), found["after"].strip()
     place = _ON.search(after) or _ON.search(before) or _THE.match(before)
@@ -68,5 +69,6 @@ def inscribed(short: str) -> tuple[str, str, Colour | None] | None:
 
 
 def _colour(words: str) -> Colour | None:
-    said = coat(words.strip())
-    return said.colours[0].colour if said is not None and said.colours else None
+    said = [word for word in mentions(words) if not silent(word)]
+    codes = [entry.details["code"] for word in said if (entry := word.meaning("colour")) is not None]
+    return rgb(codes[0]) if codes and len(codes) == len(said) else None
