@@ -23,6 +23,8 @@ from muralist.engines.preview.staging.contact.paws import lay_paws
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.footing.firm import stand_firm
 from muralist.engines.preview.staging.footing.waders import river_at
+from muralist.engines.preview.staging.goods.racks import load_racks
+from muralist.engines.preview.staging.goods.tops import share_tops
 from muralist.engines.preview.staging.groups.avenues import ROOTED, line_road
 from muralist.engines.preview.staging.groups.crowds import CROWD, mingle
 from muralist.engines.preview.staging.groups.herds import loosen, vary
@@ -48,7 +50,7 @@ from muralist.engines.preview.staging.measures.tops import keep_on_top
 from muralist.engines.preview.staging.overhead import lay_table
 from muralist.engines.preview.staging.placement import LEAVING, Placement
 from muralist.engines.preview.staging.poise.bearers import offer_level
-from muralist.engines.preview.staging.poise.boughs import grow_in
+from muralist.engines.preview.staging.poise.boughs import foremost, grow_in
 from muralist.engines.preview.staging.poise.brinks import off_the_brink
 from muralist.engines.preview.staging.poise.counters import stand_at_counter
 from muralist.engines.preview.staging.poise.leaning import keep_behind, lean, stay_close
@@ -179,6 +181,8 @@ def _relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed
     """Bring to each other what belongs together, and turn them so."""
     relate(plan, items, place, frame, seed)
     pin_notes(plan, items, frame)
+    load_racks(plan, items, frame)
+    share_tops(plan, items, frame)
     lean(plan, items, place)
     stay_close(plan, items)
     lead_paths(items, place, frame)
@@ -223,6 +227,7 @@ def _clear(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed:
     stay_under(plan, items)
     uncover(plan, sorted(items, key=_depth), frame)
     keep_legible(plan, items, frame)
+    pin_notes(plan, items, frame)
 
 
 def _touch(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: int) -> None:
@@ -270,7 +275,7 @@ def _depth(item: Item) -> tuple[int, float, int]:
     # who stands behind a counter is behind all that is on it, and a path lies under all that is on the ground
     behind = root.cut > 0 or (root.level < -1 and root.hung == "across")
     first = behind or farthest(root)
-    return (ORDER[root.where], 0.0 if first else root.y, item.level)
+    return (ORDER[root.where], 0.0 if first else foremost(root), item.level)
 
 
 def _finished(item: Item) -> Placement:

@@ -26,6 +26,7 @@ from muralist.engines.preview.optics.around.spotlit import spotlit
 from muralist.engines.preview.optics.around.sweep import LIGHTHOUSE, shines, sweep
 from muralist.engines.preview.optics.around.tongues import tongues
 from muralist.engines.preview.optics.contact import discs, ripples, tufts
+from muralist.engines.preview.optics.contact.lane import lane
 from muralist.engines.preview.optics.contact.snowcaps import snowcap
 from muralist.engines.preview.optics.cutouts import figure_sheets
 from muralist.engines.preview.optics.keylight import keyed
@@ -93,7 +94,7 @@ def compose(
     if not lens.from_above(setting, place):
         plain = outline.STICKER in plan.styles or table_before(setting.plan, place)
         picture = picture if plain else place.finish(setting, picture)
-        picture = tongues(brook(picture, setting, place, placed), setting, place, placed)
+        picture = tongues(lane(brook(picture, setting, place, placed), setting, place, placed), setting, place, placed)
         picture = earthrise(picture, setting, place, placed)
         picture = lens.focused(picture, setting, place, placed)
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
@@ -125,7 +126,7 @@ def compose(
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, [(each.x, each.y) for each in flames], night=setting.night)
     picture = lamps.lamplit(picture, [(each.x, each.y, each.foot) for each in flames], plan.lights)
-    picture = keyed(lamps.dimmed(picture, lamps.shading(plan, place)), plan.lights, setting.side)
+    picture = keyed(lamps.dyed(lamps.dimmed(picture, lamps.shading(plan, place)), plan), plan.lights, setting.side)
     if (setting.day.lamps or {"dim", "warm"} & set(plan.lights)) and "candle" not in plan.lights:
         picture = lit_up(picture, flames, 0.5 if place.indoor and "dim" not in plan.lights else 1.0)
     picture = flared(picture, setting)
@@ -170,7 +171,7 @@ def stand_things(
 
         placed = arrange(plan, place, aspect, seed, light.dark)
     placements = lens.framed(placed, plan.lens, place, aspect)
-    light = lamps.asked(light, plan.lights)
+    light = lamps.stained(lamps.asked(light, plan.lights), plan)
     if light.dark:
         light = lamps.beside_neon(light, placements)
     if outline.SILHOUETTE in plan.styles:

@@ -9,6 +9,8 @@ from muralist.engines.preview.casting.air.lenses import lens_of, lights_of
 from muralist.engines.preview.casting.amounts.receding import recede
 from muralist.engines.preview.casting.around.outside import views_outside
 from muralist.engines.preview.casting.around.papers import tiled
+from muralist.engines.preview.casting.bearing.cloths import covered, uncovered
+from muralist.engines.preview.casting.bearing.posts import on_posts
 from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.folk.creatures import surfaced
 from muralist.engines.preview.casting.folk.crowds import crowded
@@ -24,6 +26,7 @@ from muralist.engines.preview.casting.nature.suns import named_sun
 from muralist.engines.preview.casting.scene.backdrops import settle_backdrop
 from muralist.engines.preview.casting.scene.where import choose_place, features, places_first
 from muralist.engines.preview.casting.sites.localised import localised
+from muralist.engines.preview.casting.together.gendered import know_by_pronouns
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.claims import dressed_for_school, glows_by_night
@@ -49,12 +52,14 @@ def read_plan(prompt: str) -> ScenePlan:
     words = reworded(mentions(prompt, in_roles))
     reading = Reader(words).read()
     settle(words, reading)
+    know_by_pronouns(prompt, reading)
     places_first(reading)
     place, named = choose_place(reading)
     place = afloat(reading, localised(words, reading, surfaced(reading.drafts, place)))
     settle_in(words, reading, place)
     shown = _features(prompt, words, reading, place)
     things, kept = _things(words, reading, place)
+    shown = uncovered(shown, things)
     name = _place_name(words, reading, place, things, known=bool(things or shown or named), named=named)
     if name == ABSTRACT and not things:
         colour_all(words, reading)
@@ -90,9 +95,10 @@ def _things(words: list[Mention], reading: Reading, place: Place) -> tuple[list[
     coat(reading.drafts, words)
     savour(reading.drafts)
     things, kept = cast(reading, place)
+    things, cloth = covered(on_posts(things, place), reading.drafts, place)
     glows_by_night(reading, things)
     things, busy = crowded(recede(things, kept, place), words, place, kept)
-    reading.used.update(busy, *(draft.words for draft in kept))
+    reading.used.update(busy, cloth, *(draft.words for draft in kept))
     return native(wade(reading, standing(reading.drafts), things, place), words), kept
 
 

@@ -17,6 +17,7 @@ from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
 from muralist.engines.preview.mending.again import again, named_again
 from muralist.engines.preview.wording.dealt import HUE, fused
+from muralist.engines.preview.wording.made.inks import INK, ink_code, inks_of
 
 PLACED = frozenset({"on", "in", "over", "under", "behind", "front", "beside", "above"})
 """Relations that a clause of its own says of its own subject."""
@@ -133,7 +134,7 @@ class Reader:
             case "quality":
                 self.negated = self.negated and self._listed(index)
             case _:
-                return entry.kind in {"source", "along"}
+                return entry.kind in {"source", "along", INK}
         return True
 
     def _listed(self, index: int) -> bool:
@@ -328,6 +329,10 @@ class Reader:
     def _letter(self, draft: Draft, at: int) -> None:
         draft.quote = self.words[at].text
         draft.doubtful.append((at, "quote", self.words[at].text))
+        inks = inks_of(self.words, at)
+        # told as shown where the words are
+        draft.doubtful += [(one, "quote", self.words[at].text) for one in inks]
+        draft.ink = next((code for one in inks if (code := ink_code(self.words[one]))), draft.ink)
 
     def _about_all(self, index: int, entry: Entry) -> None:
         if entry.kind == "time":

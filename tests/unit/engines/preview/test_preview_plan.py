@@ -104,9 +104,7 @@ def test_plan_is_abstract_when_nothing_is_known() -> None:
     assert plan.understood == ()
 
 
-@pytest.mark.parametrize(
-    "prompt", ["a cross", "the French flag", "a swastika", "a president"]
-)
+@pytest.mark.parametrize("prompt", ["a cross", "the French flag", "a swastika", "a president"])
 def test_plan_guesses_no_religious_or_national_symbol(prompt: str) -> None:
     """Words outside the reviewed vocabulary are ignored, never replaced."""
     plan = read_plan(prompt)

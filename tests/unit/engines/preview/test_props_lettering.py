@@ -142,7 +142,7 @@ def test_lettered_prop_is_never_mirrored(name: str) -> None:
 @pytest.mark.parametrize("name", LETTERED)
 def test_lettered_prop_shows_its_text(name: str) -> None:
     """Another text gives other pixels; a text that cannot be lettered gives the prop without words."""
-    bare, first, second = painted(name, ""), painted(name, "OPEN"), painted(name, "HELLO")
+    bare, first, second = painted(name, ""), painted(name, "OPEN"), painted(name, "SHUT")
 
     assert (np.abs(first - second).max(axis=2) > 40).sum() > 30
     assert np.array_equal(painted(name, "x" * (LONGEST + 1)), bare)

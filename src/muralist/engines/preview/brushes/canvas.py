@@ -56,6 +56,8 @@ class Canvas:
         self.image = Image.new("RGBA", self.size, (0, 0, 0, 0))
         self.bright = Image.new("RGBA", self.size, (0, 0, 0, 0))
         self.lamps: list[tuple[float, float, float, Colour, float]] = []
+        self.lettering: Colour | None = None
+        """The colour that all letters on it are asked to have."""
 
     def pixel(self, point: Point) -> Point:
         """Canvas pixels of a point in prop units."""

@@ -21,6 +21,11 @@ def rgb(code: str) -> Colour:
     return (int(code[1:3], 16) / 255, int(code[3:5], 16) / 255, int(code[5:7], 16) / 255)
 
 
+def code_of(colour: Colour) -> str:
+    """The colour as `#rrggbb`."""
+    return "#" + "".join(f"{round(255 * part):02x}" for part in colour)
+
+
 def mix(a: Colour, b: Colour, t: float) -> Colour:
     """Blend from `a` (t = 0) to `b` (t = 1)."""
     return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)

@@ -143,7 +143,7 @@ def weathered(light: Daylight, weather: str) -> Daylight:
     grey, dim = airs[weather]
     if weather == "fog" and light.sun_height < LOW_SUN and not light.lamps:
         # the low sun colours the fog that it shines through
-        grey *= 0.55
+        grey *= 0.30
     if light.stars > 0.5:
         # a night has little light to lose: what is asked for must still be seen
         grey, dim = grey * 0.6, max(dim, 0.94)

@@ -11,10 +11,12 @@ PICTURED = "picture:"
 """How the pattern of a thing begins that has a picture on it: drawing, variant, colour and number follow."""
 FORMED = frozenset({"upside down", "fallen", "spilled", "sinking", "fat", "thin", "melting", "bitten", "half eaten"})
 """States that change the outline of a thing."""
-SOILED = frozenset({"wet", "muddy", "dirty", "shiny", "frozen", "rotten", "burnt", "burning"})
+DUSTED = frozenset({"floury", "snowy", "soapy", "painted", "sooty", "clayey"})
+"""Stuffs that are on somebody's hands, face and clothes."""
+SOILED = frozenset({"wet", "muddy", "dirty", "shiny", "frozen", "rotten", "burnt", "burning"}) | DUSTED
 """States that lie on a thing, or burn on it."""
 STATES = FORMED | SOILED
-ON_LIVING = frozenset({GLOWING, "upside down", "fat", "thin", "melting", "wet", "muddy", "dirty", "frozen"})
+ON_LIVING = frozenset({GLOWING, "upside down", "fat", "thin", "melting", "wet", "muddy", "dirty", "frozen"}) | DUSTED
 """What living things show as well as other things."""
 STREWN = frozenset({
     "flowers", "roses", "leaves", "autumn leaves", "candies", "balloons", "beans", "fruit", "vegetables", "stars",

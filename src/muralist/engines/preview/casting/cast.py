@@ -140,7 +140,7 @@ def _share_quotes(drafts: list[Draft]) -> None:
             continue
         free = next((one for one in things if _lettered(one) and not one.quote), None)
         if free is not None:
-            free.quote, draft.quote = draft.quote, ""
+            free.quote, draft.quote, free.ink = draft.quote, "", draft.ink
             moved = [item for item in draft.doubtful if item[1] == "quote"]
             draft.doubtful = [item for item in draft.doubtful if item[1] != "quote"]
             free.doubtful += moved
@@ -280,7 +280,7 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         material=draft.material or str(draft.entry.details.get("material", earthen)),
         pattern=_pattern(draft), filling=filling, filling_variant=filling_variant,
         filling_colours=inner_colours,
-        filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, pose=pose, spot=spot,
+        filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, ink=draft.ink if text else "", pose=pose, spot=spot,
         towards=towards_of(drafts, index, numbers),
     )  # fmt: skip
     return _dished(thing, draft, inners)

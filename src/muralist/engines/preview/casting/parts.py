@@ -18,6 +18,7 @@ from muralist.engines.preview.brushes.surfaces import (
 )
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.plan import Thing, Tint
+from muralist.engines.preview.props.eyes import EYES, eyes_of
 
 __all__ = ["GLOWING", "SEWN", "name_statues", "overlaid", "share_parts", "takes", "with_parts"]
 
@@ -35,7 +36,7 @@ SLOTS = {
 OWN: dict[str, tuple[Colour, ...]] = {
     "shop": (rgb("#e6d3a8"), rgb("#d8563f"), rgb("#8f8368"), rgb("#73694f")),
     "house": (rgb("#efe6d4"), rgb("#a4553f")), "snowman": (rgb("#c8402f"), rgb("#36343c")),
-    "horse": (rgb("#8a5430"),), "lion": (rgb("#d1a05c"),), "cat": (rgb("#d98a42"),) * 3, "robot": (rgb("#9fb1bb"),),
+    "horse": (rgb("#8a5430"),), "lion": (rgb("#d1a05c"),), "robot": (rgb("#9fb1bb"),),
     "mug": (rgb("#e8e0d2"),), "bottle": (rgb("#2f4a34"),), "perfume": (rgb("#f0b98a"),), "lamp": (rgb("#b8a58c"),),
     "phone": (rgb("#30343a"),), "laptop": (rgb("#b9bec4"),), "tablet": (rgb("#3a3e44"),),
     "computer": (rgb("#3a3e44"),), "car": (rgb("#b8433a"),), "truck": (rgb("#3f6f9c"), rgb("#f1ebdd")),
@@ -45,6 +46,7 @@ OWN: dict[str, tuple[Colour, ...]] = {
 """Colours that stand in for the parts before a coloured one, where the prompt names none."""
 SEWN = frozenset({("balloon", "striped")})
 """Surfaces that a prop has by the colours of its own panels."""
+EYED = frozenset({"cat"})
 HAD = frozenset({"holding", "wearing"})
 PLAIN = rgb("#e9e2d4")
 
@@ -112,6 +114,10 @@ def with_parts(thing: Thing, draft: Draft) -> Thing:
     """The thing with its parts' colours in their places."""
     if not draft.tints:
         return thing
+    if thing.prop in EYED and EYES in draft.tints:
+        # its coat is what it would be else
+        thing = replace(thing, variant=f"{thing.variant} {eyes_of(draft.tints[EYES].colour)}".strip())
+        return with_parts(thing, replace(draft, tints={at: one for at, one in draft.tints.items() if at != EYES}))
     own = OWN.get(f"{thing.prop} {thing.variant}") or OWN.get(thing.prop, ())
     colours = list(thing.colours)
     for slot, tint in sorted(draft.tints.items()):

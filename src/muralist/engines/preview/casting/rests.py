@@ -13,7 +13,7 @@ AGAINST = ("leaning", "leant", "leaned", "leans", "propped", "resting against", 
 RESTING = ("propped", "rest", "lean", "stand")
 UPRIGHT = frozenset({"robot", "astronaut", "bear", "horse"})
 """Who leans though its row lists no poses."""
-HOOKS = frozenset({"hook", "hooks", "nail", "peg", "beam", "beams", "wooden beam", "rafter", "rafters"})
+HOOKS = frozenset({"beam", "beams", "wooden beam", "rafter", "rafters"})
 """What something indoors hangs from that is not painted itself."""
 LEADING = ("leading", "leads", "winding to", "winding up to", "running to")
 SHUT = frozenset({

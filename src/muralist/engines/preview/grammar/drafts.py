@@ -39,6 +39,7 @@ class Draft:
     poses: list[str] = field(default_factory=list)
     spot: str = ""
     quote: str = ""
+    ink: str = ""
     others: tuple[Entry, ...] = ()
     linked: list[tuple[int, str]] = field(default_factory=list)
     words: list[int] = field(default_factory=list)

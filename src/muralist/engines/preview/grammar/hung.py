@@ -8,7 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.plan import Relation, Thing
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.props.kinds import BOUGHS, LINES, ROOM
+from muralist.engines.preview.props.kinds import BOUGHS, HOOK, LINES, ROOM
 
 PENDENT = frozenset(
     {"lantern", "paper_lantern", "ornament", "wind_chime", "string_lights", "swing", "birdhouse", "birdcage", "pendant",
@@ -68,7 +68,7 @@ def hung_from(drafts: list[Draft], index: int) -> tuple[str, int] | None:
         surface = _surface(host)
         if surface and (said or (kind == "on" and prop.name in MOUNTED) or (kind == "on" and prop.hangs)):
             return surface, other
-        bough = host.entry.kind == "thing" and host.entry.name in BOUGHS | LINES
+        bough = host.entry.kind == "thing" and host.entry.name in {*BOUGHS, *LINES, HOOK}
         if bough and prop.size <= LARGEST and (said or (kind in {"on", "in"} and prop.name in PENDENT)):
             return "hanging", other
         faced = kind == "on" and (prop.hangs == "wall" or prop.name == "sign") and host.entry.name in FACES

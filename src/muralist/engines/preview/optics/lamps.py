@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
-from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, times
+from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, octets, rgb, times
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.brushes.surfaces import GLOWING
 from muralist.engines.preview.optics import sunlight
@@ -34,6 +34,9 @@ BACKLIT = 0.58
 ASKED, OTHER = 2.0, 0.5
 """How strong a rim light that is asked for is, and what of it draws the edge away from it."""
 
+VIVID = 0.2
+"""How much the strongest and the weakest channel of a backdrop differ whose light is seen to have a colour."""
+
 
 def asked(light: Light, lights: tuple[str, ...]) -> Light:
     """The light on props with what the prompt asked for."""
@@ -47,9 +50,7 @@ def asked(light: Light, lights: tuple[str, ...]) -> Light:
     if "window" in lights:
         light = replace(light, shadow=max(light.shadow, 0.58), soft=min(light.soft, 0.03))
     if "rim" in lights:
-        light = replace(
-            light, rim=ASKED, rim_colour=mix(light.rim_colour, (1, 1, 1), 0.4), tint=times(light.tint, BACKLIT)
-        )
+        light = replace(light, rim=ASKED, rim_colour=_rim_tone(light, lights), tint=times(light.tint, BACKLIT))
     if sunlight.LONG in lights:
         light = sunlight.lengthened(light)
     if "bright" in lights:
@@ -57,6 +58,23 @@ def asked(light: Light, lights: tuple[str, ...]) -> Light:
     if "candle" in lights:
         light = replace(light, warm=mix(light.warm, CANDLE, 0.5), shadow=max(light.shadow, 0.5))
     return light
+
+
+def _rim_tone(light: Light, lights: Sequence[str]) -> Colour:
+    """The colour of light from behind: its own, or the one that is said."""
+    said = next((name.partition(":")[2] for name in lights if name.startswith("rim:")), "")
+    return mix(rgb(said), (1, 1, 1), 0.12) if said else mix(light.rim_colour, (1, 1, 1), 0.4)
+
+
+def stained(light: Light, plan: ScenePlan) -> Light:
+    """The light with the backdrop's colour along the edges, where goods are lit from behind before a vivid one."""
+    wall = plan.feature("wall")
+    said = any(name.startswith("rim:") for name in plan.lights)
+    if said or "rim" not in plan.lights or plan.place not in {"studio", "seamless"} or wall is None or not wall.colours:
+        return light
+    tone = wall.colours[0].colour
+    vivid = max(tone) - min(tone) >= VIVID
+    return replace(light, rim_colour=mix(tone, (1, 1, 1), 0.35)) if vivid else light
 
 
 def beside_neon(light: Light, placements: Sequence[Placement]) -> Light:
@@ -114,6 +132,22 @@ def dimmed(picture: Image.Image, lights: tuple[str, ...]) -> Image.Image:
     if "bright" in lights:
         return picture.point([round(255 * (value / 255) ** 0.84) for value in range(256)] * 3)
     return picture
+
+
+COLOURED = "coloured light"
+"""The feature of a room whose light has a colour."""
+DYED, DUSK = 0.62, 0.86
+"""How much of its colour such a light gives to all that is white, and how bright the room then is."""
+
+
+def dyed(picture: Image.Image, plan: ScenePlan) -> Image.Image:
+    """The picture in the light of the colour that was asked for, if one was."""
+    light = plan.feature(COLOURED)
+    if light is None or not light.colours:
+        return picture
+    tone = mix((1, 1, 1), light.colours[0].colour, DYED)
+    gains = [DUSK * channel / max(tone) for channel in tone]
+    return picture.point([min(255, round(value * gain)) for gain in gains for value in range(256)])
 
 
 BRIGHT = 190

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.brushes.surfaces import FORMED
 from muralist.engines.preview.optics.recolour import recoloured
@@ -83,6 +84,7 @@ def paint_prop(placement: Placement, scale: float, light: Light, finish: Finish)
     canvas = Canvas(
         roomy(placement.extent, placement.look.pattern), scale, shading, samples=finish.samples, detail=finish.detail
     )
+    canvas.lettering = rgb(placement.look.ink) if placement.look.ink else None
     placement.prop.paint(canvas, placement.look)
     recoloured(canvas, placement.prop, placement.look)
     surfaced(canvas, placement.prop, placement.look)

@@ -118,8 +118,11 @@ def _edge(setting: Setting, picture: Array, green: Colour) -> None:
     if setting.wants(CLOUDSEA):
         below = array(mix((1, 1, 1), setting.day.haze, 0.45)) * (0.90 + 0.2 * swell)[..., None]
     begun = smoothstep(0.715, 0.745, band.y)
-    lay(rows, (smoothstep(0.0, 0.006, out) * (0.25 + 0.75 * smoothstep(0.70, 0.80, band.y)) * begun).astype(np.float32),
-        below.astype(np.float32))
+    lay(
+        rows,
+        (smoothstep(0.0, 0.006, out) * (0.25 + 0.75 * smoothstep(0.70, 0.80, band.y)) * begun).astype(np.float32),
+        below.astype(np.float32),
+    )
     low = np.clip((band.y - 0.738) / 0.262, 0, 1)
     face = view.half_width * 0.46 * low**0.62
     foam = np.exp(-(((out - face - 0.012) / 0.020) ** 2)) * smoothstep(0.35, 0.6, swell)

@@ -10,6 +10,7 @@ from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, 
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.built import rooms
 from muralist.engines.preview.scenery.built.outlook import outlook
+from muralist.engines.preview.scenery.built.vistas import vista
 from muralist.engines.preview.scenery.nature.land import hills, mist, mountains
 from muralist.engines.preview.scenery.nature.plants import pine_row, round_trees
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -35,6 +36,7 @@ def paint(setting: Setting) -> Array:
     rooms.soft_focus(setting, picture, FLOOR, 0.003)
     half, top, low = max(0.34, view.half_width * 0.62), max(0.10, FLOOR - 0.62 * k), FLOOR - 0.17 * k
     sheet = view.ink(2)
+    vista(setting, sheet, (-1.05 * half, top, 1.05 * half, low))
     outlook(setting, sheet, (-0.9 * half, top, 0.9 * half, low), 0.07)
     sheet.onto(picture)
     corner = np.abs(view.x / half) ** 7 + np.abs((view.y - (top + low) / 2) / ((low - top) / 2)) ** 7
@@ -82,6 +84,9 @@ def paint(setting: Setting) -> Array:
         rooms.toned(setting, rgb("#b9bec0")),
     )
     ink.onto(picture)
+    if any(map(setting.wants, ("table", "wood"))):
+        rooms.soft_focus(setting, picture, rooms.TABLE_EDGE, 0.002)
+        rooms.table(setting, picture, rgb("#a5764c"))
     return picture
 
 
@@ -96,5 +101,5 @@ PLACE = Place(
     sky=(0.10, 0.38),
     scale=0.92,
     seasons=SEASONS,
-    features=frozenset({"wall", "window", "sky", "clouds", "mountains"}),
+    features=frozenset({"wall", "window", "sky", "clouds", "mountains", "table", "wood"}),
 )

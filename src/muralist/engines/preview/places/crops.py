@@ -172,7 +172,7 @@ def _trellises(setting: Setting, picture: Array, crop: Colour) -> None:
 def _place(name: str, paint: Callable[[Setting], Array], flowers: bool = False) -> Place:
     return Place(
         name=name, paint=paint, light=open_light, ground=0.875, horizon=HORIZON, seasons=SEASONS, scale=0.92,
-        features=SKY_FEATURES | COURSES | {"grass", "trees", "hills"}
+        features=SKY_FEATURES | COURSES | {"grass", "trees", "hills", "lane"}
         | ({"flowers", "crop"} if flowers else frozenset()),
     )  # fmt: skip
 

@@ -168,6 +168,6 @@ PLACE = Place(
     ground=0.86,
     horizon=0.58,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"mountains", "flowers", "grass", "hills", "trees", "path", "brook", HIGH_GRASS},
+    features=SKY_FEATURES | {"mountains", "flowers", "grass", "hills", "trees", "path", "brook", "lane", HIGH_GRASS},
     over=through_grass,
 )

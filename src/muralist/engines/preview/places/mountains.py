@@ -6,12 +6,14 @@ from muralist.engines.preview.brushes.colour import Array, rgb
 from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, season, snowy
 from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import hills, mist, mountains
-from muralist.engines.preview.scenery.nature.plants import PINES, grass, pine_row
+from muralist.engines.preview.scenery.nature.plants import PINES, grass, pine_row, round_trees
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
-SLOPES = {"winter": rgb("#e6ecf2"), "autumn": rgb("#9a8450"), "spring": rgb("#6f9a58"), "summer": rgb("#5c7f4c")}
-LARCHES = (rgb("#c98a33"), rgb("#b5762c"), rgb("#3d6048"), rgb("#d5a63f"))
+SLOPES = {"winter": rgb("#e6ecf2"), "autumn": rgb("#a8643a"), "spring": rgb("#6f9a58"), "summer": rgb("#5c7f4c")}
+MAPLES = (rgb("#c8462c"), rgb("#d96a2e"), rgb("#b5382a"), rgb("#e0963a"))
+"""Red leaves all over the hills."""
+LARCHES = (rgb("#c9662f"), rgb("#b5442c"), rgb("#d98a33"), rgb("#6a6a3c"), rgb("#d5a63f"))
 
 
 def paint(setting: Setting) -> Array:
@@ -50,6 +52,10 @@ def paint(setting: Setting) -> Array:
     pine_row(
         setting, picture, "far pines", base=line, height=0.075, far=0.36, spacing=0.022, snowy=winter, colours=woods
     )
+    if season(setting) == "autumn":
+        round_trees(
+            setting, picture, "red woods", base=line + 0.035, size=0.075, far=0.22, colours=MAPLES, spacing=0.05
+        )
     mist(setting, picture, at=0.72, thick=0.025, strength=0.35, name="mist 3")
     meadow = grass_colour(setting)
     line = hills(

@@ -1,4 +1,4 @@
-"""A lane of the South: a white one with blue doors on an island, or one of warm plaster with shutters in an old town."""
+"""A lane of the South: a white one with blue doors on an island, or a warm plaster one with shutters in an old town."""
 
 from __future__ import annotations
 

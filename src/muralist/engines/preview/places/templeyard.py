@@ -17,6 +17,8 @@ from muralist.engines.preview.scenery.setting import Place, Setting, blank
 RIDGE, EAVE, FLOOR, STEPS = 0.125, 0.300, 0.690, 0.745
 TILE, RED, GILT, BEAM = rgb("#59635a"), rgb("#a63a2a"), rgb("#d8a945"), rgb("#35686a")
 GLOW = rgb("#ffc878")
+HALLS = ("temple_hall", "pagoda", "temple")
+"""What is there instead of the place's own hall where it is named as a thing."""
 HALF = 0.80
 """Half the hall's width between its outer columns, in world units."""
 
@@ -30,10 +32,12 @@ def paint(setting: Setting) -> Array:
     mist(setting, picture, at=0.45, thick=0.07, strength=0.4)
     slabs(setting, picture, "court", top=STEPS - 0.01, colour=rgb("#a9a295"), across=5.0, along=8.0, joint=0.42)
     ink = view.ink(2)
-    _hall(setting, ink)
-    _roof(setting, ink)
+    own = not setting.holds(*HALLS)
+    if own:
+        _hall(setting, ink)
+        _roof(setting, ink)
     ink.onto(picture)
-    if setting.day.lamps:
+    if own and setting.day.lamps:
         for x in (-0.62, -0.31, 0.0, 0.31, 0.62):
             glow(picture, np.exp(-view.spot(x, 0.52, 0.16)) * np.float32(0.30), GLOW)
     fallen(setting, picture, "fallen", top=STEPS, count=260)

@@ -117,5 +117,5 @@ PLACE = Place(
     indoor=True,
     sky=(0.1, 0.4),
     scale=0.98,
-    features=frozenset({"sky", "clouds"}),
+    features=frozenset({"sky", "clouds", "parked plane"}),
 )

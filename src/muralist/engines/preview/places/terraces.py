@@ -195,7 +195,7 @@ def _green(setting: Setting, own: Colour) -> Colour:
 def _place(name: str, painted: Callable[[Setting], Array]) -> Place:
     return Place(
         name=name, paint=painted, light=open_light, ground=0.90, horizon=0.52, sky=(0.05, 0.38), scale=0.85,
-        seasons=SEASONS, features=WET | {"mountains", "hills"},
+        seasons=SEASONS, features=WET | {"mountains", "hills", "lane"},
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from muralist.engines.preview.casting.air.portraits import sit_for_portraits
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
+from muralist.engines.preview.casting.amounts.nests import lay_eggs
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.nooks import furnish_nooks
@@ -18,6 +19,7 @@ from muralist.engines.preview.casting.around.papers import settle_papers
 from muralist.engines.preview.casting.bearing.backs import turn_backs
 from muralist.engines.preview.casting.bearing.beaks import settle_birds
 from muralist.engines.preview.casting.bearing.bedsides import tend_patients
+from muralist.engines.preview.casting.bearing.hooks import mount_hooks
 from muralist.engines.preview.casting.bearing.rafts import raft
 from muralist.engines.preview.casting.bearing.trays import load_trays
 from muralist.engines.preview.casting.bearing.wheels import sew_at_machines, turn_pots
@@ -43,6 +45,7 @@ from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
 from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
+from muralist.engines.preview.casting.deeds.seated.handwork import work_seated
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
@@ -90,7 +93,6 @@ from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
-from muralist.engines.preview.casting.nature.nests import lay_eggs
 from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
@@ -116,6 +118,7 @@ from muralist.engines.preview.casting.surfaces import size_for_tables
 from muralist.engines.preview.casting.tableware import set_tables
 from muralist.engines.preview.casting.together.laps import sit_with_laps
 from muralist.engines.preview.casting.together.pairs import pair_up
+from muralist.engines.preview.casting.together.settled import do_together, serve_together, set_together
 from muralist.engines.preview.casting.together.tenants import let_towers
 from muralist.engines.preview.casting.ways.settled import settle_ways
 from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
@@ -137,6 +140,10 @@ from muralist.engines.preview.mending.belongings.vessels import settle_vessels
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.docs.desks import set_on_desks
+from muralist.engines.preview.mending.docs.laid import lay_maps
+from muralist.engines.preview.mending.docs.loads import strap_loads
+from muralist.engines.preview.mending.docs.notes import stick_notes
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
@@ -187,6 +194,8 @@ BELONGINGS: tuple[Pass, ...] = (
     show_on_screens,
     open_envelopes,
     pin_signs,
+    _of_drafts(set_on_desks),
+    stick_notes,
     _of_drafts(settle_wreaths),
     launch,
     brush_branches,
@@ -234,6 +243,7 @@ BEINGS: tuple[Pass, ...] = (
 )
 """Who is there, how many and in what clothes; their deeds need that."""
 DEEDS: tuple[Pass, ...] = (
+    work_seated,
     take_out,
     raft,
     _of_drafts(tend_patients),
@@ -280,6 +290,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(serve_dishes),
     _of_drafts(dine),
     _of_drafts(run_errands),
+    strap_loads,
     _of_drafts(unroll_mats),
     _of_drafts(spread_towels),
     _of_drafts(settle_company),
@@ -297,6 +308,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(seat_players),
     _of_drafts(set_tables),
     _by_words(split_subsets),
+    do_together,
 )
 """What they do, and the tools and tables that it takes."""
 SERVED: tuple[Pass, ...] = (
@@ -310,8 +322,11 @@ SERVED: tuple[Pass, ...] = (
     soil,
     settle_drinks,
     _of_drafts(fill_vessels),
+    mount_hooks,
     settle_rests,
+    serve_together,
     _of_drafts(stand_up),
+    lay_maps,
     _by_words(settle_hues),
     _by_words(settle_empty),
 )
@@ -338,6 +353,7 @@ SCENES: tuple[Pass, ...] = (
     off_the_glass,
     lay_paths,
     draw_drapes,
+    set_together,
     look_outside,
     behind_macros,
     build_dioramas,

@@ -10,7 +10,10 @@ from muralist.engines.preview.casting.air.smokes import name_smokes
 from muralist.engines.preview.casting.air.tinged import tinge_lamps
 from muralist.engines.preview.casting.around.grounds import settle_grounds
 from muralist.engines.preview.casting.around.snows import settle_snows
+from muralist.engines.preview.casting.around.travelwindows import enter_by_windows
 from muralist.engines.preview.casting.around.wetglass import find_panes
+from muralist.engines.preview.casting.bearing.cloths import spread
+from muralist.engines.preview.casting.bearing.hooks import name_hooks
 from muralist.engines.preview.casting.food.scoops import settle_scoops
 from muralist.engines.preview.casting.food.steam import settle_steam
 from muralist.engines.preview.casting.food.tiers import count_tiers
@@ -41,10 +44,18 @@ from muralist.engines.preview.wording.deeds.nectar import settle_nectar
 from muralist.engines.preview.wording.deeds.signals import settle_signals
 from muralist.engines.preview.wording.deeds.substances import settle_pieces, settle_stuff
 from muralist.engines.preview.wording.english import settle_english
+from muralist.engines.preview.wording.goods.ambience import settle_ambience
+from muralist.engines.preview.wording.goods.backlights import settle_backlights
+from muralist.engines.preview.wording.goods.purposes import settle_purposes
+from muralist.engines.preview.wording.goods.windows import settle_windows
+from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
+from muralist.engines.preview.wording.made.dusted import settle_dusted
 from muralist.engines.preview.wording.made.faces import settle_faces
+from muralist.engines.preview.wording.made.inks import settle_inks
 from muralist.engines.preview.wording.made.inscribed import settle_inscribed
 from muralist.engines.preview.wording.made.mediums import settle_mediums
+from muralist.engines.preview.wording.made.ownparts import own_parts
 from muralist.engines.preview.wording.made.prints import settle_prints
 from muralist.engines.preview.wording.made.shaped import settle_shaped
 from muralist.engines.preview.wording.made.states import settle_states
@@ -71,16 +82,12 @@ from muralist.engines.preview.wording.people.works.costumes import settle_costum
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
 from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
-from muralist.engines.preview.wording.phrases.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.phrases.each import settle_each
-from muralist.engines.preview.wording.phrases.feet import settle_feet
 from muralist.engines.preview.wording.phrases.given import settle_given
 from muralist.engines.preview.wording.phrases.measures import settle_measures
 from muralist.engines.preview.wording.phrases.ones import settle_ones
 from muralist.engines.preview.wording.phrases.parted import settle_parted
-from muralist.engines.preview.wording.phrases.settings import settle_settings
 from muralist.engines.preview.wording.phrases.shapes import settle_shapes
-from muralist.engines.preview.wording.phrases.sides import settle_sides
 from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
@@ -99,16 +106,29 @@ from muralist.engines.preview.wording.shown.secondhand import settle_secondhand
 from muralist.engines.preview.wording.shown.sitework import settle_sitework
 from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.shown.trades import settle_trades
+from muralist.engines.preview.wording.spots.doorsteps import settle_doorsteps
+from muralist.engines.preview.wording.spots.feet import settle_feet
+from muralist.engines.preview.wording.spots.settings import settle_settings
+from muralist.engines.preview.wording.spots.sides import settle_sides
 from muralist.engines.preview.wording.stood import settle_stood
 
 Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
     settle_swatches,
+    settle_woods,
+    settle_backlights,
+    settle_ambience,
+    settle_purposes,
+    settle_windows,
     settle_faces,
+    settle_inks,
+    own_parts,
+    spread,
     settle_compared,
     settle_shaped,
     settle_stuffs,
+    settle_dusted,
     settle_states,
     settle_mediums,
     settle_titles,
@@ -145,6 +165,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_surfaces,
     settle_grounds,
     settle_packed,
+    enter_by_windows,
     tinge_lamps,
     name_smokes,
     settle_younglings,
@@ -185,6 +206,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_nectar,
     settle_selfies,
     settle_stood,
+    name_hooks,
     settle_parted,
     settle_doorsteps,
     settle_signs,

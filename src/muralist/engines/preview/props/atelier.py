@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
-from muralist.engines.preview.brushes.paths import Path, bezier, box, curve, ellipse, limb
+from muralist.engines.preview.brushes.paths import Path, Point, bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.hangings import FESTIVE
@@ -217,37 +218,54 @@ def paint_scroll(canvas: Canvas, look: Look) -> None:
                 pen.ring(x, y, 0.035, 0.012, times(paper, 0.55))
 
 
+LAID = "laid"
+"""The word of a map that lies spread out, seen along the table."""
+
+
+def map_extent(look: Look) -> Extent:
+    return Extent(left=-0.86, right=1.12, top=0.50) if LAID in look.variant.split() else Extent(
+        left=-0.86, right=0.86, top=1.08
+    )  # fmt: skip
+
+
 def paint_map(canvas: Canvas, look: Look) -> None:
+    """A map with its folds, that stands open, or lies spread out."""
+    lies = LAID in look.variant.split()
+
+    def put(points: Sequence[Point]) -> Path:
+        return [(x + 0.26 * y, 0.45 * y) for x, y in points] if lies else [*points]
+
     paper = look.colour(PARCHMENT)
     rng = look.rng("coast")
     for fold in range(4):
         x0, x1 = -0.84 + 0.42 * fold, -0.42 + 0.42 * fold
         lift0, lift1 = (0.0, 0.05) if fold % 2 == 0 else (0.05, 0.0)
         panel: Path = [(x0, lift0), (x1, lift1), (x1, 1.0 + lift1), (x0, 1.0 + lift0)]
-        canvas.solid(panel, paper, facing(-0.35 if fold % 2 == 0 else 0.35, 0.1, 1), texture=0.08, grain=9)
-    inside = canvas.mask_of([(-0.82, 0.03), (0.82, 0.03), (0.82, 1.0), (-0.82, 1.0)])
-    sea = look.variant != "treasure"
+        canvas.solid(put(panel), paper, facing(-0.35 if fold % 2 == 0 else 0.35, 0.1, 1), texture=0.08, grain=9)
+    inside = canvas.mask_of(put([(-0.82, 0.03), (0.82, 0.03), (0.82, 1.0), (-0.82, 1.0)]))
+    sea = "treasure" not in look.variant.split()
     with canvas.ink(inside=inside) as pen:
         for cx, cy, size in ((-0.42, 0.62, 0.34), (0.40, 0.46, 0.36), (0.02, 0.22, 0.13), (0.30, 0.86, 0.10)):
             land = curve([(cx + size * (1 + float(rng.uniform(-0.3, 0.15))) * math.cos(k * 0.7) * 1.05,
                            cy + size * 0.75 * (1 + float(rng.uniform(-0.3, 0.15))) * math.sin(k * 0.7))
                           for k in range(9)], closed=True, steps=5)  # fmt: skip
-            pen.polygon(land, rgb("#a9c07f") if sea else rgb("#cfae70"), 0.9)
-            pen.line([*land, land[0]], 0.014, rgb("#6f5a3a"))
+            pen.polygon(put(land), rgb("#a9c07f") if sea else rgb("#cfae70"), 0.9)
+            pen.line(put([*land, land[0]]), 0.014, rgb("#6f5a3a"))
         for x, y in ((-0.52, 0.66), (-0.40, 0.70), (0.44, 0.58), (0.54, 0.54)):
-            pen.polygon([(x - 0.05, y - 0.03), (x, y + 0.06), (x + 0.05, y - 0.03)], rgb("#8f7a55"))
+            pen.polygon(put([(x - 0.05, y - 0.03), (x, y + 0.06), (x + 0.05, y - 0.03)]), rgb("#8f7a55"))
         route = bezier((-0.58, 0.42), (-0.1, 0.10), (0.38, 0.40), 17)
         for k in range(0, 16, 2):
-            pen.line(route[k : k + 2], 0.020, rgb("#b8362c"))
+            pen.line(put(route[k : k + 2]), 0.020, rgb("#b8362c"))
         for turn in (0.785, 2.356):
             dx, dy = 0.06 * math.cos(turn), 0.06 * math.sin(turn)
-            pen.line([(0.40 - dx, 0.42 - dy), (0.40 + dx, 0.42 + dy)], 0.028, rgb("#b8362c"))
+            pen.line(put([(0.40 - dx, 0.42 - dy), (0.40 + dx, 0.42 + dy)]), 0.028, rgb("#b8362c"))
         for k in range(8):
             a = k * math.pi / 4
             long = 0.10 if k % 2 == 0 else 0.055
-            pen.line([(-0.62, 0.20), (-0.62 + long * math.cos(a), 0.20 + long * math.sin(a))], 0.010, rgb("#6f5a3a"))
+            rose = [(-0.62, 0.20), (-0.62 + long * math.cos(a), 0.20 + long * math.sin(a))]
+            pen.line(put(rose), 0.010, rgb("#6f5a3a"))
         for k in range(9):
-            pen.polygon(box(-0.30 + 0.10 * k, 0.06, -0.22 + 0.10 * k, 0.09), rgb("#6f5a3a"), 0.8 if k % 2 else 0.0)
+            pen.polygon(put(box(-0.30 + 0.10 * k, 0.06, -0.22 + 0.10 * k, 0.09)), rgb("#6f5a3a"), 0.8 if k % 2 else 0.0)
 
 
 def paint_compass(canvas: Canvas, look: Look) -> None:
@@ -357,7 +375,7 @@ PROPS = (
          materials=frozenset({"leather"})),
     Prop(name="scroll", size=0.3, extent=bounds(-0.82, 0.82, 1.14, 0.04), paint=paint_scroll, home="studio",
          turns=False, letters=True, materials=frozenset({"paper"})),
-    Prop(name="map", size=0.4, extent=bounds(-0.86, 0.86, 1.08), paint=paint_map, home="studio", turns=False,
+    Prop(name="map", size=0.4, extent=map_extent, paint=paint_map, home="studio", turns=False,
          materials=frozenset({"paper"})),
     Prop(name="compass", size=0.1, extent=bounds(-0.54, 0.54, 1.22), paint=paint_compass, home="studio", turns=False),
     Prop(name="magnifier", size=0.2, extent=bounds(-0.62, 0.82, 1.24, -0.06), paint=paint_magnifier, home="studio"),

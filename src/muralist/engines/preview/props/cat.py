@@ -19,6 +19,7 @@ from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.gape import YAWNING, gape
 from muralist.engines.preview.props.kitten import KITTEN_EXTENT, kitten
 from muralist.engines.preview.props.measured import measured
+from muralist.engines.preview.props.eyes import EYES, eyes_in
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.quadruped import BOUND, paint_beast
 from muralist.engines.preview.props.youth import young_or
@@ -44,8 +45,6 @@ FACING = frozenset({"", "sitting", "sleeping", "eating", "begging"})
 STANDING = "standing"
 STRIPED = (0.22, 0.86)
 """How dark and how light the coat of a striped cat is."""
-EYES = 3
-"""The number of the colour that the eyes take."""
 CHOOSE = young_or(KINDS, "kitten")
 
 
@@ -203,7 +202,7 @@ def _head(canvas: Canvas, look: Look, coat: Colour, pale: Colour, x: float, y: f
     canvas.soft(ellipse(x, y - 0.085, 0.115, 0.075), pale, 0.02, 0.95, inside=inside)
     dark = rgb("#221a17")
     own = rgb("#9fb84a") if int(look.rng("eyes").integers(2)) else rgb("#d9a93c")
-    eye = look.colours[EYES] if len(look.colours) > EYES else own
+    eye = eyes_in(look, own)
     with canvas.ink() as pen:
         for hand in (-1, 1):
             ex, ey = x + hand * 0.092, y + 0.015

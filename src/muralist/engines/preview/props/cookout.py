@@ -46,14 +46,15 @@ def paint_grill(canvas: Canvas, look: Look) -> None:
         sausage = limb([(x - 0.10, y + turn * 0.1), (x, y + 0.016), (x + 0.10, y - turn * 0.1)], (0.05, 0.058, 0.05))
         canvas.solid(sausage, rgb("#a8522e"), puffed(0.9, shine=0.4), gloss=0.4)
     for x, y in ((0.10, 0.765), (0.02, 0.72)):
-        canvas.solid(curve([(x - 0.11, y), (x - 0.02, y + 0.05), (x + 0.11, y + 0.02), (x + 0.07, y - 0.035),
-                            (x - 0.06, y - 0.03)], closed=True, steps=6), rgb("#7a4028"), puffed(0.8, shine=0.3))  # fmt: skip
+        steak = curve([(x - 0.11, y), (x - 0.02, y + 0.05), (x + 0.11, y + 0.02), (x + 0.07, y - 0.035),
+                       (x - 0.06, y - 0.03)], closed=True, steps=6)  # fmt: skip
+        canvas.solid(steak, rgb("#7a4028"), puffed(0.8, shine=0.3))
     for x, y in ((0.34, 0.80), (0.40, 0.755)):
-        canvas.solid(limb([(x - 0.10, y), (x + 0.10, y + 0.01)], (0.07, 0.045)), rgb("#f0c23c"), puffed(0.9), texture=0.2,
-                     grain=60)  # fmt: skip
+        corn = limb([(x - 0.10, y), (x + 0.10, y + 0.01)], (0.07, 0.045))
+        canvas.solid(corn, rgb("#f0c23c"), puffed(0.9), texture=0.2, grain=60)
     for k in range(5):
-        canvas.soft(ellipse(0.10 * math.sin(1.7 * k) + 0.05 * k, 1.0 + 0.17 * k, 0.09 + 0.02 * k, 0.10), (0.92, 0.92, 0.92),
-                    0.07, 0.20 - 0.03 * k)  # fmt: skip
+        smoke = ellipse(0.10 * math.sin(1.7 * k) + 0.05 * k, 1.0 + 0.17 * k, 0.09 + 0.02 * k, 0.10)
+        canvas.soft(smoke, (0.92, 0.92, 0.92), 0.07, 0.20 - 0.03 * k)
     canvas.lamp(0.0, 0.80, 0.5, rgb("#ff9a4a"), 0.3)
 
 

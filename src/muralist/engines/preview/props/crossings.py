@@ -132,16 +132,25 @@ def _turret(canvas: Canvas, x: float, y: float, size: float, look: Look) -> None
             pen.polygon(hole, rgb("#4b4032"))
 
 
+LEAVES = (rgb("#d0452c"), rgb("#e07a30"), rgb("#b83424"), rgb("#e8a83a"), rgb("#c8562e"))
+"""Woods in autumn."""
+
+
 def paint_great_wall(canvas: Canvas, look: Look) -> None:
     winter = look.season == "winter"
+    autumn = look.season == "autumn"
     greens = (rgb("#dfe7ee"), rgb("#cfd9e4")) if winter else (rgb("#8aa36b"), rgb("#6d8f4f"))
+    if autumn:
+        greens = (rgb("#c98a4a"), rgb("#b5602f"))
     far: Path = [(-1.5, 0.0), *curve([(-1.5, 0.0), (-1.2, 0.30), (-0.8, 0.74), (-0.3, 1.02), (0.2, 0.86), (0.8,
         1.16), (1.2, 0.66), (1.5, 0.0)],
                                      steps=8), (1.5, 0.0)]  # fmt: skip
     canvas.solid(far, greens[0], slope(0.5, 0.8), texture=0.10, grain=10)
     _rampart(
         canvas,
-        curve([(0.16, 0.86), (0.50, 0.98), (0.80, 1.14), (1.04, 0.90), (1.26, 0.54)], steps=9),
+        curve(
+            [(0.02, 0.72), (0.50, 0.98), (0.80, 1.14), (1.04, 0.90), (1.26, 0.54), (1.40, 0.22), (1.46, 0.04)], steps=9
+        ),
         (0.05, 0.08),
         look,
     )
@@ -152,12 +161,14 @@ def paint_great_wall(canvas: Canvas, look: Look) -> None:
     canvas.solid(near, greens[1], slope(0.45, 0.78), texture=0.14, grain=10)
     rng = look.rng("scrub")
     with canvas.ink(inside=canvas.mask_of(near)) as pen:
-        for _ in range(60):
-            x, y = float(rng.uniform(-1.5, 1.5)), float(rng.uniform(0.0, 0.8))
-            pen.disc(x, y, float(rng.uniform(0.015, 0.04)), times(greens[1], float(rng.uniform(0.75, 0.95))), 0.8)
+        for _ in range(300 if autumn else 60):
+            x, y = float(rng.uniform(-1.5, 1.5)), float(rng.uniform(0.0, 0.9 if autumn else 0.8))
+            leaf = LEAVES[int(rng.integers(len(LEAVES)))] if autumn else greens[1]
+            size = float(rng.uniform(0.03, 0.06) if autumn else rng.uniform(0.015, 0.04))
+            pen.disc(x, y, size, times(leaf, float(rng.uniform(0.75, 0.95))), 0.9 if autumn else 0.8)
     _rampart(canvas, curve([(0.30, 0.88), (0.10, 0.84), (-0.34, 0.94), (-0.62, 0.66), (-0.30, 0.46), (0.26, 0.38),
         (0.40, 0.26),
-                            (0.10, 0.14)], steps=10), (0.07, 0.22), look)  # fmt: skip
+                            (0.06, 0.12), (-0.28, 0.02)], steps=10), (0.07, 0.22), look)  # fmt: skip
     _turret(canvas, -0.36, 0.92, 0.36, look)
     _turret(canvas, 0.42, 0.20, 0.50, look)
 

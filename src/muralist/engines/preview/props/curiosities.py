@@ -1,4 +1,4 @@
-"""Further everyday things: thought bubble, clover, honeycomb, weathervane, licence plate, switch, paper crane."""
+"""Further everyday things: thought bubble, clover, honeycomb, weathervane, switch, paper crane."""
 
 from __future__ import annotations
 
@@ -91,16 +91,6 @@ def paint_weathervane(canvas: Canvas, look: Look) -> None:
     canvas.solid([(0.34, 1.56), (0.46, 1.52), (0.33, 1.48)], GOLD, flat(0.7))
     for k in range(3):
         canvas.solid(ellipse(0.16 + 0.07 * k, 1.68 - 0.012 * k, 0.045, 0.06), RED, puffed(0.9))
-
-
-def paint_plate_sign(canvas: Canvas, look: Look) -> None:
-    """A licence plate."""
-    tone = look.colour(rgb("#f6f4ec"))
-    canvas.solid(box(-0.82, 0.02, 0.82, 0.50, 0.06), rgb("#2f4f8f"), flat(0.6))
-    canvas.solid(box(-0.78, 0.05, 0.78, 0.47, 0.05), tone, slope(0.7, 0.88), gloss=0.3)
-    letters(canvas, look.text or "ABC 123", (-0.66, 0.11, 0.66, 0.41), rgb("#22304a"), weight=0.05)
-    for x in (-0.70, 0.70):
-        canvas.solid(ellipse(x, 0.40, 0.025, 0.025), STEEL, puffed(0.9))
 
 
 def paint_switch(canvas: Canvas, look: Look) -> None:
@@ -344,8 +334,7 @@ PROPS = (Prop(name="thought_bubble", size=0.3, extent=bounds(-0.82, 0.82, 1.36, 
     home="seamless", turns=False), Prop(name="clover", size=0.12, extent=bounds(-0.50, 0.50, 1.26),
     paint=paint_clover), Prop(name="honeycomb", size=0.2, extent=bounds(-0.86, 0.80, 1.16, -0.22),
     paint=paint_honeycomb), Prop(name="weathervane", size=1.0, extent=bounds(-0.70, 0.88, 1.76),
-    paint=paint_weathervane, home="meadow", turns=False), Prop(name="licence_plate", size=0.12,
-    extent=bounds(-0.86, 0.86, 0.54), paint=paint_plate_sign, letters=True, turns=False),
+    paint=paint_weathervane, home="meadow", turns=False),
     Prop(name="wall_switch", size=0.14, extent=bounds(-0.66, 0.66, 1.14), paint=paint_switch),
     Prop(name="barcode", size=0.14, extent=bounds(-0.66, 0.66, 0.90), paint=paint_barcode, home="seamless",
     turns=False), Prop(name="paper_crane", size=0.12, extent=bounds(-1.10, 1.00, 1.32),

@@ -15,6 +15,7 @@ from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.gape import ROARING, YAWNING, gape
 from muralist.engines.preview.props.horns import BRANCHES, branch
 from muralist.engines.preview.props.hounds import paint_hound
+from muralist.engines.preview.props.eyes import eyes_in
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.skulls import NEAR_EARS, PINK, Head, draw_eye, draw_lid, ear, pale_of
 
@@ -104,8 +105,7 @@ def _cat_marks(canvas: Canvas, head: Head, build: Build, coat: Colour, mask: Ima
 def _cat_features(canvas: Canvas, look: Look, head: Head, build: Build, coat: Colour, *, asleep: bool) -> None:
     rounded = build.ears == "round"
     iris = rgb("#7fb6e0") if "points" in build.marks else rgb("#d9a93c") if rounded else rgb("#9fb84a")
-    # the fourth colour is that of the eyes
-    iris = look.colours[3] if len(look.colours) > 3 else iris
+    iris = eyes_in(look, iris)
     with canvas.ink() as pen:
         for x in (-0.12, 0.34):
             if asleep:

@@ -14,13 +14,16 @@ GLASS, NIGHT, LIT = rgb("#6d8ca0"), rgb("#2b3448"), rgb("#ffd48a")
 Frame = tuple[float, float, float, float]
 
 
+TRIM = rgb("#f2ede0")
+
+
 def arched(x: float, y: float, half: float, high: float) -> Path:
     """The outline of an opening under a round arch, `half` to either side of `x`."""
     return [(x - half, y), *ellipse(x, y + high - half, half, half, start=3.14159, end=0.0, points=14), (x + half, y)]
 
 
 def sashes(
-    canvas: Canvas, look: Look, frame: Frame, columns: int, rows: int, *, trim: Colour = rgb("#f2ede0"),
+    canvas: Canvas, look: Look, frame: Frame, columns: int, rows: int, *, trim: Colour = TRIM,
     tall: float = 0.62, wide: float = 0.5, round_top: bool = False,
 ) -> None:  # fmt: skip
     """A grid of framed windows over a part of a wall; by night most of them are lit."""

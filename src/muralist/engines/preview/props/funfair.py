@@ -207,7 +207,7 @@ def paint_pinball(canvas: Canvas, look: Look) -> None:
         canvas.lamp(0.1, 1.6, 0.7, rgb("#ffa04a"), 0.5)
 
 
-PROPS = (Prop(name="slot_machine", size=1.5, extent=bounds(-0.62, 0.88, 1.70), paint=paint_slot,
+PROPS = (Prop(name="slot_machine", size=1.5, extent=bounds(-0.70, 0.88, 1.74, -0.17), paint=paint_slot,
     home="livingroom", turns=False), Prop(name="jukebox", size=1.5, extent=bounds(-0.66, 0.66, 1.76),
     paint=paint_jukebox, home="cafe"), Prop(name="gumball_machine", size=0.5, extent=bounds(-0.50, 0.50, 1.56,
     -0.04), paint=paint_gumball), Prop(name="play_table", size=1.0, extent=bounds(-1.56, 1.40, 1.36),

@@ -20,7 +20,7 @@ TONES = (rgb("#d8483c"), rgb("#3f7ab8"), rgb("#e8a52e"), rgb("#4f9a5a"), rgb("#8
 def glyph_extent(look: Look) -> Extent:
     """As wide as what is written is long."""
     half = 0.42 + 0.22 * (max(1, len(look.variant)) - 1)
-    return Extent(left=-half, right=half, top=1.12, bottom=-0.02)
+    return Extent(left=-half, right=half + 0.07, top=1.16, bottom=-0.06)
 
 
 def paint_glyph(canvas: Canvas, look: Look) -> None:
@@ -142,5 +142,5 @@ INKED: dict[str, Callable[[Pen, Colour], None]] = {
 
 
 PROPS = (Prop(name="glyph", size=0.3, extent=glyph_extent, paint=paint_glyph, home="seamless", turns=False),
-    Prop(name="symbol", size=0.3, extent=bounds(-0.80, 0.80, 1.10, -0.02), paint=paint_symbol, home="seamless",
+    Prop(name="symbol", size=0.3, extent=bounds(-0.80, 0.82, 1.10, -0.08), paint=paint_symbol, home="seamless",
     turns=False),)  # fmt: skip

@@ -373,6 +373,6 @@ PROPS = (
     Prop(name="opera_mask", size=0.30, extent=bounds(-0.70, 0.70, 1.94), paint=paint_mask, turns=False),
     Prop(name="lucky_cat", size=0.30, extent=bounds(-0.64, 0.86, 1.94), paint=paint_cat, turns=False),
     Prop(name="water_wheel", size=3.4, extent=bounds(-1.32, 1.32, 2.12), paint=paint_water_wheel, home="village"),
-    Prop(name="millstone", size=0.85, extent=bounds(-1.10, 1.02, 1.32), paint=paint_millstone, home="village"),
+    Prop(name="millstone", size=0.85, extent=bounds(-1.10, 1.04, 1.32, -0.17), paint=paint_millstone, home="village"),
     Prop(name="dragon_dance", size=2.6, extent=bounds(-2.70, 2.90, 2.60), paint=paint_dragon, home="easterntown"),
 )

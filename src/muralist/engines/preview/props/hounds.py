@@ -123,7 +123,7 @@ def _near_ear(canvas: Canvas, head: Head, build: Build, tone: Colour, mask: Imag
         fall = shifted(shape(NEAR_EARS["flop"]), 0.05, -0.03)
         canvas.soft(head.at(fall), times(tone, 0.45), 0.05 * head.size, 0.45, inside=mask)
     ear(canvas, head, build.ears, times(tone, 0.80 if build.ears == "flop" else 0.9), far=False)
-    if build.ears in {"prick", "tall"}:
+    if build.ears in {"prick", "neat", "tall"}:
         inner = shifted(poly(NEAR_EARS[build.ears]), -0.07, 0.12, 0.62)
         canvas.solid(head.at(inner), mix(PINK, times(tone, 0.6), 0.45), puffed(0.4))
 

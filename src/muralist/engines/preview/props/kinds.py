@@ -48,9 +48,12 @@ ROOFED = VEHICLES - {"motorcycle", "bicycle", "tricycle", "pedicab"}
 ROOM = frozenset({"ceiling", "wall"})
 """Relations of things that hang from a room rather than from another thing; such a relation names the thing itself."""
 BOUGHS = frozenset({"tree", "branch", "christmas_tree"})
+HOOK = "hook"
 LINES = frozenset({"clothesline", "string_lights", "wire"})
 
 FIXTURES = frozenset({"neon_sign"})
+ON_POSTS = "posts"
+"""The variant of one that stands by itself."""
 """What hangs on a wall even where somebody is said to be with it."""
 PORTABLE = frozenset({"sign", "toy_balloon", "bunting", "string_lights", "cactus", "flowers", "hydrangea", "umbrella",
                       "pumpkin", "puddle", "lotus"})  # fmt: skip
@@ -60,7 +63,7 @@ PORTABLE = frozenset({"sign", "toy_balloon", "bunting", "string_lights", "cactus
 def hung_mode(thing: Thing, index: int) -> str:
     """How a thing of a plan hangs by itself: "ceiling", "wall", "across" the frame, or "" where it does not."""
     relation = thing.relation
-    hangs = all_props()[thing.prop].hangs
+    hangs = "" if thing.variant == ON_POSTS else all_props()[thing.prop].hangs
     if thing.prop in FIXTURES and relation is not None and relation.kind == "carrying":
         # "a girl with neon signs" stands before them
         return hangs

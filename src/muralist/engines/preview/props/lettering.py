@@ -181,6 +181,7 @@ def letters(
     """
     if not legible(text, faces):
         return False
+    colour = canvas.lettering or colour
     left, bottom, right, top = box
     lines, size = broken(plain_text(text), round((right - left) / (top - bottom), 3), weight, faces)
     k = 2

@@ -9,7 +9,15 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, ellipse
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere, tube
 from muralist.engines.preview.props.fronts import (
-    LIT, ball, board, columns, doorway, pediment, sashes, steps, wall,
+    LIT,
+    ball,
+    board,
+    columns,
+    doorway,
+    pediment,
+    sashes,
+    steps,
+    wall,
 )  # fmt: skip
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.solids import WHITE, rod

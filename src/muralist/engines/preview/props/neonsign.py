@@ -8,23 +8,39 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, saturate
 from muralist.engines.preview.brushes.paths import Path, box, limb
 from muralist.engines.preview.brushes.shade import slope
+from muralist.engines.preview.props.kinds import ON_POSTS
 from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, rod
 
+POSTS = 1.2
+"""How high the posts are of a sign that stands by itself."""
 NEONS = (rgb("#ff5a8a"), rgb("#3fd8ff"), rgb("#ffb03a"), rgb("#7dff8a"), rgb("#b48aff"))
 
 
 def extent(look: Look) -> Extent:
-    del look
+    if look.variant == ON_POSTS:
+        return Extent(left=-1.18, right=1.18, top=1.26 + POSTS)
     return Extent(left=-1.18, right=1.18, top=1.34)
 
 
 def paint(canvas: Canvas, look: Look) -> None:
     tube = saturate(look.pick("neon", NEONS), 1.3)
     frame = look.colours[1] if len(look.colours) > 1 else tube
+    if look.variant == ON_POSTS:
+        for x in (-0.7, 0.7):
+            rod(canvas, [(x, 0.0), (x, 0.2 + POSTS)], 0.09, rgb("#3a3d44"))
+        canvas.top -= POSTS
+        _board(canvas, look, tube, frame)
+        canvas.top += POSTS
+        return
     for x in (-0.7, 0.7):
         rod(canvas, [(x, 1.10), (x, 1.30)], 0.05, rgb("#3a3d44"))
+    _board(canvas, look, tube, frame)
+
+
+def _board(canvas: Canvas, look: Look, tube: Colour, frame: Colour) -> None:
+    """The plate with its tubes."""
     plate = box(-1.10, 0.06, 1.10, 1.22, 0.12)
     canvas.solid(plate, rgb("#23242c"), slope(0.45, 0.75, 100), texture=0.05, grain=16)
     with canvas.lit():

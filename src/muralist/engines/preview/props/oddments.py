@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import mix, rgb, times
-from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
+from muralist.engines.preview.brushes.paths import Point, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.bounds import bounds
@@ -16,6 +17,8 @@ from muralist.engines.preview.props.solids import STEEL, WHITE, rod, turned
 from muralist.engines.preview.props.stucksword import paint_stuck
 
 DARK, WOOD, GOLD = rgb("#303239"), rgb("#b07d48"), rgb("#e0b64a")
+LAID = 0.5
+"""How long what lies on the ground looks from the front, as a share of its length."""
 
 
 def paint_sock(canvas: Canvas, look: Look) -> None:
@@ -78,25 +81,29 @@ def paint_mitten(canvas: Canvas, look: Look) -> None:
 
 
 def paint_sandal(canvas: Canvas, look: Look) -> None:
-    """A pair of flip-flops, or of soft slippers, seen from above."""
+    """A pair of flip-flops, or of soft slippers, that lie on the ground: seen along it, shorter than they are."""
+
+    def laid(points: Sequence[Point]) -> list[Point]:
+        return [(px + 0.16 * py, LAID * py) for px, py in points]
+
     tone = look.pick("sole", (rgb("#3fa8b8"), rgb("#e8785a"), rgb("#e8b23a")))
     for hand in (-1, 1):
         x = hand * 0.34
         sole = curve([(x - 0.18, 0.10), (x - 0.17, 0.50), (x - 0.24, 0.96), (x - 0.08, 1.26), (x + 0.10, 1.26),
             (x + 0.24, 0.96),
                       (x + 0.17, 0.50), (x + 0.18, 0.10), (x, 0.0)], closed=True, steps=6)  # fmt: skip
-        canvas.solid([(px + 0.02, py - 0.03) for px, py in sole], times(tone, 0.6), flat(0.6))
-        canvas.solid(sole, tone, slope(0.62, 0.78))
+        canvas.solid([(px + 0.01, py - 0.05) for px, py in laid(sole)], times(tone, 0.6), flat(0.6))
+        canvas.solid(laid(sole), tone, slope(0.62, 0.78))
         if look.variant == "slipper":
-            canvas.solid(ellipse(x, 0.34, 0.13, 0.24), mix(tone, WHITE, 0.7), flat(0.7), texture=0.08, grain=40)
+            canvas.solid(laid(ellipse(x, 0.34, 0.13, 0.24)), mix(tone, WHITE, 0.7), flat(0.7), texture=0.08, grain=40)
             toe = curve([(x - 0.24, 0.74), (x - 0.26, 1.00), (x - 0.10, 1.26), (x + 0.10, 1.26), (x + 0.26, 1.00),
                 (x + 0.24, 0.74),
                          (x, 0.66)], closed=True, steps=6)  # fmt: skip
-            canvas.solid(toe, times(tone, 0.94), puffed(0.9), texture=0.08, grain=40)
+            canvas.solid(laid(toe), times(tone, 0.94), puffed(0.9), texture=0.08, grain=40)
             continue
         for side in (-1, 1):
             strap = curve([(x, 1.06), (x + side * 0.10, 0.90), (x + side * 0.19, 0.56)], steps=6)
-            canvas.solid(limb(strap, (0.05, 0.07, 0.06)), mix(tone, WHITE, 0.75), puffed(0.8))
+            canvas.solid(limb(laid(strap), (0.05, 0.07, 0.06)), mix(tone, WHITE, 0.75), puffed(0.8))
 
 
 def paint_pinata(canvas: Canvas, look: Look) -> None:
@@ -207,7 +214,7 @@ PROPS = (
     Prop(name="sock", size=0.3, extent=bounds(-0.48, 0.94, 1.36, -0.03), paint=paint_sock, home="studio"),
     Prop(name="mitten", size=0.25, extent=bounds(-0.88, 0.88, 1.32, -0.03), paint=paint_mitten, home="studio",
         turns=False),
-    Prop(name="sandal", size=0.26, extent=bounds(-0.66, 0.66, 1.34, -0.06), paint=paint_sandal, home="beach",
+    Prop(name="sandal", size=0.13, extent=bounds(-0.60, 0.80, 0.72, -0.06), paint=paint_sandal, home="beach",
         turns=False),
     Prop(name="pinata", size=0.7, extent=bounds(-0.86, 1.06, 1.60), paint=paint_pinata, home="garden"),
     Prop(name="arcade", size=1.8, extent=bounds(-0.58, 0.66, 1.98), paint=paint_arcade, home="livingroom", turns=False),

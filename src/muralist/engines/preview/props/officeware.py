@@ -315,7 +315,7 @@ PROPS = (Prop(name="telephone", size=0.2, extent=bounds(-1.12, 0.90, 1.12, -0.02
     Prop(name="receiver", size=0.1, extent=bounds(-0.82, 0.82, 0.80), paint=paint_receiver),
     Prop(name="optical_disc", size=0.12, extent=bounds(-0.54, 0.54, 1.06), paint=paint_disc),
     Prop(name="floppy_disk", size=0.1, extent=bounds(-0.54, 0.54, 1.04), paint=paint_floppy, turns=False),
-    Prop(name="eraser", size=0.03, extent=bounds(-0.66, 0.68, 0.52), paint=paint_eraser), Prop(name="marker",
+    Prop(name="eraser", size=0.03, extent=bounds(-0.66, 0.70, 0.52, -0.05), paint=paint_eraser), Prop(name="marker",
     size=0.1, extent=bounds(-0.72, 0.74, 1.06), paint=paint_marker), Prop(name="glue", size=0.1,
     extent=bounds(-0.40, 0.84, 1.36, -0.06), paint=paint_glue, turns=False), Prop(name="sticky_tape", size=0.1,
     extent=bounds(-0.68, 0.90, 1.08), paint=paint_tape), Prop(name="postage_stamp", size=0.05,

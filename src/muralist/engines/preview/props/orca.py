@@ -16,7 +16,7 @@ from muralist.engines.preview.props.prop import Look
 BLACK, WHITE, FOAM = rgb("#2b3138"), rgb("#f2f4f2"), (0.97, 0.985, 0.99)
 WHOLE = Extent(left=-1.06, right=0.96, top=1.16, bottom=-0.02)
 SURFACED = Extent(left=-0.98, right=0.98, top=0.92, bottom=-0.06)
-BREACH = Extent(left=-1.16, right=0.92, top=1.32, bottom=-0.10)
+BREACH = Extent(left=-1.16, right=1.13, top=1.32, bottom=-0.10)
 RISEN = Extent(left=-1.7, right=1.7, top=1.7, bottom=-1.7)
 """Room to turn a whole whale about its foot."""
 

@@ -18,6 +18,7 @@ from muralist.engines.preview.props.measured import measured
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.quadruped import BOUND, chooser, paint_beast
 from muralist.engines.preview.props.skeleton import bones
+from muralist.engines.preview.props.youth import YOUNG
 
 IVORY, PINK = rgb("#f6efdd"), rgb("#e9a3a0")
 HIDE = Build(
@@ -25,6 +26,7 @@ HIDE = Build(
     thigh=(0.32, 0.25, 0.21, 0.21), arm=(0.28, 0.23, 0.21, 0.21), neck=0.10, nape=(0.42, 0.40), poise=30, head=0.44,
     tilt=0, face="none", foot="pad", tail="tuft", tail_long=0.36, tail_up=-40, marks=("smooth",),
 )  # fmt: skip
+TRUNK_OF_YOUNG = "34 -10 50, 66 -24 38, 90 0 28, 102 44 21, 124 60 16"
 HIPPO = replace(HIDE, coats=(rgb("#9a8a92"), rgb("#8f8490")), legs=0.26, body=0.70, head=0.44, poise=10, tail="stub")
 RHINO = replace(
     HIDE, coats=(rgb("#8e8c8a"), rgb("#98928a")), legs=0.34, body=0.66, head=0.38, poise=8, tilt=-16, neck=0.16
@@ -51,25 +53,30 @@ STEGOSAUR = replace(
 
 
 def _elephant(
-    canvas: Canvas, head: Head, hide: Colour, *, raised: bool, asleep: bool, spraying: bool
+    canvas: Canvas, head: Head, hide: Colour, *, raised: bool, asleep: bool, spraying: bool, young: bool
 ) -> None:  # fmt: skip
     canvas.solid(head.text("26 40, 60 38, 68 0, 44 -20"), times(hide, 0.55), puffed(0.6))
     trunk = (
-        "34 -8 56, 76 -30 42, 104 4 32, 122 60 24, 150 84 18"
-        if raised
-        else "34 -14 54, 74 -40 40, 110 -44 30, 144 -34 20"
-        if asleep
-        else "34 -14 58, 66 -64 42, 64 -120 31, 80 -158 24, 108 -152 19"
+        TRUNK_OF_YOUNG
+        if young and raised
+        else (
+            "34 -8 56, 76 -30 42, 104 4 32, 122 60 24, 150 84 18"
+            if raised
+            else "34 -14 54, 74 -40 40, 110 -44 30, 144 -34 20"
+            if asleep
+            else "34 -14 58, 66 -64 42, 64 -120 31, 80 -158 24, 108 -152 19"
+        )
     )
     mask = mould(canvas, [head.at(ellipse(0, 0, 0.62, 0.60)), head.at(bone(trunk))], hide)
-    canvas.solid(head.at(bone("38 -40 17, 74 -66 15, 104 -54 4")), IVORY, puffed(0.9))
+    if not young:
+        canvas.solid(head.at(bone("38 -40 17, 74 -66 15, 104 -54 4")), IVORY, puffed(0.9))
     ear = shape("-4 52, -44 64, -84 36, -96 -24, -70 -86, -40 -78, -24 -40, 2 -8, 10 28")
     canvas.soft(head.at([(x + 0.06, y - 0.06) for x, y in ear]), times(hide, 0.35), 0.03, 0.6, inside=mask)
     canvas.solid(head.at(ear), mix(hide, rgb("#c9a59c"), 0.12), puffed(0.9), texture=0.05)
     canvas.soft(
         head.text("-16 30, -50 40, -70 8, -72 -28, -46 -44, -20 -12"), mix(hide, rgb("#c98f86"), 0.5), 0.03, 0.5
     )
-    _eyes(canvas, head, 0.24, 0.10, 0.06, hide, asleep=asleep)
+    _eyes(canvas, head, 0.24, 0.10, 0.115 if young else 0.06, hide, asleep=asleep)
     if spraying and raised:
         _spray(canvas, head)
 
@@ -91,7 +98,7 @@ def _spray(canvas: Canvas, head: Head) -> None:
                 pen.disc(px + 0.03 * ((step * 7 + number) % 3 - 1) - 0.006, py - 0.03 * (step % 2) + 0.006, 0.008, foam)
 
 
-def _hippo(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool) -> None:
+def _hippo(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool, young: bool = False) -> None:
     for x in (-0.18, 0.12):
         canvas.solid(head.at(ellipse(x, 0.46, 0.11, 0.13)), times(hide, 0.85), puffed(0.8))
     mask = mould(
@@ -106,13 +113,14 @@ def _hippo(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool) -> None:
             pen.disc(px, py, 0.045 * head.size, times(hide, 0.4))
         pen.line(head.at(bezier((1.12, -0.30), (0.8, -0.42), (0.34, -0.30), 10)), 0.035 * head.size, times(hide, 0.4))
     canvas.solid(head.text("92 -34, 100 -34, 98 -20, 93 -20", False), IVORY, puffed(0.6))
-    _eyes(canvas, head, 0.22, 0.24, 0.075, hide, asleep=asleep)
+    _eyes(canvas, head, 0.22, 0.24, 0.12 if young else 0.075, hide, asleep=asleep)
 
 
-def _rhino(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool) -> None:
+def _rhino(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool, young: bool = False) -> None:
     canvas.solid(head.text("4 36, 8 66, 22 38"), times(hide, 0.7), puffed(0.8))
-    canvas.solid(head.text("98 0, 124 62, 122 -20", False), IVORY, puffed(0.8))
-    canvas.solid(head.text("64 12, 78 42, 88 2", False), IVORY, puffed(0.8))
+    horns = ("98 0, 114 24, 120 -16",) if young else ("98 0, 124 62, 122 -20", "64 12, 78 42, 88 2")
+    for horn in horns:
+        canvas.solid(head.text(horn, False), IVORY, puffed(0.8))
     mould(
         canvas,
         [head.at(ellipse(0, 0, 0.50, 0.46)), head.text("0 36, 50 20, 104 8, 124 -16, 116 -44, 84 -56, 40 -46, 0 -44")],
@@ -122,10 +130,10 @@ def _rhino(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool) -> None:
     with canvas.ink() as pen:
         pen.line(head.at(bezier((1.16, -0.40), (0.96, -0.46), (0.80, -0.36), 8)), 0.035 * head.size, times(hide, 0.4))
         pen.disc(*head.point(1.08, -0.14), 0.04 * head.size, times(hide, 0.4))
-    _eyes(canvas, head, 0.30, 0.04, 0.07, hide, asleep=asleep)
+    _eyes(canvas, head, 0.30, 0.04, 0.115 if young else 0.07, hide, asleep=asleep)
 
 
-def _pig(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool) -> None:
+def _pig(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool, young: bool = False) -> None:
     canvas.solid(head.text("14 36, 30 78, 44 28"), times(hide, 0.72), puffed(0.7))
     mould(canvas, [head.at(ellipse(0, 0, 0.54, 0.50)), head.at(bone("30 -12 56, 66 -14 42"))], hide)
     canvas.solid(head.at(ellipse(0.74, -0.13, 0.15, 0.22)), mix(hide, rgb("#d97a74"), 0.35), puffed(0.8))
@@ -134,18 +142,18 @@ def _pig(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool) -> None:
         for y in (-0.06, -0.21):
             pen.disc(*head.point(0.77, y), 0.035 * head.size, times(hide, 0.4))
         pen.line(head.at(bezier((0.60, -0.36), (0.42, -0.44), (0.26, -0.32), 8)), 0.03 * head.size, times(hide, 0.5))
-    _eyes(canvas, head, 0.22, 0.12, 0.07, hide, asleep=asleep)
+    _eyes(canvas, head, 0.22, 0.12, 0.10 if young else 0.07, hide, asleep=asleep)
 
 
-def _lizard(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool) -> None:
+def _lizard(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool, young: bool = False) -> None:
     mould(canvas, [head.at(ellipse(0, 0, 0.46, 0.40)), head.at(bone("16 -4 66, 74 -12 46"))], hide)
     with canvas.ink() as pen:
         pen.line(head.at(bezier((0.94, -0.20), (0.6, -0.34), (0.22, -0.22), 10)), 0.04 * head.size, times(hide, 0.4))
         pen.disc(*head.point(0.88, 0.04), 0.035 * head.size, times(hide, 0.4))
-    _eyes(canvas, head, 0.16, 0.12, 0.10, hide, asleep=asleep)
+    _eyes(canvas, head, 0.16, 0.12, 0.14 if young else 0.10, hide, asleep=asleep)
 
 
-def _frilled(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool) -> None:
+def _frilled(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool, young: bool = False) -> None:
     frill = head.text("10 30, -10 80, -56 92, -86 50, -80 -10, -50 -50, -10 -40")
     canvas.solid(frill, mix(hide, rgb("#c8553a"), 0.45), puffed(0.9))
     inside = canvas.mask_of(frill)
@@ -161,7 +169,7 @@ def _frilled(canvas: Canvas, head: Head, hide: Colour, *, asleep: bool) -> None:
     canvas.solid(head.text("80 14, 92 44, 98 4", False), IVORY, puffed(0.8))
     with canvas.ink() as pen:
         pen.line(head.at(bezier((1.02, -0.30), (0.74, -0.36), (0.44, -0.24), 8)), 0.035 * head.size, times(hide, 0.4))
-    _eyes(canvas, head, 0.26, 0.06, 0.085, hide, asleep=asleep)
+    _eyes(canvas, head, 0.26, 0.06, 0.125 if young else 0.085, hide, asleep=asleep)
 
 
 def _eyes(canvas: Canvas, head: Head, x: float, y: float, radius: float, hide: Colour, *, asleep: bool) -> None:
@@ -183,8 +191,8 @@ def _eyes(canvas: Canvas, head: Head, x: float, y: float, radius: float, hide: C
 
 FaceOf = Callable[..., None]
 KINDS: dict[str, tuple[float, str, dict[str, Build], FaceOf]] = {
-    "elephant": (3.0, "meadow", {"": HIDE, "calf": replace(HIDE, legs=0.38, body=0.40, rump=0.38, loin=0.38,
-        chest=0.42, head=0.42)}, _elephant),
+    "elephant": (3.0, "meadow", {"": HIDE, "calf": replace(HIDE, legs=0.30, body=0.36, rump=0.38, loin=0.40,
+        chest=0.40, head=0.48, poise=38, tail_long=0.26)}, _elephant),
     "hippo": (1.5, "lake", {"": HIPPO}, _hippo),
     "rhino": (1.7, "meadow", {"": RHINO}, _rhino),
     "pig": (0.8, "meadow", {"": PIG, "piglet": replace(PIG, body=0.40, head=0.36, rump=0.32, loin=0.33, chest=0.34),
@@ -239,9 +247,10 @@ def _painter(name: str, builds: dict[str, Build], face: FaceOf) -> Callable[[Can
                 raised=not (gait.graze or gait.asleep or "standing" in look.variant),
                 asleep=gait.asleep,
                 spraying="spraying" in look.variant.split(),
+                young="calf" in look.variant.split(),
             )
         else:
-            face(canvas, head, hide, asleep=gait.asleep)
+            face(canvas, head, hide, asleep=gait.asleep, young=YOUNG in look.variant.split())
 
     return paint
 

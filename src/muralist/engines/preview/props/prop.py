@@ -43,6 +43,8 @@ class Look:
     """Whether it is seen from straight above, lying on a table."""
     text: str = ""
     """Words of the prompt in quotation marks, for props that carry lettering."""
+    ink: str = ""
+    """The colour that these are said to have, as `#rrggbb`."""
 
     def rng(self, *names: object) -> np.random.Generator:
         """A named random stream of this instance."""

@@ -32,6 +32,7 @@ from muralist.engines.preview.props.ringed import is_curled, paint_ringed
 from muralist.engines.preview.props.skeleton import Bones, bones
 from muralist.engines.preview.props.tails import paint_tail
 from muralist.engines.preview.props.trunks import HUMPS, ankle, folds, hoof, hump, quarters, robe, trunk
+from muralist.engines.preview.props.youth import YOUNG, young_of
 
 BOUND = Extent(left=-1.5, right=1.7, top=2.2, bottom=-0.4)
 HOOF = rgb("#332a26")
@@ -120,11 +121,12 @@ def beast_extent(build_of: Callable[[Look], Build]) -> Callable[[Look], Extent]:
 
 
 def chooser(kinds: Mapping[str, Build]) -> Callable[[Look], Build]:
-    """Which of several builds a look's variant names; "" is the usual one."""
+    """Which of several builds a look's variant names; "" is the usual one, and a young one has its own measures."""
 
     def choose(look: Look) -> Build:
         words = look.variant.split()
-        return next((kinds[word] for word in words if word in kinds), kinds[""])
+        build = next((kinds[word] for word in words if word in kinds), kinds[""])
+        return young_of(build) if YOUNG in words else build
 
     return choose
 

@@ -300,9 +300,9 @@ def paint_bones(canvas: Canvas, look: Look) -> None:
 
 PROPS = (Prop(name="fly", size=0.05, extent=bounds(-0.80, 0.78, 0.92), paint=paint_fly, home="studio"),
     Prop(name="slug", size=0.05, extent=bounds(-1.0, 0.92, 0.70), paint=paint_slug, home="garden"),
-    Prop(name="centipede", size=0.06, extent=bounds(-1.10, 1.28, 0.64), paint=paint_centipede, home="garden"),
+    Prop(name="centipede", size=0.06, extent=bounds(-1.10, 1.28, 0.74, -0.11), paint=paint_centipede, home="garden"),
     Prop(name="tadpole", size=0.05, extent=bounds(-1.02, 0.62, 0.60), paint=paint_tadpole, stands="water",
-    home="underwater"), Prop(name="mammoth", size=3.2, extent=bounds(-0.84, 1.54, 1.48), paint=paint_mammoth,
+    home="underwater"), Prop(name="mammoth", size=3.2, extent=bounds(-0.84, 1.54, 1.48, -0.10), paint=paint_mammoth,
     home="snowfield"), Prop(name="flightless", size=0.8, extent=bounds(-0.86, 1.16, 1.36),
     paint=paint_flightless, home="forest"), Prop(name="capybara", size=0.6, extent=bounds(-0.80, 1.10, 1.06),
     paint=paint_capybara, home="pond"), Prop(name="axolotl", size=0.16, extent=bounds(-1.20, 1.04, 0.98),

@@ -76,7 +76,7 @@ def _inside(outline: Path, x: float, y: float) -> bool:
 
 
 PROPS = (
-    Prop(name="heart_island", size=60.0, extent=bounds(-1.14, 1.14, 0.68, -0.06), paint=paint_island, home="sea",
+    Prop(name="heart_island", size=60.0, extent=bounds(-1.18, 1.18, 0.77, -0.10), paint=paint_island, home="sea",
          stands="water", turns=False, casts=False),
     Prop(name="heart_lake", size=40.0, extent=bounds(-1.14, 1.14, 0.68, -0.06), paint=paint_lake, home="meadow",
          turns=False, casts=False),

@@ -20,7 +20,8 @@ HEAP = ((0.66, (-0.3, 0.0, 0.3)), (0.52, (-0.48, -0.16, 0.16, 0.48)))
 CRUST, PALE = rgb("#c98545"), rgb("#f0c98a")
 KINDS = {"bakery": "bread", "florist": "flowers", "barber": "bottles", "pharmacy": "bottles", "sweets": "jars",
          "tea": "jars", "grocery": "fruit", "magic": "bottles", "records": "covers", "ice cream": "cones",
-         "shoes": "shoes", "hats": "hats", "toys": "toys", "books": "covers", "butcher": "sausages"}  # fmt: skip
+         "shoes": "shoes", "hats": "hats", "fashion": "hats", "toys": "toys", "books": "covers",
+         "butcher": "sausages"}  # fmt: skip
 """By the variant of a shop, what it sells; any other has packs and tins."""
 PACKED = "packs"
 

@@ -178,7 +178,7 @@ def _runner(canvas: Canvas) -> None:
 
 def skate_extent(look: Look) -> Extent:
     """A pair has one behind the other."""
-    return Extent(left=-0.68, right=1.16 if look.variant.endswith("pair") else 0.74, top=1.34)
+    return Extent(left=-0.80, right=1.20 if look.variant.endswith("pair") else 0.80, top=1.34)
 
 
 def paint_roller_skate(canvas: Canvas, look: Look) -> None:

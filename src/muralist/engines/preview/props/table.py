@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.paths import ellipse
 from muralist.engines.preview.brushes.shade import facing, flat
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, rod, turned
+from muralist.engines.preview.props.tablecloths import CLOTH, laid
 
 WOODS = (rgb("#b27d4a"), rgb("#8a5c3a"), rgb("#c79b68"))
 
@@ -26,6 +27,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         _round(canvas, wood)
     else:
         _long(canvas, wood)
+    if look.filling.startswith(CLOTH):
+        laid(canvas, look)
 
 
 def _long(canvas: Canvas, wood: Colour) -> None:

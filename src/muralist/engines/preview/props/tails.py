@@ -18,7 +18,7 @@ BENDS: dict[str, tuple[float, ...]] = {
     "sabre": (0, 14, 20, 10), "whip": (-30, 0, 34, 40), "brush": (-18, -4, 14, 16), "curl": (10, 60, 80, 90),
     "tuft": (-50, -16, 4, 20), "flow": (-4, -16, -20, -18), "ring": (-8, 4, 16, 14), "thick": (0, 2, 6, 6),
         "rat": (-10, 8, 16, -16), "plume": (-6, 4, 10, 12), "bush": (-30, -10, 6, 14),
-        "ringlet": (14, -56, -62, -58),
+        "ringlet": (14, -56, -62, -58), "coil": (0, 62, 78, 76),
 }  # fmt: skip
 """How many degrees each quarter of a tail turns up from the one before it; the first from the way it is held."""
 WIDTHS: dict[str, tuple[float, ...]] = {
@@ -28,12 +28,12 @@ WIDTHS: dict[str, tuple[float, ...]] = {
         0.18, 0.10),
     "thick": (0.22, 0.17, 0.11, 0.07, 0.02), "rat": (0.05, 0.04, 0.034, 0.028, 0.02),
     "plume": (0.11, 0.10, 0.09, 0.07, 0.03), "bush": (0.12, 0.17, 0.19, 0.15, 0.04),
-    "ringlet": (0.14, 0.18, 0.20, 0.19, 0.10),
+    "ringlet": (0.14, 0.18, 0.20, 0.19, 0.10), "coil": (0.15, 0.19, 0.21, 0.19, 0.12),
 }  # fmt: skip
 
-TIPPED = frozenset({"brush", "ringlet"})
+TIPPED = frozenset({"brush", "ringlet", "coil"})
 """Tails whose end is pale."""
-LONG_HAIRED = frozenset({"brush", "plume", "bush", "ringlet"})
+LONG_HAIRED = frozenset({"brush", "plume", "bush", "ringlet", "coil"})
 
 
 def tail_spine(build: Build, root: Point, held: float, floor: float = 0.05) -> list[Point]:

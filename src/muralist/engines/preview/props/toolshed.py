@@ -161,6 +161,28 @@ def paint_padlock(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0, 0.38, 0.085, 0.085), rgb("#33291c"), flat(0.4))
     canvas.solid([(-0.045, 0.36), (0.045, 0.36), (0.07, 0.16), (-0.07, 0.16)], rgb("#33291c"), flat(0.4))
     gleam(canvas, 0.26, 0.54, 0.05, 0.09, alpha=0.5)
+    if look.variant == "keyed":
+        _key_in(canvas, look)
+
+
+def _key_in(canvas: Canvas, look: Look) -> None:
+    """A key in the keyhole, its bow towards the viewer."""
+    metal = look.colour(BRASS, 1) if len(look.colours) > 1 else mix(BRASS, STEEL, 0.75)
+    rod(canvas, [(0.0, 0.33), (0.40, 0.17)], 0.10, metal, gloss=0.6)
+    for x, y in ((0.60, 0.22), (0.52, 0.02), (0.74, 0.06)):
+        canvas.solid(ellipse(x, y, 0.165, 0.165), metal, puffed(1.0, shine=0.4), holes=[ellipse(x, y, 0.08, 0.08)],
+                     gloss=0.6)  # fmt: skip
+    canvas.solid(ellipse(0.40, 0.17, 0.075, 0.075), metal, puffed(0.9, shine=0.3), gloss=0.5)
+
+
+def padlock_extent(look: Look) -> Extent:
+    """The lock's, with its key where that is in it."""
+    return Extent(
+        left=-0.46,
+        right=0.92 if look.variant == "keyed" else 0.46,
+        top=1.27,
+        bottom=-0.16 if look.variant == "keyed" else 0.0,
+    )
 
 
 def paint_bell(canvas: Canvas, look: Look) -> None:
@@ -209,7 +231,7 @@ PROPS = (
          materials=frozenset({"wood", "metal"}), turns=False),
     Prop(name="anchor", size=1.0, extent=bounds(-0.72, 0.72, 1.50), paint=paint_anchor, home="beach", turns=False),
     Prop(name="toolbox", size=0.3, extent=bounds(-0.78, 0.82, 0.98), paint=paint_toolbox, home="studio"),
-    Prop(name="padlock", size=0.08, extent=bounds(-0.46, 0.46, 1.27), paint=paint_padlock, home="studio", turns=False),
+    Prop(name="padlock", size=0.08, extent=padlock_extent, paint=paint_padlock, home="studio", turns=False),
     Prop(name="bell", size=0.25, extent=bounds(-0.52, 0.52, 1.28, -0.05), paint=paint_bell, home="studio", turns=False),
     Prop(name="fan", size=0.5, extent=bounds(-0.50, 0.50, 1.44, -0.05), paint=paint_fan, home="studio", turns=False),
 )  # fmt: skip

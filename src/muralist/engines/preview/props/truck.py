@@ -36,7 +36,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     inside = canvas.mask_of(hold)
     canvas.soft(box(-1.5, 0.25, 0.5, 0.40), times(load, 0.4), 0.04, 0.5, inside=inside)
     if fire:
-        _lockers(canvas, colour)
+        if not letters(canvas, look.text, (-1.36, 0.46, 0.40, 0.98), contrast(colour), weight=0.05):
+            _lockers(canvas, colour)
     else:
         with canvas.ink(inside=inside) as pen:
             for x in (-1.42, 0.44):

@@ -11,6 +11,14 @@ from muralist.engines.preview.props.prop import Look
 LEGS, BODY, NECK, HEAD, MUZZLE, TAIL = 0.66, 0.74, 0.64, 1.28, 0.62, 0.62
 """Their measures, as shares of those of the grown animal."""
 
+YOUNG = "young"
+"""The word of a variant for the young of any kind that has none of its own."""
+MANES = frozenset({"ruff", "bison", "skirt"})
+MARKS = frozenset({"beard", "bison"})
+"""Hair that only the grown have."""
+POISE, TILT = 14.0, -18.0
+"""How low a neck and a head without that weight are held at most."""
+
 
 def young_of(build: Build) -> Build:
     """The build of a young one."""
@@ -18,7 +26,9 @@ def young_of(build: Build) -> Build:
     return replace(
         build, legs=max(0.16, LEGS * build.legs), body=BODY * build.body, neck=NECK * build.neck,
         head=HEAD * build.head, muzzle=(MUZZLE * long, deep), tail_long=TAIL * build.tail_long,
-        rump=0.90 * build.rump, loin=0.92 * build.loin, chest=0.86 * build.chest,
+        horns="", mane="" if build.mane in MANES else build.mane,
+        marks=tuple(mark for mark in build.marks if mark not in MARKS), poise=max(build.poise, POISE),
+        tilt=max(build.tilt, TILT), rump=0.90 * build.rump, loin=0.92 * build.loin, chest=0.86 * build.chest,
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +35,7 @@ LIKENESS = 16.0
 MAX_THINGS = 12
 LEFT_OUT = frozenset({"prompt", "understood", "ignored", "said", "layouts"})
 LONGEST_WORD = 80
+_INK = re.compile("(?:#[0-9a-f]{6})?")
 FARTHEST = 20.0
 """World units, and prop units of a cord, within which everything stands."""
 
@@ -156,6 +158,7 @@ def _possible_thing(thing: Thing, count: int) -> bool:
         and -1 <= relation.second < count
         and -1 <= thing.key < 1000
         and thing.seed >= -1
+        and _INK.fullmatch(thing.ink) is not None
         and 0 <= thing.first <= MAX_EACH
     )
 

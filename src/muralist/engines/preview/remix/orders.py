@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from muralist.engines.preview.casting.bearing.cloths import spread
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import places_first
 from muralist.engines.preview.grammar.drafts import Reading
@@ -14,6 +15,7 @@ from muralist.engines.preview.mending.belongings.theirs import hold_own
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.reader import Reader
+from muralist.engines.preview.wording.made.ownparts import own_parts
 
 _PUT = re.compile("(?:放|移|擺|摆|貼|贴|加|搬|挪)(?:到|進|进|入)(?=.+[上下裡里中內内旁邊边前後后])")
 """放到圖二的沙發上: where something is put is said as where it is."""
@@ -97,6 +99,7 @@ def all_named(prompt: str) -> str:
 def read_orders(prompt: str) -> Orders:
     """Read a remix prompt. Never fails; what is not understood stays unused."""
     words = mentions(_GROUP.sub("加上", _PUT.sub("放在", prompt)))[:500]
+    words = spread(own_parts(words))
     reading = Reader(words).read()
     places_first(reading)
     hold_own(reading.drafts)

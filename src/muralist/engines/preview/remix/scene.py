@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.bearing.cloths import covered
+from muralist.engines.preview.casting.bearing.posts import on_posts
 from muralist.engines.preview.casting.bonds.rings import without_rings
 from muralist.engines.preview.casting.cast import cast, standing
 from muralist.engines.preview.casting.scene.walls import OVER
@@ -18,7 +20,15 @@ from muralist.engines.preview.remix.asked.added.afresh import as_read
 from muralist.engines.preview.remix.asked.added.amid import WORDS, put_amid
 from muralist.engines.preview.remix.asked.added.dishes import on_dishes
 from muralist.engines.preview.remix.asked.added.donned import donned
-from muralist.engines.preview.remix.asked.added.owned import as_shown, missing, on_eaves, smaller_over, stays_here
+from muralist.engines.preview.remix.asked.added.owned import (
+    as_shown,
+    missing,
+    on_eaves,
+    on_its_way,
+    smaller_over,
+    stays_here,
+    take_ways,
+)
 from muralist.engines.preview.remix.asked.added.riders import mounted
 from muralist.engines.preview.remix.asked.added.seats import shared_seat, sitting
 from muralist.engines.preview.remix.asked.removal import closed
@@ -52,6 +62,7 @@ class Scene:
         ]
         self.used = set(orders.used)
         self.spot_of: dict[int, int] = {}
+        take_ways(orders, all_places()[known.plan.place], known.plan.things)
         landmarks = {other for draft in self.drafts for other, _ in draft.linked}
         self.spoken = landmarks | set(orders.source_of)
         """Drafts that speak of what is there already, also after "put"."""
@@ -60,7 +71,7 @@ class Scene:
         """Apply every order."""
         plan, seed = self._placed()
         place = all_places()[plan.place]
-        as_shown(self.drafts, self.known.plan)
+        as_shown(self.orders, self.known.plan)
         as_things(self.drafts, self.known.plan.things)
         resolve(self.orders.reading, place)
         moved = plan.place != self.known.plan.place
@@ -95,6 +106,9 @@ class Scene:
         self.things = donned(self.things, known)
         self.things = unmounted(on_eaves(self.things, known), place, all_places()[self.known.plan.place], known)
         things = tuple(without_rings(closed(self.things)))
+        spread, cloth = covered(on_posts(things, place), self.drafts, place)
+        things = tuple(spread)
+        self.used |= cloth
         inside = {content.kind for thing in things for content in thing.contents}
         inside |= {kind for thing in things for kind in (thing.filling, thing.filling_variant)}
         for draft in standing_for:
@@ -151,6 +165,8 @@ class Scene:
         """Whether a noun means the place of the picture: "the beach" is a tropical beach, if the picture shows one."""
         named = all_places().get(draft.entry.name)
         if named is None or draft.entry.name == place or (ledge_name(place, draft) and not draft.text.isascii()):
+            return True
+        if on_its_way(self.orders, draft, all_places()[place]):
             return True
         definite = any(self.orders.words[at].article == "the" for at in draft.words)
         last = draft.text.lower().split()[-1]

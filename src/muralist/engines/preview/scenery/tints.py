@@ -93,6 +93,8 @@ TAKEN: dict[str, frozenset[str]] = {
     "marble": frozenset({
         "studio",
     }),
+    "pebbles": frozenset({"studio"}),
+    "fine sand": frozenset({"studio"}),
     "moss": frozenset({
         "studio",
     }),
@@ -174,7 +176,20 @@ TAKEN: dict[str, frozenset[str]] = {
 SWATCH = "swatch"
 """The place that is nothing but one material, of the colour that was asked for."""
 EVERYWHERE = frozenset(
-    {"sky", "clouds", "moon", "sun", "planet", "plane", "hot-air balloon", "fireworks", "aurora", "leafbed", "petalbed"}
+    {
+        "sky",
+        "clouds",
+        "moon",
+        "sun",
+        "planet",
+        "plane",
+        "hot-air balloon",
+        "fireworks",
+        "aurora",
+        "leafbed",
+        "petalbed",
+        "coloured light",
+    }
 )
 """What the sky shows takes its colour wherever there is one."""
 ALSO = {"table": "tablecloth", "wood": "tablecloth"}

@@ -11,8 +11,8 @@ from muralist.engines.preview.staging.groups.flocks import fly_together
 from muralist.engines.preview.staging.groups.shoals import swim_together
 from muralist.engines.preview.staging.items import Frame, Item, soars
 from muralist.engines.preview.staging.rows import SIDE_MARGIN
+from muralist.engines.preview.staging.scale.deep import largest_first
 from muralist.engines.preview.staging.scale.heavens import measured
-from muralist.engines.preview.staging.scale.submerged import largest_first
 
 DISCS = frozenset({"moon", "sun", "planet"})
 PEAKED, OVER_PEAKS = frozenset({"lake", "mountains", "karst"}), 0.26

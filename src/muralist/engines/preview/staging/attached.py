@@ -48,6 +48,13 @@ def attached(plan: ScenePlan, item: Item, present: Collection[int] | None = None
 
 
 def is_chain(plan: ScenePlan, ends: list[Item]) -> bool:
-    """Whether arrows lead from each of several different things on to the next."""
+    """Whether lines lead from each of several on to the next: arrows between different things, or what is sent."""
+    sent = any(
+        thing.prop != LINK and tie is not None and tie.kind == "between" and tie.second not in {-1, tie.other}
+        for thing in plan.things
+        for tie in (thing.relation,)
+    )
+    if sent and any(thing.prop == LINK for thing in plan.things):
+        return len(ends) > 2
     arrows = any(thing.prop == LINK and thing.variant == ARROW for thing in plan.things)
     return arrows and len(ends) > 2 and len({item.thing for item in ends}) == len(ends)

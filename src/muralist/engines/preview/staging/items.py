@@ -220,15 +220,15 @@ def _look(plan: ScenePlan, thing: Thing, seed: int, identity: int, number: int, 
         # it plays with what is named
         variant = f"{variant} {TOYLESS}".strip()
     if "anime" in plan.styles and thing.prop in {"person", "child"}:
-        variant = f"{variant} animeface".strip()
+        # who was painted otherwise keeps hair and skin
+        variant = f"{variant} {'animeface' if plan.composed is None else 'animeface restyled'}".strip()
     return Look(
-        seed=seed, number=identity, variant=variant, material=thing.material,
-        pattern=thing.pattern,
+        seed=seed, number=identity, variant=variant, material=thing.material, pattern=thing.pattern,
         colours=tuple(tint.colour for tint in tints), filling=thing.filling,
         own=frozenset(at for at, tint in enumerate(tints) if tint.word == thing.word and thing.prop in PARTED),
         filling_colours=tuple(tint.colour for tint in thing.filling_colours), dark=dark,
         season=plan.season or SNOWED.get(plan.weather, ""),
-        filling_count=thing.filling_count, text=thing.text,
+        filling_count=thing.filling_count, text=thing.text, ink=thing.ink,
         contents=tuple(
             Portion(kind=each.kind, count=each.count, colours=tuple(tint.colour for tint in each.colours))
             for each in thing.contents

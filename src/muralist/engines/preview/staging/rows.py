@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.props.symbols import LINK
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.depth import deepened, depth_of, file_up, keep_off_the_road, nearer, rise
 from muralist.engines.preview.staging.groups.herds import herded
@@ -259,7 +260,8 @@ def in_order(plan: ScenePlan, items: list[Item]) -> list[Item]:
             order.remove(index)
             at = order.index(relation.other)
             order.insert(at if relation.kind in {"left", "following"} else at + 1, index)
-    for index in list(order):
+    # a line between two comes after what is on its way from the one to the other
+    for index in sorted(order, key=lambda number: plan.things[number].prop != LINK):
         relation = plan.things[index].relation
         if relation is not None and relation.kind == "between" and {relation.other, relation.second} <= set(order):
             for one in (relation.other, relation.second):

@@ -32,6 +32,8 @@ APART = DEPICTING | FIGURES
 """Nouns that stay nouns before another: what shows a thing, and who has a trade."""
 BETWEEN = MODIFIERS | {"unknown", "mood", "pose", "style"}
 STOOD = frozenset({"on", "under", "beside", "behind", "front", "above", "over"})
+GONE_TO = frozenset({"school", "market", "church", "town", "hospital"})
+"""Where people go, without an article."""
 FLORAL = frozenset({"basket", "bucket", "crate"})
 """What flowers stand in, besides vases."""
 IN = Mention(text="in", entry=Entry(kind="relation", name="in"))
@@ -41,6 +43,8 @@ TOOLS = frozenset({"chalk", "charcoal", "colourpencil", "crayon", "pastel", "pen
 """Styles named by what they are drawn with."""
 KEEPING = frozenset({"box", "case", "set", "holder", "jar", "tin", "cup", "pot", "pouch", "mug", "tip", "sharpener"})
 """What tools are kept in."""
+POT, PLANTED = "pot", frozenset({"houseplant", "cactus", "succulent", "bonsai"})
+"""What plants are in that are named before it."""
 EDIBLE = frozenset({"bite", "vegetable", "topping", "fruit", "bake", "drink"})
 
 
@@ -115,7 +119,17 @@ def _compound(found: Sequence[Mention], word: Mention) -> bool:
     if word.plural and before.entry.details.get("poses"):
         # "a boy plants a tree"
         return False
+    if word.text.lower() in GONE_TO and _carried(found):
+        # "carrying a bag to school": where it is carried is not what it is of
+        return False
     return word.text.lower() not in DRAWN and _determined(found)
+
+
+def _carried(found: Sequence[Mention]) -> bool:
+    """Whether the last thing is what somebody carries, by its own article."""
+    held = next((word for word in reversed(found[:-1]) if word.kind not in BETWEEN), None)
+    entry = held.entry if held is not None and held.kind == "relation" else None
+    return bool(found[-1].article) and entry is not None and entry.name == "carrying"
 
 
 def _trades(before: Mention, word: Mention) -> bool:
@@ -145,6 +159,9 @@ def _joined(before: Mention, word: Mention) -> list[Mention]:
         named = last if before.text.lower() in GENERIC or "variant" not in first.details else first
         text = f"{before.text} {word.text}"
         return [replace(word, text=text, entry=named, article=before.article, others=())]
+    if last.name == POT and first.name in PLANTED:
+        # "fern pots" are ferns in pots
+        return [before, word]
     fills = str(first.details.get("fills", ""))
     if fills and (fills in all_props()[last.name].holds or (fills == "flower" and last.name in FLORAL)):
         return [replace(word, article=before.article), OF, replace(before, article="", plural=True)]

@@ -22,7 +22,7 @@ LANDS = {
     "desert": "desert", "meadow": "fields", "garden": "fields", "park": "fields", "hills": "fields", "farm": "fields",
 }  # fmt: skip
 """Places and features by what a window shows of them."""
-VIEWED = (WINDOWED - {"compartment", "attic"}) | {"library"}
+VIEWED = (WINDOWED - {"attic"}) | {"library", "loft"}
 """Rooms whose windows look out on a named land."""
 VIEWS = frozenset({"view", "overlooking", "views", "scenery", "outside", "window view", "city view", "sea view",
                    "景", "景色",
@@ -78,6 +78,8 @@ OVERLOOKS, OVERLOOKED = frozenset({"balcony", "rooftop", "infinity pool"}), ("se
 
 def seen_outside(words: Sequence[Mention], plan: ScenePlan) -> set[int]:
     """The words that say where the land or the weather in a room's window is."""
+    if plan.feature("parked plane"):
+        return {at for at, word in enumerate(words) if word.text.lower() in OUTSIDE | VIEWS}
     land = any(feature.name.startswith("view of ") for feature in plan.features)
     if plan.place in OVERLOOKS and any(map(plan.feature, OVERLOOKED)):
         return {at for at, word in enumerate(words) if word.text.lower() in VIEWS}

@@ -13,6 +13,11 @@ from muralist.engines.preview.staging.groups.crowds import CROWD
 
 BUSY = frozenset({"busy", "crowded", "bustling", "lively", "packed", "熱鬧", "热闹", "熱鬧的", "热闹的", "擁擠", "拥挤",
                   "擁擠的", "拥挤的", "繁忙", "繁忙的", "人山人海", "人潮", "喧鬧", "喧闹"})  # fmt: skip
+THRONGED = ("人潮", "人群", "擠滿人", "挤满人", "擠滿了人", "挤满了人", "人山人海", "摩肩接踵", "熙熙攘攘", "熙來攘往",
+            "熙来攘往", "川流不息", "萬頭攢動", "万头攒动", "水洩不通", "水泄不通", "人來人往", "人来人往", "滿滿的人",
+            "满满的人", "擠滿遊客", "挤满游客", "full of people", "packed with people", "filled with people",
+            "crowded with people", "thronged", "teeming with people")  # fmt: skip
+"""What says that a place is full of people, also as a part of a longer word."""
 PEOPLE = frozenset({"people", "pedestrians", "tourists", "visitors", "crowd", "crowds", "crowd of people", "customers",
                     "shoppers", "passers by", "travelers", "travellers", "passengers", "人們", "人们", "人群", "群眾",
                     "群众", "行人", "遊客", "游客", "路人"})  # fmt: skip
@@ -20,9 +25,12 @@ PEOPLE = frozenset({"people", "pedestrians", "tourists", "visitors", "crowd", "c
 LIVELY = frozenset({
     "market", "street", "oldtown", "village", "city", "cafe", "restaurant", "diner", "bar", "station", "beach", "park",
     "playground", "harbour", "pool", "museum", "airfield", "stage", "futurecity", "suburb", "garden", "camp",
+    "easterntown", "templeyard", "alley", "oldlane", "watertown", "canal", "subway", "terminal", "store", "minimart",
+    "oldcity", "whitetown", "hall", "library", "cinema", "gym", "rooftop", "warehouse", "isometric", "farm", "aquarium",
+    "crossing", "fairground",
 })  # fmt: skip
 """Places that can be busy."""
-MANY, SOME, SEVERAL = 8, 6, 4
+MANY, SOME, SEVERAL, THRONG = 8, 6, 4, 11
 
 
 def crowded(
@@ -47,7 +55,8 @@ def crowded(
         # those who are there are enough for a room
         return things, busy
     alone = not any(thing.prop in {"person", "child"} for thing in things)
-    around = Thing(prop="person", word=words[min(busy)].text, count=SOME if alone else SOME - 1, spot=CROWD)
+    some = THRONG if any(_thronged(words[at]) for at in busy) else SOME
+    around = Thing(prop="person", word=words[min(busy)].text, count=some if alone else some - 1, spot=CROWD)
     return [*found, around], busy
 
 
@@ -65,4 +74,8 @@ def _equipped(things: list[Thing], crowd: int) -> list[Thing]:
 
 def _busy(word: Mention) -> bool:
     text = word.text.lower()
-    return text in BUSY or text.startswith(("busy ", "crowded ", "bustling "))
+    return text in BUSY or text.startswith(("busy ", "crowded ", "bustling ")) or _thronged(word)
+
+
+def _thronged(word: Mention) -> bool:
+    return any(said in word.text.lower() for said in THRONGED)

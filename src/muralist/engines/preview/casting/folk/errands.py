@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.casting.deeds.seated.handwork import sit_at_table
 from muralist.engines.preview.grammar.drafts import Draft, things
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry, lexicon
@@ -17,6 +18,8 @@ FILLED = {"wrapping": "dumpling board", "icing": "cake"}
 """Deeds that name the food, and its word."""
 FOODS = frozenset({"cake", "bread", "morsel", "pie", "cookie", "steamer", "plate", "cupcake", "doughnut", "pizza",
                    "zongzi"})  # fmt: skip
+MADE_MANY = frozenset({"zongzi", "cookie", "cupcake", "doughnut"})
+"""Foods of which several are made at a time."""
 ARMED = frozenset({"knight", "samurai", "warrior", "viking", "pirate", "gladiator", "soldier", "king", "ninja"})
 SWORDED = frozenset({"swordsman"})
 LARGE_INSTRUMENTS = {"harp": "harping", "cello": "bowing", "drum_kit": "beating", "guzheng": "plying",
@@ -133,11 +136,17 @@ def _work_at_tables(drafts: list[Draft]) -> None:
         deeds = WORKED | FILLED.keys()
         draft.words += [at for at, kind, name in draft.doubtful if kind == "pose" and name in deeds]
         draft.poses = [kept, *[pose for pose in draft.poses if pose not in deeds]]
+        if "sitting" in draft.poses and kept == "preparing":
+            sit_at_table(draft)
         draft.linked = [(other, kind) for other, kind in draft.linked if other not in foods and other != table]
         draft.link(table, "at")
     under = table
     if any("chopping" in draft.poses for _, draft in workers):
         under = _board(drafts, table)
+    for other in foods:
+        if drafts[other].entry.name in MADE_MANY and not (drafts[other].single or drafts[other].count):
+            # 包粽子 makes more than one
+            drafts[other].plural = True
     held = {other for n in foods for other, kind in drafts[n].linked if kind == "holding"}
     for other in foods:
         if other in held:

@@ -8,6 +8,8 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 
 ROLLED, HUNG, BODIES = "yoga_mat", "towel", frozenset({"person", "child"})
+GROUNDS, LAID = frozenset({"sand", "beach", "grass", "lawn", "pool", "deck"}), frozenset({"on", "beside"})
+"""Where a towel that nothing holds is spread out."""
 STRIPED = "striped"
 BEACH = frozenset({"lying", "sitting", "sleeping"})
 """How one is on a towel."""
@@ -28,7 +30,12 @@ def unroll_mats(drafts: list[Draft]) -> None:
 
 def spread_towels(drafts: list[Draft]) -> None:
     """Spread the towel that a thing or an animal is said to be on: nothing lies on one that hangs."""
+    sandy = any(one.entry.name in GROUNDS and not one.drop for one in drafts)
     for draft in drafts:
+        if sandy and draft.entry.name == HUNG and draft.is_thing and all(kind in LAID for _, kind in draft.linked):
+            draft.entry, draft.others = lexicon().english["beach towel"], ()
+        if draft.entry.details.get("variant") == HUNG and draft.pattern == STRIPED:
+            _plain(draft)
         if draft.drop or draft.entry.kind != "thing" or draft.entry.name in BODIES:
             continue
         for other, kind in draft.linked:
@@ -37,10 +44,14 @@ def spread_towels(drafts: list[Draft]) -> None:
                 at_home = draft.entry.details.get("poses") is not None
                 details = {key: value for key, value in towel.details.items() if key != "home" or not at_home}
                 drafts[other].entry = replace(towel, details=details)
-                if drafts[other].pattern == STRIPED:
-                    # it is drawn with stripes
-                    drafts[other].pattern = ""
-                    drafts[other].words += [at for at, sort, _ in drafts[other].doubtful if sort == "pattern"]
+                _plain(drafts[other])
+
+
+def _plain(towel: Draft) -> None:
+    """A towel that is spread out is drawn with stripes: no pattern is laid over them."""
+    if towel.pattern == STRIPED:
+        towel.pattern = ""
+        towel.words += [at for at, sort, _ in towel.doubtful if sort == "pattern"]
 
 
 def matted(draft: Draft) -> bool:

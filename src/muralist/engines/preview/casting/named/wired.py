@@ -25,6 +25,9 @@ STRINGS = frozenset({"line", "lines", "cable", "cables", "arrow", "arrows", "wir
 """Words for the line itself, which is no thing beside the others."""
 ARROWS = frozenset({"arrow", "arrows", "箭頭", "箭头"})
 """Words for a line with a head."""
+SENT = frozenset({"sending", "transferring", "streaming", "uploading", "downloading", "moving", "passing"})
+FREIGHT = frozenset({"document", "file_folder", "letter", "picture", "envelope", "container", "crate"})
+"""Words for what one gives to another, and what that is."""
 SPOKEN = frozenset({"talking", "communicating"})
 GROUND = "seamless"
 
@@ -54,6 +57,10 @@ def wire_up(words: Sequence[Mention], reading: Reading) -> None:
     others = [number for number in ends if number != hub] or [hub]
     headed = any(words[at].text.lower() in ARROWS for at in (*said, *strung))
     entry = Entry(kind="thing", name=LINK, details={"variant": ARROW} if headed else {})
+    cargo = _cargo(words, drafts, ends, said[0], hub)
+    if cargo is not None:
+        others = [number for number in others if number != cargo] or others
+        drafts[cargo].linked = [(hub, "between"), (others[0], "between")]
     link = Draft(entry=entry, text=words[said[0]].text, plural=False, count=1, words=[*said, *strung])
     for number in dict.fromkeys((hub, others[0])):
         link.link(number, "between")
@@ -63,6 +70,18 @@ def wire_up(words: Sequence[Mention], reading: Reading) -> None:
     drafts.append(link)
     if not any(draft.entry.kind == "place" and not draft.drop for draft in drafts):
         drafts.append(Draft(entry=Entry(kind="place", name=GROUND), text=link.text, plural=False, words=[]))
+
+
+def _cargo(
+    words: Sequence[Mention], drafts: Sequence[Draft], ends: Sequence[int], deed: int, hub: int
+) -> int | None:  # fmt: skip
+    """What one sends to the other is on its way between both: "a cloud sending files to a laptop"."""
+    if words[deed].text.lower() not in SENT or len(ends) != 3:
+        return None
+    middle = [number for number in ends if number != hub and drafts[number].entry.name in FREIGHT]
+    first = [number for number in middle if deed < min(drafts[number].words)]
+    last = max(ends, key=lambda number: min(drafts[number].words))
+    return first[0] if first and first[0] != last else None
 
 
 def _between_two(words: Sequence[Mention], drafts: Sequence[Draft]) -> list[int]:

@@ -65,7 +65,8 @@ def settle_backdrop(words: list[Mention], reading: Reading, shown: list[Feature]
     colours = _coloured(tone, wall.colours, prompt)
     rest = [feature for feature in shown if feature.name not in {"wall", "tablecloth", "gradient"}]
     paper = [replace(wall, colours=colours)]
-    if colours and any(feature.name == "tablecloth" for feature in shown):
+    cloth = {feature.name for feature in shown} & {"tablecloth", "wood"}
+    if colours and cloth == {"tablecloth"}:
         paper.append(Feature(name="tablecloth", colours=colours))
     graded = [Feature(name="gradient", colours=colours)] if tone == "gradient" else []
     return [*paper, *graded, *rest]

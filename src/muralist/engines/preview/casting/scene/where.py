@@ -21,6 +21,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.grammar.nouns.metres import metres_said
 from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.optics.lamps import COLOURED
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature
 from muralist.engines.preview.props import all_props
@@ -341,6 +342,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         elif draft.entry.kind == "feature":
             own, name = False, draft.entry.name
             shown = name in place.features or (name == "mist" and not place.indoor)
+            shown = shown or (name == COLOURED and place.indoor)
             shown = shown or (name in OUTLOOKS and place.name in WINDOWED) or details.get("fixture") == place.name
         else:
             continue
@@ -351,6 +353,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
         if not shown:
             continue
         whole = draft.entry.name == SEAMLESS or draft.text.lower() in ROOMY or "fixture" in details
+        whole = whole or name == COLOURED
         said = [at for at in draft.words if whole or name in place.features or at == draft.words[0]]
         # a village is as large as the place is painted; waves and a moon have a size
         reading.used.update(at for at in said if draft.entry.kind == "feature" or at not in draft.sized)

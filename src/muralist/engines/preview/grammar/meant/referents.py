@@ -9,6 +9,8 @@ from muralist.engines.preview.grammar.drafts import Draft
 FIGURES = frozenset({"person", "child"})
 UPHOLDING = frozenset({"under", "on", "in"})
 """Relations to furniture rather than to who is on it."""
+LANDMARK = 3.0
+"""Metres from which a thing is where others are, rather than what stands on something with them in it."""
 
 
 def actor(drafts: Sequence[Draft], clause: Sequence[int]) -> int:
@@ -20,11 +22,31 @@ def actor(drafts: Sequence[Draft], clause: Sequence[int]) -> int:
 
 def holder(drafts: Sequence[Draft], clause: Sequence[int], number: int) -> int | None:
     """What holds a noun that was just read after "of" or "with": the relation that follows speaks of that."""
+    if _seen_afar(drafts, clause, number):
+        return None
     latest = list(reversed(clause))
     for other in sorted(latest, key=lambda n: drafts[n].entry.kind != "thing"):
         if {(number, "holding"), (number, "carrying")} & set(drafts[other].linked):
             return other
     return None
+
+
+def _seen_afar(drafts: Sequence[Draft], clause: Sequence[int], number: int) -> bool:
+    """Whether a landmark is only where somebody is: no waterfall "with a parrot on a branch" is on a branch."""
+    from muralist.engines.preview.grammar.beasts import alive
+    from muralist.engines.preview.props import all_props
+
+    if not alive(drafts[number]):
+        return False
+    props = all_props()
+    return any(
+        (number, "holding") in drafts[other].linked
+        and not drafts[other].entry.details.get("poses")
+        and drafts[other].entry.name in props
+        and props[drafts[other].entry.name].size >= LANDMARK
+        for other in clause
+        if drafts[other].entry.kind == "thing"
+    )
 
 
 def owners(drafts: Sequence[Draft], clause: Sequence[int]) -> list[int]:

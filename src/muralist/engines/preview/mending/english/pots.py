@@ -9,7 +9,10 @@ from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 POTS = frozenset({"pot", "pots", "flowerpot", "flowerpots", "planter", "planters"})
-PLANT = "houseplant"
+PLANT, CACTUS = "houseplant", "cactus"
+POTTED = frozenset({PLANT, CACTUS, "succulent", "bonsai", "snake_plant"})
+"""Plants that stand in pots when pots are named after them, and how many of each of several there are."""
+EACH = 2
 """What comes in a pot of its own."""
 COOKING = frozenset({"cooking", "soup", "stock", "copper", "iron", "steel", "tea", "coffee", "stew"})
 """Words before a pot that is none for plants."""
@@ -28,7 +31,7 @@ def settle_pots(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
         before = words[first - 1].text.lower() if first else ""
         if COOKING & {*names, before}:
             continue
-        if _plants_of(words, drafts, number):
+        if _plants_of(words, drafts, number) or _pots_of(words, drafts, number):
             continue
         if not _flowers(drafts, number) and not _earthen(words, drafts, number):
             continue
@@ -67,6 +70,30 @@ def _plants_of(words: Sequence[Mention], drafts: Sequence[Draft], pot: int) -> b
     plant.words += own.words
     plant.doubtful += own.doubtful
     plant.colours, plant.count = plant.colours or own.colours, plant.count or own.count
+    own.entry, own.others, own.linked, own.words = Entry(kind="merged", name=own.text), (), [], []
+    return True
+
+
+def _pots_of(words: Sequence[Mention], drafts: Sequence[Draft], pot: int) -> bool:
+    """Make "fern and cactus pots" the plants, each of which is drawn in a pot of its own; whether it did so."""
+    own = drafts[pot]
+    plants: list[Draft] = []
+    at = min(own.words, default=0) - 1
+    while at >= 0 and (plant := next((one for one in drafts if at in one.words and one.entry.name in POTTED), None)):
+        plants.append(plant)
+        at = min(plant.words) - 1
+        while at >= 0 and words[at].kind == "joining":
+            at -= 1
+    if not plants or own.drop or not own.words:
+        return False
+    for plant in plants:
+        plant.plural, plant.single = own.plural and len(plants) == 1, plant.single or not own.plural
+        plant.count = plant.count or (own.count if len(plants) == 1 else EACH if own.plural else 0)
+        plant.spot, plant.colours = plant.spot or own.spot, plant.colours or own.colours
+        if plant.entry.name == CACTUS:
+            plant.poses = [*plant.poses, "potted"] if "potted" not in plant.poses else plant.poses
+        plant.linked = plant.linked or [link for link in own.linked if drafts[link[0]] not in plants]
+    plants[0].words += own.words
     own.entry, own.others, own.linked, own.words = Entry(kind="merged", name=own.text), (), [], []
     return True
 

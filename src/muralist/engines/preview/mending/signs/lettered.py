@@ -22,9 +22,9 @@ def settle_lettered(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
         owner = next((one for one in drafts if any(n == at and kind == "quote" for n, kind, _ in one.doubtful)), None)
         if named is None or owner is None or named is owner or named.quote:
             continue
-        named.quote, owner.quote = owner.quote, ""
-        named.doubtful += [item for item in owner.doubtful if item[0] == at]
-        owner.doubtful = [item for item in owner.doubtful if item[0] != at]
+        named.quote, owner.quote, named.ink = owner.quote, "", owner.ink
+        named.doubtful += [item for item in owner.doubtful if item[1] == "quote"]
+        owner.doubtful = [item for item in owner.doubtful if item[1] != "quote"]
 
 
 def _letterable(draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import octets, rgb
 from muralist.engines.preview.brushes.dew import bedew
+from muralist.engines.preview.optics.states.dusted import INKS, dust
 from muralist.engines.preview.optics.states.sheet import BURNING, OVER
 from muralist.engines.preview.optics.states.strewn import form_light
 from muralist.engines.preview.optics.states.stuffs import noise
@@ -208,5 +209,5 @@ def _tongue(x: float, y: float, high: float, half: float, sway: float) -> list[t
 
 _LAYS: dict[str, Callable[[Canvas, Look], None]] = {
     "wet": _wet, "muddy": _muddy, "dirty": _dirty, "shiny": _shiny, "frozen": _frozen, "rotten": _rotten,
-    "burnt": _burnt, BURNING: _burning,
+    "burnt": _burnt, BURNING: _burning, **dict.fromkeys(INKS, dust),
 }  # fmt: skip

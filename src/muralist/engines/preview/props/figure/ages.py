@@ -8,6 +8,8 @@ from muralist.engines.preview.brushes.colour import Colour, luma, rgb
 
 ANIME = "animeface"
 """The word of a variant that asks for the face of drawn animation."""
+RESTYLED = "restyled"
+"""The word for somebody whom an earlier picture showed in other hair: only the face changes."""
 ANIME_SKINS = 3
 """How many of the skins, from the light end, drawn animation uses."""
 ANIME_HAIRS = (rgb("#3d5fb8"), rgb("#e8679c"), rgb("#8a5ac8"), rgb("#f0b83c"), rgb("#2f9a94"), rgb("#d8542f"))

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point
-from muralist.engines.preview.props.figure.ages import ANIME, ANIME_SKINS, drawn_hair, measures_of
+from muralist.engines.preview.props.figure.ages import ANIME, ANIME_SKINS, RESTYLED, drawn_hair, measures_of
 from muralist.engines.preview.props.figure.dailies import FELT
 from muralist.engines.preview.props.figure.joints import Pose
 from muralist.engines.preview.props.figure.kin import clothes, kinds
@@ -161,7 +161,7 @@ def figure_of(look: Look, young: bool) -> Figure:
         skin = SKINS[SKINS.index(skin) % FAIR]
     if (eastern or ASIAN_TRADES & set(words)) and "old" not in words:
         hair = HAIRS[HAIRS.index(hair) % DARK if eastern else 0]
-    drawn = ANIME in extras and kin is None
+    drawn = ANIME in extras and kin is None and RESTYLED not in words
     if drawn:
         skin = SKINS[SKINS.index(skin) % ANIME_SKINS]
         hair = hair if "old" in words else drawn_hair(hair, look.number)
@@ -271,6 +271,8 @@ def _trimmed(outfit: Outfit, extras: dict[str, Colour]) -> Outfit:
         outfit = replace(outfit, glasses="patch")
     if "wings" in extras:
         outfit = replace(outfit, wings=True)
+    if "uncovered" in extras:
+        outfit = replace(outfit, hat="")
     return replace(outfit, glasses="goggles") if "goggles" in extras else outfit
 
 
@@ -307,7 +309,9 @@ def _tools(look: Look, words: list[str], outfit: Outfit, pose: Pose, *, woman: b
 
 def _style(look: Look, words: list[str], *, woman: bool, young: bool) -> str:
     said = next((word for word in words if word in HAIRSTYLES), "")
-    if said == "curly" and (woman or "long" in words):
+    if said in CURLED and "long" in words:
+        return "wavy"
+    if said == "curly" and woman:
         return "curls"
     if said in {"short", "crop"} and woman:
         return "bob"

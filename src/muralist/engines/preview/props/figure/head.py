@@ -17,7 +17,7 @@ from muralist.engines.preview.props.figure.fringe import pointed_fringe
 from muralist.engines.preview.props.figure.hats import HATS
 from muralist.engines.preview.props.figure.kin.clothes import BUBBLE, bubble, glasses_on, hat_on
 from muralist.engines.preview.props.figure.kin.heads import kin_head
-from muralist.engines.preview.props.figure.kin.headset import HEADPHONES, headset
+from muralist.engines.preview.props.figure.kin.headset import HEADPHONES, boom, headset
 from muralist.engines.preview.props.figure.moods import (
     LAUGHING,
     SURPRISED,
@@ -101,6 +101,8 @@ def head(canvas: Canvas, figure: Figure) -> None:
         HATS[outfit.hat](canvas, outfit.hat_colour or times(outfit.top or (1, 1, 1), 0.92), x, y, r)
     if not figure.pose.back:
         headset(canvas, (x, y), r, figure.extras.get(HEADPHONES), kin=False)
+        if "boom" in figure.extras:
+            boom(canvas, (x, y), r, figure.extras.get(HEADPHONES))
     if BUBBLE in figure.extras:
         bubble(canvas, (x, y), r)
 

@@ -58,7 +58,7 @@ def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour, tone: floa
 
     if figure.outfit.flippers:
         canvas.solid(at(FLIPPER), times(colour, tone), puffed(0.9))
-    elif figure.outfit.front == "bare" or figure.outfit.cut == "swim":
+    elif figure.outfit.front == "bare" or figure.outfit.cut == "swim" or "barefoot" in figure.extras:
         _barefoot(
             canvas, figure, at(BARE), at([(0.074, -0.032), (0.070, -0.020), (0.084, -0.033), (0.082, -0.024)]), tone
         )

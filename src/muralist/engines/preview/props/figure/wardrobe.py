@@ -228,6 +228,7 @@ GARMENTS: dict[str, Outfit] = {
     "tutu": Outfit(cut="tutu", sleeves="none", front="plain"),
     "spacesuit": Outfit(top=SNOW, bottom=SNOW, cut="trousers", front="bands", boots=True),
     "armour": Outfit(top=STEEL, bottom=STEEL, front="plate", boots=True, shoe=times(STEEL, 0.7)),
+    "sporty": Outfit(bottom=rgb("#3a4258"), cut="trousers", sleeves="short", front="plain"),
     "wetsuit": Outfit(top=rgb("#31435a"), bottom=rgb("#31435a"), front="zip"),
 }  # fmt: skip
 CLOTHS = {"denim": DENIM, "leather": rgb("#4a362c")}

@@ -31,6 +31,16 @@ _SOURCE = re.compile(
 _DRESSED = re.compile(r"\bdress\s+(?P<who>the\s+[^,.]+?)\s+in\s+(?P<what>the\s+[^,.]+?)\s*$", re.IGNORECASE)
 """Who is dressed in something has it put on."""
 
+_WORN_ZH = re.compile(
+    "(?:把|將|将)(?P<what>[^，。,；]+?)(?:戴|穿|圍|围|披|套)(?:到|在)(?P<who>[^，。,；]+?)的?"
+    "(?:(?:脖子|頸|颈|頭|头|身|身體|身体|臉|脸|耳朵|手|腳|脚)上?|上)?(?=$|[，。,；])"
+)
+_PUT_ON_ZH = re.compile(
+    "(?:給|给|讓|让|替|為|为)(?P<who>[圖图第][^，。,；]+?)(?:戴上|穿上|圍上|围上|披上|套上|戴|穿)(?:著|着)?"
+    "(?P<what>[圖图第][^，。,；]+?)(?=$|[，。,；])"
+)
+"""把圍巾戴到雪人脖子上, 給圖2的雪人戴上圖1的圍巾: what one picture lends is put on somebody of another."""
+
 DOING = {"sit": "sitting", "stand": "standing", "sleep": "sleeping", "lie": "lying", "walk": "walking",
          "run": "running", "ride": "riding", "swim": "swimming",
          "fly": "flying", "dance": "dancing", "jump": "jumping"}  # fmt: skip
@@ -50,6 +60,7 @@ def directed(prompt: str, count: int) -> tuple[str, int]:
     prompt = _DOING.sub(lambda found: f"put {found['who']} {DOING[found['does'].lower()]}", prompt)
     prompt = _SEATED.sub(r"put \g<who> sitting on", prompt)
     prompt = _DRESSED.sub(r"put \g<what> on \g<who>", prompt)
+    prompt = _PUT_ON_ZH.sub(r"把\g<what>放在\g<who>上", _WORN_ZH.sub(r"把\g<what>放在\g<who>上", prompt))
     for pattern in (_INTO, _INTO_ZH):
         found = pattern.search(prompt)
         if found is None:

@@ -78,6 +78,7 @@ from muralist.engines.preview.remix.edits.figures.outfits import put_on, taken_o
 from muralist.engines.preview.remix.edits.figures.seating import seat
 from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, shown
 from muralist.engines.preview.remix.edits.single.recolouring import recolour
+from muralist.engines.preview.remix.edits.slots import EYES_SAID
 from muralist.engines.preview.remix.edits.single.succession import joined, refilled, succeeded
 from muralist.engines.preview.remix.edits.states.acts import act, instead
 from muralist.engines.preview.remix.edits.states.conditions import condition
@@ -268,6 +269,8 @@ def _wear(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     target = find(edit.target, plan)
     if target is None or target.kind != THING:
         return LEFT
+    if EYES_SAID.search(edit.value):
+        return had.had(plan, edit.target, edit.value) or LEFT
     outcome = put_on(plan, target.index, edit.value)
     if outcome is None or any(thing.prop not in WEARABLE for thing in outcome[0].things[len(plan.things) :]):
         if _BY_HAND.match(edit.text) is None:

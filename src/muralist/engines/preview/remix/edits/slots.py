@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from muralist.engines.preview.casting.parts import OWN, SLOTS
+from muralist.engines.preview.casting.parts import EYED, OWN, SLOTS
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan, Thing, Tint
+from muralist.engines.preview.props.eyes import eyes_of
 from muralist.engines.preview.reader import Reader
 
+EYES_SAID = re.compile(r"\beyes\b|眼睛|眼", re.IGNORECASE)
 _PLAIN = (0.9, 0.88, 0.83)
 
 
 def part_tinted(plan: ScenePlan, phrase: str, tints: tuple[Tint, ...]) -> ScenePlan | None:
     """The plan with the part that a phrase speaks of in that colour, where a thing paints it by itself."""
+    if EYES_SAID.search(phrase) and tints:
+        seen = next((n for n, one in enumerate(plan.things) if one.prop in EYED and not one.hidden), -1)
+        return plan.exchanged(seen, _eyed(plan.things[seen], tints[0])) if seen >= 0 else None
     names = {draft.entry.name for draft in Reader(mentions(phrase)).read().drafts}
     for index, thing in enumerate(plan.things):
         slot = next((SLOTS[thing.prop, name] for name in sorted(names) if (thing.prop, name) in SLOTS), None)
@@ -24,6 +30,12 @@ def part_tinted(plan: ScenePlan, phrase: str, tints: tuple[Tint, ...]) -> SceneP
         changed = replace(thing, colours=tuple(colours))
         return plan.exchanged(index, changed)
     return None
+
+
+def _eyed(thing: Thing, tint: Tint) -> Thing:
+    """The animal with eyes of that colour."""
+    kept = [word for word in thing.variant.split() if not word.startswith("eyes:")]
+    return replace(thing, variant=" ".join([*kept, eyes_of(tint.colour)]))
 
 
 def padded(thing: Thing, count: int) -> tuple[Tint, ...]:

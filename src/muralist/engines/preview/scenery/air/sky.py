@@ -21,6 +21,7 @@ from muralist.engines.preview.scenery.air.printed_sky import (
 )
 from muralist.engines.preview.scenery.setting import Setting
 
+LOW_COVER = 0.26
 COVER = {"cloudy": 0.58, "overcast": 0.86, "rain": 0.80, "storm": 0.92, "snow": 0.7, "fog": 0.62, "wind": 0.30}
 """How much of the sky each weather hides; a clear sky has a few clouds."""
 
@@ -96,6 +97,9 @@ def _night_lights(setting: Setting, view: View, rows: Array, horizon: float) -> 
 def _cover(setting: Setting) -> float:
     """How much of the sky clouds hide; none before the spectacles of a clear night."""
     cover = COVER.get(setting.weather, 0.34)
+    if setting.weather == "fog" and setting.day.sun_height < LOW_SUN:
+        # the low sun is seen through it
+        cover = min(cover, LOW_COVER)
     if setting.wants("clouds"):
         return max(cover, 0.5)
     if setting.clear and "inkwash" in setting.plan.styles and setting.plan.composed is None:

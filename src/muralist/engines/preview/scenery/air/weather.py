@@ -8,7 +8,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Colour, mix, octets, rgb, times
-from muralist.engines.preview.brushes.light import Daylight
+from muralist.engines.preview.brushes.light import LOW_SUN, Daylight
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
 from muralist.engines.preview.scenery.setting import Setting
@@ -232,5 +232,8 @@ def _fog(picture: Image.Image, day: Daylight, seed: int, horizon: float, share: 
     out = picture.copy()
     # by night it throws back what light there is, or it would be the dark itself
     veil = mix(day.haze, (0.93, 0.94, 0.95), 0.35) if not day.lamps else mix(day.haze, NIGHT_FOG, 0.62)
+    if day.sun_height < LOW_SUN and not day.lamps:
+        # a low sun glows in it
+        veil = mix(day.haze, day.horizon, 0.6)
     out.paste(octets(veil)[:3], (0, 0), mask)
     return out

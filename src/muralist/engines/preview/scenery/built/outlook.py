@@ -13,7 +13,7 @@ OUTLOOKS = frozenset({"moon", "crescent", "planet", "sun", "rainbow", "fireworks
 WINDOWED = frozenset({
     "bedroom", "cafe", "diner", "restaurant", "bathroom", "nursery", "attic", "hospital", "kitchen", "livingroom",
     "windowseat", "classroom", "office", "laboratory", "workshop", "compartment",
-    "factory", "gym", "hall",
+    "factory", "gym", "hall", "loft",
 })  # fmt: skip
 """Rooms with such a window."""
 BOW = ("#e0503f", "#f09a3c", "#f0dc4a", "#3fae6a", "#4a78d8", "#8a63c8")

@@ -25,6 +25,8 @@ SOLIDS = (
     "glass table",
     "moss",
     "bamboo mat",
+    "pebbles",
+    "fine sand",
 )
 SURFACES = frozenset({*CLOTHS, *SOLIDS, "wood"})
 """Every feature that says what the table is."""
@@ -91,6 +93,8 @@ def surface(setting: Setting, top: Tabletop, name: str) -> Array:
         "glass table": _glass,
         "moss": _moss,
         "bamboo mat": _bamboo,
+        "pebbles": _pebbles,
+        "fine sand": _sand,
     }[name]
     colours = paint(top, tints(setting, name))
     if name == "marble" and BOLD & set(setting.plan.styles):
@@ -311,3 +315,38 @@ def _bamboo(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
     thread = _bands(top.u, 0.34, 0.035, top.pixel)
     base = array(reed) * tone[..., None]
     return np.asarray(base + 0.55 * thread[..., None] * (array(rgb("#7a5a34")) - base), dtype=np.float32)
+
+
+def _pebbles(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
+    """A bed of round stones, each with a tone of its own, a lit shoulder and a dark gap around it."""
+    stone = colours[0] if colours else rgb("#8c8f92")
+    period = 0.105
+    best: Array = np.full(top.u.shape, 9.0, dtype=np.float32)
+    tone, high = np.zeros_like(best), np.zeros_like(best)
+    row, column = np.floor(top.v / period), np.floor(top.u / period)
+    for down in (-1, 0, 1):
+        for across in (-1, 0, 1):
+            own_row, own = row + down, column + across
+            chance = np.abs(np.sin(own * 12.9898 + own_row * 78.233) * 43758.5453) % 1.0
+            other = np.abs(np.sin(own * 39.425 + own_row * 11.135) * 24634.6345) % 1.0
+            x = top.u / period - (own + 0.5 + 0.5 * (chance - 0.5))
+            y = top.v / period - (own_row + 0.5 + 0.5 * (other - 0.5))
+            far = np.sqrt((x / (0.62 + 0.22 * other)) ** 2 + (y / (0.50 + 0.16 * chance)) ** 2)
+            nearer = far < best
+            best = np.where(nearer, far, best)
+            tone = np.where(nearer, 0.72 + 0.5 * chance, tone)
+            high = np.where(nearer, -y - 0.35 * x, high)
+    round_ = np.clip(1.0 - best**2, 0, 1)
+    base = array(stone) * (tone * (0.24 + 0.86 * np.sqrt(round_)))[..., None]
+    shine = smoothstep(0.10, 0.34, high) * smoothstep(0.62, 0.30, best) * 0.42
+    return np.asarray(base + shine[..., None] * (1 - base), dtype=np.float32)
+
+
+def _sand(top: Tabletop, colours: tuple[Colour, ...]) -> Array:
+    """Sand in low ripples that run across."""
+    sand = colours[0] if colours else rgb("#e0c79a")
+    bend = top.view.noise("sand bend", 1.6, 3.0, octaves=3)
+    grain = top.view.noise("sand grain", 90.0, octaves=2)
+    wave = 0.5 + 0.5 * np.sin(top.v * 30 + (bend - 0.5) * 16 + top.u * 2)
+    tone = 0.86 + 0.16 * wave + 0.16 * (grain - 0.5)
+    return np.asarray(array(sand) * tone[..., None], dtype=np.float32)

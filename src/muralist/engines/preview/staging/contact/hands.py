@@ -51,6 +51,8 @@ FACING = frozenset({"kissing", "highfive", "arguing", "tugging", "pingponging", 
                     "sparring", "armed", "fighting"})  # fmt: skip
 STRING_END = (-1.62, -0.62)
 """Where the string of a flown kite ends, in kite units."""
+WEIGHTS = frozenset({"kettlebell", "dumbbell"})
+"""What is lifted over the head."""
 PRINTED = frozenset({"newspaper"})
 """What has words on it besides what is lettered."""
 HANDLE = 0.24
@@ -127,12 +129,18 @@ def _hand_of(figure: Item) -> Point:
     return figure_of(figure.look, figure.prop.name == "child").pose.arms[0][1]
 
 
+WATCHING = 0.76
+"""How large who flies a kite in company is, so that the kite has room."""
+
+
 def fly_kite(item: Item, other: Item, frame: Frame, company: Sequence[Item] = ()) -> None:
     """High up on the side with more room, or without company, its string in the hand of whoever flies it."""
     side = -1 if other.middle > 0 else 1
     people = [one for one in company if one is not other and one.prop.name in FIGURES]
     if {1 if one.middle > other.middle else -1 for one in people} == {side}:
         side = -side
+    if people and not any(one.on is not None for one in (other, *people)):
+        _make_way(side, [other, *people], frame)
     raised = dress(other, "reaching")
     if raised:
         other.flip = side < 0
@@ -148,6 +156,15 @@ def fly_kite(item: Item, other: Item, frame: Frame, company: Sequence[Item] = ()
     item.x = x - side * STRING_END[0] * item.unit
     item.y = (y + STRING_END[1] * item.unit) / frame.tall
     item.on, item.far, item.where, item.level = other, other.far, other.where, other.level + 1
+
+
+def _make_way(side: int, people: Sequence[Item], frame: Frame) -> None:
+    """Those who watch a kite leave it the larger part of the sky: they are smaller, and on the other side."""
+    edge = max(-side * one.middle + 0.5 * one.width * WATCHING for one in people)
+    aside = max(0.0, frame.half_width - MARGIN - edge)
+    for one in people:
+        one.unit *= WATCHING
+        one.x -= side * aside
 
 
 def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
@@ -264,6 +281,7 @@ def _hold(owner: Item, item: Item, name: str) -> None:
         eats = bool(set(deeds) & MOUTH)
         # a drink that is made is held, for no pan shows it
         kept = {"throwing", "kicking", "catching"} if name in DRINKS else {"throwing", "kicking", "catching", "cooking"}
+        kept |= {"raising"} if name in WEIGHTS else set()
         pose = "tasting" if eats else deeds[0] if deeds[0] in kept else pose
     own = f"{name} {item.look.variant}".strip() if name != "book" else name
     if deeds[:1] == ["cooking"] and name not in DRINKS:

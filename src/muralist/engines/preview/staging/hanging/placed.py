@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.props.kinds import BOUGHS, LINES
+from muralist.engines.preview.props.kinds import BOUGHS, HOOK, LINES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hanging.boards import at_door, mount_board
 from muralist.engines.preview.staging.hanging.eaves import under_eaves
+from muralist.engines.preview.staging.hanging.hooks import hang_on_hook
 from muralist.engines.preview.staging.hanging.porches import hang_at_porch
 from muralist.engines.preview.staging.hanging.shelves import bears_all, clear, fill_wall
 from muralist.engines.preview.staging.items import Frame, Item
@@ -97,7 +98,17 @@ def _from_above(
     item.cord = (item.y * frame.tall / item.unit) - item.extent.top
 
 
+TOWERED = {"city": (0.55, 0.66), "crossing": (0.47, 0.62), "futurecity": (0.50, 0.7)}
+"""Where signs hang on the towers of a place, as a height fraction, and how large they are there."""
+
+
 def _on_wall(item: Item, across: float, place: Place, frame: Frame, seed: int) -> None:
+    if place.name in TOWERED:
+        high, share = TOWERED[place.name]
+        item.unit = min(item.unit * share, 0.2 * min(frame.tall, 1.25) / item.extent.height)
+        item.centre_on(0.92 * across)
+        item.y = high + (item.height / 2 + item.extent.bottom * item.unit) / frame.tall
+        return
     # in the living room a window takes the other side
     side = -1 if stream(seed, "side").random() < 0.7 else 1
     aside = -side * min(0.20, frame.half_width * 0.36) if place.name == "livingroom" else 0.0
@@ -127,7 +138,9 @@ def hang_from(item: Item, other: Item, siblings: list[Item], frame: Frame, seed:
     item.hung = "hanging"
     if mount_board(item, other, frame) or at_door(item, other, frame):
         return
-    if other.prop.name in LINES:
+    if other.prop.name == HOOK:
+        hang_on_hook(item, other, frame)
+    elif other.prop.name in LINES:
         _on_line(item, other, (place + 0.5) / count, count, frame)
     elif other.prop.name == "christmas_tree" or other.look.variant in CONES:
         _in_cone(item, other, place, count, frame)

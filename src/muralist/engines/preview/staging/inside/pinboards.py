@@ -5,7 +5,8 @@ from __future__ import annotations
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.items import Frame, Item
 
-FACES = {"whiteboard": (-0.74, 0.66, 0.74, 1.52)}
+FACES = {"whiteboard": (-0.74, 0.66, 0.74, 1.52), "fridge": (-0.30, 0.14, 0.46, 1.12),
+         "blackboard": (-0.74, 0.66, 0.74, 1.52)}  # fmt: skip
 """The faces of boards, left, low, right, top, in their units."""
 NOTES = frozenset({"sticky_note", "document", "picture", "calendar", "index_card"})
 ACROSS, LARGEST = 4, 0.36
@@ -24,7 +25,7 @@ def pin_notes(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
         for row, pinned in enumerate(rows):
             for column, item in enumerate(pinned):
                 wide, high = (right - left) / len(pinned), (top - low) / len(rows)
-                side = min(LARGEST * (top - low), 0.8 * wide, 0.8 * high) * board.unit
+                side = min(LARGEST * (top - low), 0.78 * wide, 0.78 * high) * board.unit
                 item.unit = side / max(item.extent.width, item.extent.height)
                 x = left + wide * (column + 0.5)
                 middle = top - high * (row + 0.5)

@@ -9,6 +9,8 @@ from muralist.engines.preview.staging.scale.proportions import family_of, grow
 BELOW = 0.262
 """The height in the frame below which things stand: the letters' band ends above it."""
 LEAST, ABOVE = 0.45, 0.795
+WALL, FILLED, ACROSS = "wall", 0.84, 0.8
+"""How what hangs on a wall is marked, and the shares of the height below the letters and of the width that it fills."""
 
 
 def below_caption(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
@@ -29,11 +31,26 @@ def below_caption(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
             root_shift = root.middle * (1 - scale)
             for item in family_of(root, items):
                 item.x -= root_shift
+    _hang_below([item for item in items if item.on is None and item.hung == WALL], items, frame, alone=not roots)
     for root in roots:
         if root.where == "sky" and root.prop.name not in HEAVENS:
             down = max(0.0, line - tops[id(root)])
             for item in family_of(root, items):
                 item.y += down / frame.tall
+
+
+def _hang_below(hung: list[Item], items: list[Item], frame: Frame, *, alone: bool) -> None:
+    """What hangs on the wall hangs under the letters; if it is all there is, it fills the room below them."""
+    line = BELOW * frame.tall
+    for item in hung:
+        if alone:
+            middle = item.middle
+            grow(item, items, max(1.0, min(FILLED * (frame.tall - line) / item.height,
+                                           ACROSS * 2 * frame.half_width / len(hung) / item.width)))  # fmt: skip
+            item.centre_on(middle)
+        down = max(0.0, line - _top(item, items, frame))
+        for one in family_of(item, items):
+            one.y += down / frame.tall
 
 
 def _above_band(items: list[Item]) -> None:

@@ -1,4 +1,7 @@
-"""The main thing where nothing stands, under water and in space: it fills the frame, others keep off it."""
+"""Where nothing stands, under water and in space: the main thing fills the frame, others keep off it.
+
+The largest animal under water is the main one, and divers are small beside a whale.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,16 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import TINY, Frame, Item
 from muralist.engines.preview.staging.scale.foreground import FRAMING, bounds
 from muralist.engines.preview.staging.scale.proportions import family_of
-from muralist.engines.preview.staging.scale.submerged import dwarfing
 
 WIDE, HIGH = 0.66, 0.46
 """The share of the frame's width, and of its height, that it has, whichever is less."""
 MOST, LEAST_GAIN = 2.4, 1.08
 MARGIN, GAP = 0.03, 0.02
+BELOW = frozenset({"underwater", "waterline"})
+UNEQUAL = 0.45
+"""How large the others are at most, as a share of the largest in metres, for it to dwarf them."""
+BESIDE, LEAST = 0.44, 0.19
+"""The longer side of the others at most, as a share of that of the largest, and in shorter sides at least."""
 
 
 def fill_the_deep(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
@@ -70,3 +77,33 @@ def _clear(family: list[Item], main: tuple[float, float, float, float], frame: F
     shift = min(fits, key=abs) if fits else 0.0
     for item in family:
         item.y += shift / frame.tall
+
+
+def dwarfing(items: list[Item], place: Place) -> Item | None:
+    """The one under water that is more than twice as large as all others, if there is one."""
+    if place.name not in BELOW or not items:
+        return None
+    largest = max(items, key=lambda item: item.metres)
+    others = [item for item in items if item.thing != largest.thing]
+    return largest if others and all(item.metres <= UNEQUAL * largest.metres for item in others) else None
+
+
+def largest_first(items: list[Item], place: Place, frame: Frame) -> list[Item]:
+    """The items with the largest first and large, and the others small beside it; as they were where none is.
+
+    Under the frame's shorter side of 1, an item's `width` and `height` are shares of it.
+    """
+    largest = dwarfing(items, place)
+    if largest is None:
+        return items
+    others = [item for item in items if item is not largest]
+    grown = min(WIDE * 2 * frame.half_width / largest.width, HIGH * frame.tall / largest.height)
+    for item in items:
+        if item.thing == largest.thing:
+            item.unit *= grown
+    span = max(largest.width, largest.height)
+    for item in others:
+        own = max(item.width, item.height)
+        if item.thing != largest.thing:
+            item.unit *= min(1.0, max(LEAST, BESIDE * span) / own)
+    return [largest, *others]

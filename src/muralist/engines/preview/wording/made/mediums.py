@@ -27,6 +27,8 @@ MEDIA = {
     "积木": "bricks", "積木": "bricks", "青花瓷": "porcelain", "壁画": "graffiti", "壁畫": "graffiti",
     "邮票": "stamp", "郵票": "stamp", "马克笔": "marker", "馬克筆": "marker", "水彩笔": "marker",
 }  # fmt: skip
+SHONE = frozenset({"neon sign"})
+"""Looks that are things of a street as well."""
 CARVED = frozenset({"sculpture", "statue", "carving", "figurine", "statuette"})
 OF = Mention(text="of", entry=Entry(kind="relation", name="of"))
 
@@ -42,13 +44,18 @@ def settle_mediums(words: Sequence[Mention]) -> list[Mention]:
         if not clause or len(clause) > 2:
             continue
         said = " ".join(word.text.lower() for word in clause)
-        if said in MEDIA and not clause[0].article:
+        if said in MEDIA and not clause[0].article and not (said in SHONE and _in_town(found)):
             found[start + 1 : end] = [replace(_look(clause[0], said), text=said if said.isascii() else clause[0].text)]
             return found
         if said.split()[-1] in CARVED and end == len(found) and breaks.index(start) == 0:
             # "a cat, bronze statue": a bronze statue of a cat
             return [*clause, OF, *found[:start]]
     return found
+
+
+def _in_town(words: Sequence[Mention]) -> bool:
+    """Whether a place, an hour or a weather is named, in which such a sign hangs."""
+    return any(word.kind in {"place", "time", "weather"} for word in words)
 
 
 def _look(word: Mention, said: str = "") -> Mention:

@@ -1,1 +1,1 @@
-"""Phrases whose words mean something only together: measures, shapes, sides, settings."""
+"""Phrases whose words mean something only together: measures, shapes, states, given things."""

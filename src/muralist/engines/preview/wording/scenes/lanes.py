@@ -19,12 +19,14 @@ OLDEN = frozenset({
 })  # fmt: skip
 """Words by which an alley is one between old houses."""
 TOWNS = frozenset({"village", "town", "old town"})
+PUDDLES = "puddles"
 DOORS = frozenset({"door", "shutter", "window"})
 """What such a lane has anyway."""
 
 
 def settle_lanes(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with an alley or a narrow street as one of the town that is named with it."""
+    words = _wet(words)
     places = [place.name for word in words if (place := word.meaning("place")) is not None]
     said = {word.text.lower() for word in words}
     lane = "alley" in places or ("street" in places and bool(NARROW & said))
@@ -45,3 +47,14 @@ def _there(word: Mention, town: Entry) -> Mention:
         # the colour that is said of them is that of its doors
         return replace(word, entry=Entry(kind="feature", name=town.details.get("tints", "")), others=())
     return word
+
+
+def _wet(words: Sequence[Mention]) -> list[Mention]:
+    """A wet street is a place, and beside another place the puddles of that one."""
+    places = [at for at, word in enumerate(words) if word.meaning("place") is not None]
+    return [
+        replace(word, entry=shown, others=())
+        if len(places) > 1 and at in places and (shown := word.meaning("feature")) and shown.name == PUDDLES
+        else word
+        for at, word in enumerate(words)
+    ]

@@ -29,3 +29,14 @@ def headset(canvas: Canvas, middle: Point, r: float, colour: Colour | None, *, k
         cx, cy = x + side * r, y - drop * r
         canvas.solid(ellipse(cx, cy, half * r, 0.40 * r), tint, puffed(0.9, shine=0.35), gloss=0.3)
         canvas.solid(ellipse(cx - 0.03 * r, cy, half * 0.52 * r, 0.22 * r), times(tint, 0.7), puffed(0.7))
+
+
+def boom(canvas: Canvas, middle: Point, r: float, colour: Colour | None) -> None:
+    """Paint the microphone that a headset for calls has before the mouth."""
+    if colour is None:
+        return
+    tint = colour if colour != BLANK else USUAL
+    x, y = middle
+    arm = [(x + dx * r, y + dy * r) for dx, dy in ((-0.52, -0.34), (-0.30, -0.66), (0.10, -0.80), (0.42, -0.72))]
+    canvas.solid(limb(arm, (0.07 * r, 0.06 * r, 0.06 * r, 0.07 * r)), times(tint, 0.8), puffed(0.8))
+    canvas.solid(ellipse(x + 0.46 * r, y - 0.70 * r, 0.15 * r, 0.10 * r), times(tint, 0.65), puffed(0.9, shine=0.3))

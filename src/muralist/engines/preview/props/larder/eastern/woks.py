@@ -186,7 +186,7 @@ def radish(plane: Plane, taste: Taste) -> None:
     with here.ink(within=body) as pen:
         for u, v in ((-0.4, 0.06), (-0.1, -0.12), (0.2, 0.10), (-0.62, -0.05)):
             pen.line([(u, v), (u + 0.12, v)], 0.02, times(skin, 0.76), 0.7)
-    for lean, long in ((0.26, 0.46), (-0.22, 0.50), (0.02, 0.58)):
+    for lean, long in ((0.26, 0.40), (-0.22, 0.44), (0.02, 0.50)):
         here.rope(
             [(0.74, 0.0), (0.74 + long * 0.5, lean * 0.5), (0.74 + long, lean)], (0.10, 0.09, 0.07), rgb("#8fbf4e")
         )

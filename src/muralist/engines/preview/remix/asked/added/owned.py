@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.hung import EAVED
-from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.targets import same
 from muralist.engines.preview.remix.orders import Orders
+from muralist.engines.preview.scenery.setting import Place
 
 HOUSES = frozenset({"house", "barn", "shop", "cottage", "castle", "temple", "church", "windmill", "tent", "gate"})
 """What has a door of its own."""
@@ -19,11 +20,15 @@ STRUNG = frozenset({"string_lights", "bunting"})
 PARTS = frozenset({"door", "window", "gate"})
 
 
-def as_shown(drafts: Sequence[Draft], plan: ScenePlan) -> None:
+def as_shown(orders: Orders, plan: ScenePlan) -> None:
     """The door of a house is that house: what is hung on it hangs there; the shelf is the bookshelf."""
     shown = [thing for thing in plan.things if not thing.hidden]
+    drafts = orders.reading.drafts
     for draft in drafts:
         last = draft.text.lower().split()[-1:]
+        if any(orders.words[at].article == "a" for at in draft.words):
+            # "a house" beside a lighthouse is no lighthouse
+            continue
         if draft.entry.kind != "thing" or not draft.text.isascii() or len(last[0]) < 4 or draft.count > 1:
             continue
         one = next((thing for thing in shown if thing.word.lower().endswith(last[0])), None)
@@ -96,6 +101,25 @@ def stays_here(orders: Orders, number: int, here: str) -> bool:
     new = (draft for draft in drafts if draft.entry.kind == "thing" and draft.words and not _definite(orders, draft))
     said = _definite(orders, place) or " the " in place.text
     return said and any(orders.words[at].article for draft in new for at in draft.words)
+
+
+WAYS = frozenset({"road", "street", "roads", "streets", "ground", "pavement", "sidewalk", "asphalt", "path", "路", "路面", "地面",
+                  "街道", "街", "馬路", "马路", "路上", "地上", "街上"})  # fmt: skip
+"""What the ground of a place in town is called."""
+
+
+def on_its_way(orders: Orders, draft: Draft, here: Place) -> bool:
+    """Whether "the road" of an order about a street corner is the one that the picture shows."""
+    if here.indoor or not here.paved or draft.text.lower() not in WAYS:
+        return False
+    return not draft.text.isascii() or _definite(orders, draft)
+
+
+def take_ways(orders: Orders, here: Place, things: Sequence[Thing]) -> None:
+    """Read the road of a place in town as that place, where no road is a thing of the picture."""
+    for draft in orders.reading.drafts:
+        if on_its_way(orders, draft, here) and not any(same(draft, thing) for thing in things):
+            draft.entry, draft.others = Entry(kind="place", name=here.name), ()
 
 
 def _definite(orders: Orders, draft: Draft) -> bool:

@@ -148,7 +148,7 @@ GATHERINGS = (
     Gathering(names="chess tournament, chess game, chess match, 象棋比賽, 國際象棋比賽", what="chess"),
     Gathering(
         names="ramadan, eid, eid al fitr, eid mubarak, ramadan night, 開齋節, 开斋节, 齋月, 斋月",
-        what="mosque | and | crescent moon",
+        what="3 lantern",
     ),
     Gathering(names="diwali, deepavali, diwali night, 排燈節, 排灯节, 灯节", what="5 candle", at="porch", when="night"),
     Gathering(

@@ -1,0 +1,1 @@
+"""What the pictures of documents and of offices show together."""

@@ -1,0 +1,1 @@
+"""Where goods lie: on racks, and flat on the ground."""

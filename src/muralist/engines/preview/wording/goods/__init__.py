@@ -1,0 +1,1 @@
+"""Words of product pictures: the lights on goods, the woods under them and the papers behind them."""
