@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from PIL import Image
 
-from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.canvas import Canvas
+from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.brushes.surfaces import FORMED
 from muralist.engines.preview.optics.recolour import recoloured
