@@ -19,6 +19,7 @@ PEBBLES = frozenset({
     "zen stones", "gravel", "鵝卵石", "鹅卵石", "卵石", "石子", "小石頭", "小石头",
 })  # fmt: skip
 """Small stones that goods stand on a bed of."""
+LOOSE = frozenset({"thing", "unknown", "material"})
 SANDS = frozenset(
     {"sand", "white sand", "fine sand", "golden sand", "rippled sand", "beach sand", "沙子", "細沙", "细沙"}
 )
