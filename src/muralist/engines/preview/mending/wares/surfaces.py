@@ -41,9 +41,7 @@ def settle_surfaces(words: Sequence[Mention]) -> list[Mention]:
             found[at] = _surface(word, "fine sand")
         elif text in WATERS and (under or text == ALWAYS) and ends(words, at):
             found[at] = _surface(word, "water surface")
-        elif (
-            text in PEBBLES and (word.plural or text != "pebble") and word.kind == "thing" and under and ends(words, at)
-        ):
+        elif text in PEBBLES and text != "pebble" and word.kind in LOOSE and under and ends(words, at):
             found[at] = _surface(word, "pebbles")
             _settle_wet(found, words, at)
         elif text in STONES and word.kind in {"material", "thing"} and under and ends(words, at) and not word.plural:
