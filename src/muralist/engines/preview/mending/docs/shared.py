@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import Mention
@@ -18,7 +19,7 @@ def share_supports(words: Sequence[Mention], reading: Reading) -> None:
     """Set the first of two on what the second is on, where it is nowhere else."""
     drafts = reading.drafts
     named = [one for one in drafts if one.is_named]
-    for first, second in zip(named, named[1:], strict=False):
+    for first, second in pairwise(named):
         hosts = [number for number, kind in second.linked if kind == "on" and drafts[number].is_thing]
         if len(hosts) != 1 or first.linked or first.spot or not (_ware(first) and _ware(second)):
             continue
