@@ -18,7 +18,8 @@ PENDENT = frozenset(
 MOUNTED = frozenset(
     {"picture", "clock", "mirror", "sign", "map", "shelf", "wreath", "lantern", "television", "heart", "hat", "guitar",
      "violin", "lamp", "banner", "bunting", "calendar", "dart_board", "key", "phone", "scroll", "plate", "surfboard",
-     "skateboard", "bicycle", "butterfly", "umbrella", "string_lights", "bookcase", "shield", "cuckoo_clock"}
+     "skateboard", "bicycle", "butterfly", "umbrella", "string_lights", "bookcase", "shield", "cuckoo_clock",
+     "sticky_note"}
 )  # fmt: skip
 """What hangs when it is said to be on a wall."""
 FACES = frozenset({"door", "window", "fireplace", "house", "gate", "barn"})

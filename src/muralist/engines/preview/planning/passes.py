@@ -145,6 +145,7 @@ from muralist.engines.preview.mending.docs.desks import set_on_desks
 from muralist.engines.preview.mending.docs.laid import lay_maps
 from muralist.engines.preview.mending.docs.loads import strap_loads
 from muralist.engines.preview.mending.docs.notes import stick_notes
+from muralist.engines.preview.mending.docs.shared import share_supports
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
@@ -190,6 +191,7 @@ SENSES: tuple[Pass, ...] = (
 """Which of its meanings each noun has; all that follows trusts them."""
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
+    share_supports,
     settle_relations,
     _of_drafts(show_callers),
     show_on_screens,

@@ -131,3 +131,14 @@ def test_goods_share_the_top_of_a_stone() -> None:
     rock = next(each for each in placed if each.prop.name == "rock")
     half = 0.5 * rock.extent.width * rock.unit
     assert all(abs(each.x - rock.x) < half for each in placed)
+
+
+def test_wares_named_together_share_what_bears_them() -> None:
+    """What the second of them has in it parts the first from nothing."""
+    things = read_plan("a whisky bottle and a glass with ice on a barrel").things
+    assert [thing.relation is not None and thing.relation.kind for thing in things] == ["on", "on", False]
+
+
+def test_pampas_grass_is_in_its_vase() -> None:
+    """No reeds of a bank stand behind it."""
+    assert [thing.prop for thing in read_plan("a vase with pampas grass").things] == ["vase"]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 VASE, STEM = "vase", "flower"
+STALKS, DRIED = frozenset({"reeds"}), "dried grass"
+"""What grows on banks, and what it is in a vase."""
 HOLDING = frozenset({"holding", "carrying", "of"})
 LOOSE = frozenset({"in", "on", "at", "beside"})
 """What flowers may be said to be to a landmark and still be in the vase that is there."""
@@ -25,6 +28,10 @@ def settle_arranged(words: Sequence[Mention], reading: Reading) -> None:
     if _filled(drafts, number):
         return
     for other, flowers in enumerate(drafts):
+        held = (other, "holding") in vase.linked or (number, "in") in flowers.linked
+        if held and flowers.is_thing and flowers.entry.name in STALKS:
+            # "a vase with pampas grass" has a bunch of it, dried
+            flowers.entry, flowers.others = lexicon().english[DRIED], ()
         if other == number or not _are_flowers(flowers):
             continue
         said = [kind for n, kind in vase.linked if n == other and kind in HOLDING]

@@ -19,6 +19,7 @@ PEBBLES = frozenset({
     "zen stones", "gravel", "鵝卵石", "鹅卵石", "卵石", "石子", "小石頭", "小石头",
 })  # fmt: skip
 """Small stones that goods stand on a bed of."""
+LOOSE = frozenset({"thing", "unknown", "material"})
 SANDS = frozenset(
     {"sand", "white sand", "fine sand", "golden sand", "rippled sand", "beach sand", "沙子", "細沙", "细沙"}
 )
@@ -40,9 +41,7 @@ def settle_surfaces(words: Sequence[Mention]) -> list[Mention]:
             found[at] = _surface(word, "fine sand")
         elif text in WATERS and (under or text == ALWAYS) and ends(words, at):
             found[at] = _surface(word, "water surface")
-        elif (
-            text in PEBBLES and (word.plural or text != "pebble") and word.kind == "thing" and under and ends(words, at)
-        ):
+        elif text in PEBBLES and text != "pebble" and word.kind in LOOSE and under and ends(words, at):
             found[at] = _surface(word, "pebbles")
             _settle_wet(found, words, at)
         elif text in STONES and word.kind in {"material", "thing"} and under and ends(words, at) and not word.plural:
