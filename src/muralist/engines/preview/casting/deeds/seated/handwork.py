@@ -16,7 +16,8 @@ WORKED = frozenset({
     "shelling", "peeling", "sorting", "stringing", "weaving", "making", "arranging", "folding", "braiding", "cleaning",
     "polishing", "carving", "decorating", "assembling", "repairing", "fixing", "mending", "shucking", "pitting",
     "slicing", "trimming", "wrapping", "rolling", "husking", "cracking", "building", "crafting", "plucking", "gluing",
-    "剝", "剥", "編", "编", "串", "挑", "削", "折", "做", "修", "包", "揉", "捏", "摺", "雕", "撿", "捡", "擦", "洗", "插",
+    "剝", "剥", "編", "编", "串", "挑", "削", "折", "做", "修", "包", "揉", "捏", "摺", "雕", "撿", "捡", "擦",
+    "洗", "插",
 })  # fmt: skip
 """Deeds of two hands on what lies before them."""
 LARGEST, NEAR = 0.5, 5
@@ -75,12 +76,15 @@ def _lay(drafts: list[Draft], who: Draft, made: Draft) -> None:
         drafts.append(Draft(entry=lexicon().english[TABLE], text=TABLE, plural=False, single=True))
     who.linked = [link for link in who.linked if link[0] not in {number, *seats}]
     who.link(table, "at")
+    who.poses = [PREPARING, *[pose for pose in who.poses if pose != PREPARING]]
     sit_at_table(who)
     made.linked = [(table, "on")]
 
 
 def sit_at_table(who: Draft) -> None:
-    """Somebody who works at a table sits there on a chair, the hands on the table."""
+    """Somebody who sits and works at a table is there on a chair, the hands on the table."""
+    if SITTING not in who.poses or who.poses[0] != PREPARING:
+        return
     who.poses = [PREPARING, *[pose for pose in who.poses if pose not in {SITTING, PREPARING}]]
     who.traits += [] if SEATED in who.traits else [SEATED]
     who.words += [at for at, kind, name in who.doubtful if kind == "pose" and name == SITTING]
