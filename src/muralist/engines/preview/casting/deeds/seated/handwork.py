@@ -31,14 +31,20 @@ def work_seated(words: Sequence[Mention], reading: Reading) -> None:
     """Lay what one works on, sitting, on a table before the hands."""
     people = [one for one in reading.drafts if one.is_thing and one.entry.name in CLOTHED]
     for who in people:
-        if SITTING not in who.poses or _settled(reading.drafts, who):
+        said = [at for at, word in enumerate(words) if word.kind == "pose" and _named(word) == SITTING]
+        alone = len(people) == 1 and bool(said)
+        if not (SITTING in who.poses or alone) or _settled(reading.drafts, who):
             continue
         deed = next((at for at, word in enumerate(words) if word.text.lower() in WORKED and _after(who, at)), None)
         made = _object(reading.drafts, words, deed) if deed is not None else None
         if deed is None or made is None:
             continue
         _lay(reading.drafts, who, made)
-        reading.used.add(deed)
+        reading.used.update([deed, *said])
+
+
+def _named(word: Mention) -> str:
+    return word.entry.name if word.entry is not None else ""
 
 
 def _after(who: Draft, at: int) -> bool:
@@ -56,7 +62,8 @@ def _settled(drafts: Sequence[Draft], who: Draft) -> bool:
 def _object(drafts: Sequence[Draft], words: Sequence[Mention], deed: int) -> Draft | None:
     """The small thing named right after the deed."""
     for draft in drafts:
-        if not draft.is_named or alive(draft) or not deed < min(draft.words) <= deed + NEAR:
+        living = alive(draft) and not draft.material
+        if not draft.is_named or living or not deed < min(draft.words) <= deed + NEAR:
             continue
         between = words[deed + 1 : min(draft.words)]
         paused = any(word.kind in {"break", "thing"} for word in between)
@@ -76,7 +83,7 @@ def _lay(drafts: list[Draft], who: Draft, made: Draft) -> None:
         drafts.append(Draft(entry=lexicon().english[TABLE], text=TABLE, plural=False, single=True))
     who.linked = [link for link in who.linked if link[0] not in {number, *seats}]
     who.link(table, "at")
-    who.poses = [PREPARING, *[pose for pose in who.poses if pose != PREPARING]]
+    who.poses = [PREPARING, SITTING]
     sit_at_table(who)
     made.linked = [(table, "on")]
 
