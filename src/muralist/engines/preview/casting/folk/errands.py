@@ -136,17 +136,13 @@ def _work_at_tables(drafts: list[Draft]) -> None:
         deeds = WORKED | FILLED.keys()
         draft.words += [at for at, kind, name in draft.doubtful if kind == "pose" and name in deeds]
         draft.poses = [kept, *[pose for pose in draft.poses if pose not in deeds]]
-        if "sitting" in draft.poses and kept == "preparing":
-            sit_at_table(draft)
+        sit_at_table(draft)
         draft.linked = [(other, kind) for other, kind in draft.linked if other not in foods and other != table]
         draft.link(table, "at")
     under = table
     if any("chopping" in draft.poses for _, draft in workers):
         under = _board(drafts, table)
-    for other in foods:
-        if drafts[other].entry.name in MADE_MANY and not (drafts[other].single or drafts[other].count):
-            # 包粽子 makes more than one
-            drafts[other].plural = True
+    _make_several([drafts[other] for other in foods])
     held = {other for n in foods for other, kind in drafts[n].linked if kind == "holding"}
     for other in foods:
         if other in held:
@@ -155,6 +151,12 @@ def _work_at_tables(drafts: list[Draft]) -> None:
         _unlink(drafts, other)
         drafts[other].linked = [link for link in drafts[other].linked if link[1] == "holding" and link[0] in held]
         drafts[other].link(under, "on")
+
+
+def _make_several(foods: list[Draft]) -> None:
+    """包粽子 makes more than one."""
+    for food in foods:
+        food.plural = food.plural or (food.entry.name in MADE_MANY and not (food.single or food.count))
 
 
 def _fight(drafts: list[Draft]) -> None:

@@ -33,10 +33,12 @@ def holder(drafts: Sequence[Draft], clause: Sequence[int], number: int) -> int |
 
 def _seen_afar(drafts: Sequence[Draft], clause: Sequence[int], number: int) -> bool:
     """Whether a landmark is only where somebody is: no waterfall "with a parrot on a branch" is on a branch."""
-    from muralist.engines.preview.grammar.beasts import alive
     from muralist.engines.preview.props import all_props
+    from muralist.engines.preview.props.fits import FITS
+    from muralist.engines.preview.props.kinds import CREATURES
 
-    if not alive(drafts[number]):
+    held = drafts[number].entry
+    if held.kind != "thing" or held.name not in CREATURES | FITS.keys():
         return False
     props = all_props()
     return any(
