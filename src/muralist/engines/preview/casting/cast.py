@@ -280,7 +280,8 @@ def _thing(drafts: list[Draft], index: int, inners: list[Draft], numbers: dict[i
         material=draft.material or str(draft.entry.details.get("material", earthen)),
         pattern=_pattern(draft), filling=filling, filling_variant=filling_variant,
         filling_colours=inner_colours,
-        filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text, ink=draft.ink if text else "", pose=pose, spot=spot,
+        filling_count=filling_count, relation=relation_of(drafts, index, numbers), text=text,
+        ink=draft.ink if text else "", pose=pose, spot=spot,
         towards=towards_of(drafts, index, numbers),
     )  # fmt: skip
     return _dished(thing, draft, inners)

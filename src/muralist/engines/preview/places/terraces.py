@@ -92,11 +92,13 @@ def paint_paddies(setting: Setting) -> Array:
 
 
 def paint_tea(setting: Setting) -> Array:
-    """Rounded hedges of tea along the contours of a hill, dark paths between them."""
+    """Rounded hedges of tea along the contours of a hill, dark paths between them; on mountains, over their slopes."""
     view = setting.view
     picture = _behind(setting)
-    band = view.band(TOP, 1.0)
-    level, depth = _contours(band, steps=12.0)
+    steep = setting.wants("mountains") or setting.wants("hills")
+    band = view.band(TOP - HIGH if steep else TOP, 1.0)
+    edge = _slopes(view) if steep else None
+    level, depth = _contours(band, steps=18.0 if steep else 12.0, edge=edge)
     step = np.floor(level)
     share = (level - step).astype(np.float32)
     leaves = band.noise("tea leaves", 62.0, 84.0, octaves=3, gain=0.75)
@@ -113,7 +115,10 @@ def paint_tea(setting: Setting) -> Array:
     colours = hedge + (earth - hedge) * (path * 0.85)[..., None]
     haze = array(mix(setting.day.haze, green, 0.45))
     colours += (haze - colours) * (0.55 * smoothstep(0.30, 0.0, depth))[..., None]
-    picture[band.rows] = colours
+    if edge is None:
+        picture[band.rows] = colours
+    else:
+        lay(picture[band.rows], band.below(edge), colours.astype(np.float32))
     mist(setting, picture, at=TOP + 0.015, thick=0.035, strength=0.45)
     return picture
 

@@ -60,6 +60,7 @@ from muralist.engines.preview.casting.folk.company import settle_company
 from muralist.engines.preview.casting.folk.costumed import dress_trades
 from muralist.engines.preview.casting.folk.creatures import settle_creatures
 from muralist.engines.preview.casting.folk.errands import run_errands
+from muralist.engines.preview.casting.folk.genders import name_by_pronouns
 from muralist.engines.preview.casting.folk.mats import spread_towels, unroll_mats
 from muralist.engines.preview.casting.folk.paws import settle_paws
 from muralist.engines.preview.casting.folk.players import seat_players
@@ -231,6 +232,7 @@ BEINGS: tuple[Pass, ...] = (
     _by_words(name_babies),
     _by_words(name_young_breeds),
     _by_words(name_ages),
+    _by_words(name_by_pronouns),
     _by_words(dress_trades),
     _of_drafts(settle_creatures),
     _by_words(name_herds),

@@ -14,12 +14,12 @@ from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.bodies import bone, crease, fur, mould, shape
 from muralist.engines.preview.props.build import Build
 from muralist.engines.preview.props.catback import back_extent, is_away, paint_back
+from muralist.engines.preview.props.eyes import EYES, eyes_in
 from muralist.engines.preview.props.felines import CAT
 from muralist.engines.preview.props.gaits import pose_in
 from muralist.engines.preview.props.gape import YAWNING, gape
 from muralist.engines.preview.props.kitten import KITTEN_EXTENT, kitten
 from muralist.engines.preview.props.measured import measured
-from muralist.engines.preview.props.eyes import EYES, eyes_in
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.quadruped import BOUND, paint_beast
 from muralist.engines.preview.props.youth import young_or

@@ -12,10 +12,10 @@ from muralist.engines.preview.brushes.paths import Path, Point, bezier, ellipse,
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, bone, mould, poly, shape
 from muralist.engines.preview.props.build import Build
+from muralist.engines.preview.props.eyes import eyes_in
 from muralist.engines.preview.props.gape import ROARING, YAWNING, gape
 from muralist.engines.preview.props.horns import BRANCHES, branch
 from muralist.engines.preview.props.hounds import paint_hound
-from muralist.engines.preview.props.eyes import eyes_in
 from muralist.engines.preview.props.prop import Look
 from muralist.engines.preview.props.skulls import NEAR_EARS, PINK, Head, draw_eye, draw_lid, ear, pale_of
 

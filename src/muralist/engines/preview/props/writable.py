@@ -8,7 +8,8 @@ BARE = frozenset({
     "crate", "boat", "ship", "sports_car", "car", "cap", "apparel", "backpack", "suitcase", "camper_van", "balloon",
     "toy_balloon", "lighthouse", "barn", "rocket", "plane", "hat", "helmet", "teapot", "vase", "bowl", "pillow", "flag",
     "surfboard", "chest", "handbag", "gift", "lantern", "umbrella", "doughnut", "rock", "train", "bin", "trash_can",
-    "mailbox", "towel", "ball_cap", "beanie", "rug", "locomotive", "heart", "medal", "trophy", "coin", "shield", "guitar", "snowboard",
+    "mailbox", "towel", "ball_cap", "beanie", "rug", "locomotive", "heart", "medal",
+    "trophy", "coin", "shield", "guitar", "snowboard",
 })  # fmt: skip
 WRITABLE = SCREENS | LABELLED | BARE
 

@@ -25,7 +25,8 @@ def test_coloured_light_stains_the_backdrop(prompt: str) -> None:
     plan = read_plan(prompt)
     wall = plan.feature("wall")
     assert "rim" in plan.lights
-    assert wall is not None and wall.colours
+    assert wall is not None
+    assert wall.colours
     assert not any(thing.colours for thing in plan.things)
     assert not plan.ignored
 
@@ -35,7 +36,8 @@ def test_coloured_light_fills_a_room() -> None:
     plan = read_plan("A gamer at a desk with two monitors, purple neon light")
     assert all_places()[plan.place].indoor
     light = plan.feature("coloured light")
-    assert light is not None and light.colours[0].word == "purple"
+    assert light is not None
+    assert light.colours[0].word == "purple"
     assert "purple" in plan.understood
 
 
@@ -46,7 +48,8 @@ def test_a_wood_tones_the_table(prompt: str, wood: str) -> None:
     """The boards are of the wood that is named, and no nuts are served."""
     plan = read_plan(prompt)
     boards = plan.feature("wood")
-    assert boards is not None and [tint.word for tint in boards.colours] == [wood]
+    assert boards is not None
+    assert [tint.word for tint in boards.colours] == [wood]
     assert len(plan.things) == 1
 
 
@@ -57,7 +60,8 @@ def test_a_wood_tones_the_table(prompt: str, wood: str) -> None:
 def test_goods_have_a_bed_of_it(prompt: str, surface: str) -> None:
     """Small things stand on a bed of stones or sand, not on a heap and not on a beach."""
     plan = read_plan(prompt)
-    assert plan.place == "studio" and plan.feature(surface) is not None
+    assert plan.place == "studio"
+    assert plan.feature(surface) is not None
     assert len(plan.things) == 1
 
 
@@ -65,14 +69,17 @@ def test_named_paper_wins_over_what_a_poster_is_for() -> None:
     """A market that a poster is for is not behind the goods where a background is named."""
     plan = read_plan("Poster for a farmers market, crates of tomatoes, cream background")
     wall = plan.feature("wall")
-    assert plan.place == "seamless" and wall is not None and wall.colours[0].word == "cream"
+    assert plan.place == "seamless"
+    assert wall is not None
+    assert wall.colours[0].word == "cream"
     assert read_plan("Poster for a farmers market, crates of tomatoes").place == "market"
 
 
 def test_notes_are_on_the_board() -> None:
     """They stick to its face, and the team stands beside it, in a room with windows of its own."""
     plan = read_plan("young team around a whiteboard with orange sticky notes, daylight from large windows")
-    assert plan.place == "office" and not any(thing.prop == "window" for thing in plan.things)
+    assert plan.place == "office"
+    assert not any(thing.prop == "window" for thing in plan.things)
     placed = _laid(plan)
     board = next(each for each in placed if each.prop.name == "whiteboard")
     notes = [each for each in placed if each.prop.name == "sticky_note"]
@@ -99,7 +106,8 @@ def test_what_is_sent_is_on_its_way() -> None:
 
 
 @pytest.mark.parametrize(("prompt", "props"), [
-    ("monstera and cactus pots in a row", {"houseplant", "cactus"}), ("three fern pots on a shelf", {"houseplant", "shelf"}),
+    ("monstera and cactus pots in a row", {"houseplant", "cactus"}),
+    ("three fern pots on a shelf", {"houseplant", "shelf"}),
 ])  # fmt: skip
 def test_pots_of_plants_hold_them(prompt: str, props: set[str]) -> None:
     """A plant before "pots" is in them: no pans for cooking stand beside it."""

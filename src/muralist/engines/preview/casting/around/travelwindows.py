@@ -8,7 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.nouns.metres import metres_of
-from muralist.engines.preview.lexicon import Entry
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
 INSIDE = {
@@ -27,12 +27,16 @@ WINDOWS = frozenset(
 )
 AT = frozenset({"by", "at", "near", "beside", "next to", "in front of", "before", "through", "from", "against",
                 "behind", "under", "in", "on", "facing", "在"})  # fmt: skip
+DESKS, IN = frozenset({"office desk", "work desk", "workspace desk"}), Mention(
+    text="in", entry=Entry(kind="relation", name="in")
+)
 COMPARTMENT, SMALL = "compartment", 0.4
 TERMINAL, PLANE, OUTSIDE = "terminal", "plane", frozenset({"outside", "beyond", "behind", "窗外", "外面"})
 
 
 def enter_by_windows(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with such a window as the room that it belongs to, where somebody or something is at it."""
+    words = _at_desks(words)
     found: list[Mention] = []
     at = 0
     while at < len(words):
@@ -45,6 +49,19 @@ def enter_by_windows(words: Sequence[Mention]) -> list[Mention]:
             continue
         found.append(word)
         at += 1
+    return found
+
+
+def _at_desks(words: Sequence[Mention]) -> list[Mention]:
+    """The mentions with the desk that something lies on as a thing, in the office where no other place is named."""
+    elsewhere = sum(word.kind == "place" for word in words) > 1
+    found: list[Mention] = []
+    for at, word in enumerate(words):
+        if word.kind == "place" and word.text.lower() in DESKS and at and words[at - 1].text.lower() in {"on", "onto"}:
+            found.append(replace(word, entry=lexicon().english["desk"], others=()))
+            found += [] if elsewhere else [IN, replace(word, article="")]
+        else:
+            found.append(word)
     return found
 
 

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.lexicon.mention import Mention
+
+SHE, HE = frozenset({"her", "she", "herself", "hers"}), frozenset({"his", "he", "him", "himself"})
+"""Pronouns by which one knows."""
 SAID = frozenset({"man", "woman", "boy", "girl"})
 HERS = frozenset({"waitress", "actress", "hostess", "stewardess", "shepherdess", "huntress", "seamstress", "heroine",
                   "superheroine", "ballerina", "cowgirl", "duchess", "goddess", "geisha", "nun", "maid"})  # fmt: skip
@@ -28,3 +33,19 @@ def gendered(words: Sequence[str], noun: str, traits: Sequence[str] = ()) -> lis
     if stem in HIS or "男" in noun or (stem.endswith(("man", "boy")) and stem not in NEITHER):
         return ["man", *words]
     return list(words)
+
+
+def name_by_pronouns(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """Somebody of whom the prompt says "her" is a woman, where the noun tells nothing: a baker with her dog."""
+    people = [one for one in drafts if one.is_named and one.entry.name == "person"]
+    if len(people) != 1 or any(one.is_thing and one.entry.name == "child" for one in drafts):
+        return
+    who = people[0]
+    known = {*who.traits, *str(who.entry.details.get("variant", "")).split()}
+    if known & SAID or who.count > 1 or who.plural or gendered((), who.text):
+        return
+    said = {token for word in words[min(who.words) :] for token in word.text.lower().split()}
+    if said & SHE and not said & HE:
+        who.traits.append("woman")
+    elif said & HE and not said & SHE:
+        who.traits.append("man")

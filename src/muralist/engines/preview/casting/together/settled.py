@@ -9,7 +9,7 @@ from muralist.engines.preview.casting.around.travelwindows import park_outside
 from muralist.engines.preview.casting.together.halls import enter_courts
 from muralist.engines.preview.casting.together.lifted import lift_weights
 from muralist.engines.preview.casting.together.ringed import set_around
-from muralist.engines.preview.casting.together.shared import share_vessels
+from muralist.engines.preview.casting.together.shared import lay_beside, share_vessels
 from muralist.engines.preview.casting.together.studios import name_workshops
 from muralist.engines.preview.casting.together.uncovered import uncover
 from muralist.engines.preview.casting.together.unlocked import turn_keys
@@ -29,6 +29,7 @@ def serve_together(words: Sequence[Mention], reading: Reading) -> None:
     """Foods of one vessel, and small dishes around a large one."""
     share_vessels(words, reading)
     set_around(words, reading)
+    lay_beside(reading.drafts)
 
 
 def set_together(words: Sequence[Mention], reading: Reading) -> None:

@@ -35,11 +35,12 @@ def uncover(drafts: list[Draft]) -> None:
         if worn:
             draft.traits.append(UNCOVERED)
         for one in worn:
-            _of_trade(one, str(draft.entry.details.get("variant", "")).split(" ")[0])
+            _of_trade(one, set(str(draft.entry.details.get("variant", "")).split()))
 
 
-def _of_trade(one: Draft, trade: str) -> None:
+def _of_trade(one: Draft, said: set[str]) -> None:
     """Make a plain hat or helmet the one that the trade has."""
+    trade = next((word for word in (*HATS, *SHELLS) if word in said), "")
     if one.entry.name == "hat" and one.text.lower() == "hat" and trade in HATS:
         one.entry = Entry(kind="thing", name=HATS[trade], details={"prop": HATS[trade]})
     elif trade in SHELLS and one.entry.name == "helmet" and one.text.lower() in {"helmet", "helmets"}:

@@ -10,7 +10,6 @@ from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.scenery.built.tabletops import SURFACES
 
 MAP, LAID, HIGH = "map", "laid", 0.2
-
 """How a map that lies is marked, and how high it then looks, in metres."""
 OVERHEAD = "top-down"
 GROUNDS = SURFACES | {
@@ -31,6 +30,7 @@ HELD = frozenset({"holding", "carrying", "reading", "wearing"})
 
 def lay_maps(words: Sequence[Mention], reading: Reading) -> None:
     """Lay down each map that is on, or is named with what is on, a table or the ground."""
+    del words
     drafts = reading.drafts
     if OVERHEAD in reading.tables.get("lens", []):
         # seen from above all that lies is as it is drawn

@@ -63,6 +63,7 @@ GRIPS: dict[str, Grip] = {
     "teddy": Grip(tall=0.30, pose="hauling", mid=True),
     "gift": Grip(tall=0.20, at=(0.5, 0.22), pose="hauling", mid=True),
     "cake": Grip(tall=0.22, at=(0.5, 0.06), pose="hauling", mid=True),
+    "lunch_box": Grip(tall=0.11, at=(0.5, 0.15), pose="hauling", mid=True),
     "helmet": Grip(tall=0.21, at=(0.5, 0.3), pose="hauling", mid=True),
     "headwear": Grip(tall=0.16, at=(0.5, 0.3), pose="hauling", mid=True),
     "hat": Grip(tall=0.15, at=(0.5, 0.3), pose="hauling", mid=True),

@@ -101,6 +101,7 @@ COSTUMES: dict[str, Outfit] = {
     "firefighter": Outfit(top=rgb("#d08a2c"), bottom=rgb("#b8792a"), hat="helmet", hat_colour=rgb("#c8322d"),
                           front="bands", boots=True,
                           shoe=INK),
+    "lifeguard": Outfit(top=rgb("#f2d24a"), bottom=rgb("#c8322d"), cut="shorts", sleeves="short", front="plain"),
     "builder": Outfit(top=rgb("#f0902c"), bottom=DENIM, hat="helmet", hat_colour=rgb("#f2cb3c"), front="bands",
                       boots=True),
     "mechanic": Outfit(top=rgb("#4a6f94"), bottom=rgb("#4a6f94"), hat="cap", hat_colour=rgb("#c8503f"), front="zip",

@@ -78,8 +78,8 @@ from muralist.engines.preview.remix.edits.figures.outfits import put_on, taken_o
 from muralist.engines.preview.remix.edits.figures.seating import seat
 from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, shown
 from muralist.engines.preview.remix.edits.single.recolouring import recolour
-from muralist.engines.preview.remix.edits.slots import EYES_SAID
 from muralist.engines.preview.remix.edits.single.succession import joined, refilled, succeeded
+from muralist.engines.preview.remix.edits.slots import EYES_SAID
 from muralist.engines.preview.remix.edits.states.acts import act, instead
 from muralist.engines.preview.remix.edits.states.conditions import condition
 from muralist.engines.preview.remix.edits.states.frames import frame, unframed

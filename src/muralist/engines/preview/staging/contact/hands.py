@@ -11,6 +11,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.poses import DEEDS, LEGGED
 from muralist.engines.preview.staging.inside.hollows import VESSELS
+from muralist.engines.preview.staging.contact.joined.kites import clear_sky
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.measures.outsized import COLOSSAL, EMBRACING, shared, swell
 
@@ -129,18 +130,13 @@ def _hand_of(figure: Item) -> Point:
     return figure_of(figure.look, figure.prop.name == "child").pose.arms[0][1]
 
 
-WATCHING = 0.76
-"""How large who flies a kite in company is, so that the kite has room."""
-
-
 def fly_kite(item: Item, other: Item, frame: Frame, company: Sequence[Item] = ()) -> None:
     """High up on the side with more room, or without company, its string in the hand of whoever flies it."""
     side = -1 if other.middle > 0 else 1
     people = [one for one in company if one is not other and one.prop.name in FIGURES]
     if {1 if one.middle > other.middle else -1 for one in people} == {side}:
         side = -side
-    if people and not any(one.on is not None for one in (other, *people)):
-        _make_way(side, [other, *people], frame)
+    side = clear_sky(side, other, people, frame, MARGIN)
     raised = dress(other, "reaching")
     if raised:
         other.flip = side < 0
@@ -156,15 +152,6 @@ def fly_kite(item: Item, other: Item, frame: Frame, company: Sequence[Item] = ()
     item.x = x - side * STRING_END[0] * item.unit
     item.y = (y + STRING_END[1] * item.unit) / frame.tall
     item.on, item.far, item.where, item.level = other, other.far, other.where, other.level + 1
-
-
-def _make_way(side: int, people: Sequence[Item], frame: Frame) -> None:
-    """Those who watch a kite leave it the larger part of the sky: they are smaller, and on the other side."""
-    edge = max(-side * one.middle + 0.5 * one.width * WATCHING for one in people)
-    aside = max(0.0, frame.half_width - MARGIN - edge)
-    for one in people:
-        one.unit *= WATCHING
-        one.x -= side * aside
 
 
 def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:

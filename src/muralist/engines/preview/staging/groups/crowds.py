@@ -12,6 +12,9 @@ CROWD = "crowd"
 """The spot of things that mingle."""
 NEAREST, FARTHEST = 0.50, 0.20
 """Heights of the nearest and the farthest, of a frame's shorter side."""
+AROUND, BEHIND = 0.36, 0.07
+"""The height of the nearest where somebody else is named, and how much farther up the frame they stand."""
+FIGURES = frozenset({"person", "child"})
 SIDE_MARGIN = 0.03
 
 
@@ -24,13 +27,18 @@ def mingle(items: Sequence[Item], place: Place, frame: Frame, seed: int, others:
     if place.water:
         # nobody of them walks on the water
         low = max(low, place.ground - 0.30 * (place.ground - place.horizon))
+    people = [other.y for other in others if other.prop.name in FIGURES and other.where == "ground"]
+    nearest = NEAREST
+    if people:
+        # whoever the picture is about stands before them
+        base, nearest = max(low + 0.05, min(base, min(people) - BEHIND)), AROUND
     taken = [(other.middle, other.width / 2) for other in others]
     spots: list[tuple[float, float]] = []
     for number, item in enumerate(items):
         rng = stream(seed, "mingle", item.thing, item.number)
         # every second one is near, so that the depths alternate from side to side
         depth = ((number * 5) % count) / max(1, count - 1)
-        tall = NEAREST + (FARTHEST - NEAREST) * depth**0.8
+        tall = nearest + (FARTHEST - nearest) * depth**0.8
         item.unit = tall * min(frame.tall, 1.2) * place.scale / max(item.extent.height, 0.9 * item.prop.stature)
         reach = max(0.02, frame.half_width * (1 - SIDE_MARGIN) - item.width / 2)
         best, score = 0.0, -1e9

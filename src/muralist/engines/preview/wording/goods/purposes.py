@@ -1,4 +1,4 @@
-"""What a poster is for is not what it stands before, where it has paper of its own: "for a market, cream background"."""
+"""What a poster is for is not behind it, where it has paper of its own: "for a market, cream background"."""
 
 from __future__ import annotations
 

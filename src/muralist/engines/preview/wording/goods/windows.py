@@ -9,7 +9,8 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 WINDOWS = frozenset({"window", "windows"})
 LIGHT = frozenset({"daylight", "light", "sunlight", "sunshine", "sun", "natural light", "soft light", "morning light",
-                   "afternoon light", "sunbeams", "moonlight", "sunlit", "lit", "bright", "glow", "warm light"})  # fmt: skip
+                   "afternoon light", "sunbeams", "moonlight", "sunlit", "lit", "bright", "glow",
+                   "warm light"})  # fmt: skip
 FROM = frozenset({"from", "through", "by", "via"})
 SAID = frozenset({"size", "unknown", "stop", "mood", "quality", "number", "relation", "source", "located"})
 REACH = 5

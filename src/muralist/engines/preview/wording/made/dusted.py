@@ -36,13 +36,14 @@ def settle_dusted(words: Sequence[Mention]) -> list[Mention]:
         word = words[at]
         state = STATES.get(word.text.lower(), "")
         end = _on_part(words, at) if state else 0
-        if end and _being(found):
-            while found and found[-1].kind == "relation":
+        whose = _being(found) if end else None
+        if whose is not None:
+            while found[-1].kind == "relation":
                 found.pop()
             near = any(one.kind == "lens" for one in words)
             part = " ".join(one.text for one in words[at + 1 : end])
             text = word.text if near else f"{word.text} {part}"
-            found.append(Mention(text=text, entry=Entry(kind="pattern", name=state)))
+            found.insert(whose + 1, Mention(text=text, entry=Entry(kind="pattern", name=state)))
             if near:
                 # in a portrait it is seen on who is there, but not on which part
                 found.append(Mention(text=part, entry=None))
@@ -72,10 +73,16 @@ def _on_part(words: Sequence[Mention], at: int) -> int:
     return 0
 
 
-def _being(found: Sequence[Mention]) -> bool:
-    """Whether somebody was named last, who has it: "a baker with"."""
-    named = next((word for word in reversed(found) if word.kind == "thing"), None)
-    led = bool(found) and found[-1].kind == "relation"
-    return led and named is not None and named.entry is not None and (
-        named.entry.name in FIGURES or named.entry.name in BEINGS or bool(named.entry.details.get("poses"))
+def _being(found: Sequence[Mention]) -> int | None:
+    """The number of who was named last and has it: "a baker with"."""
+    if not found or found[-1].kind != "relation":
+        return None
+    return next((at for at in range(len(found) - 1, -1, -1) if _alive(found[at])), None)
+
+
+def _alive(word: Mention) -> bool:
+    entry = word.entry
+    known = entry is not None and entry.kind == "thing"
+    return known and entry is not None and (
+        entry.name in FIGURES or entry.name in BEINGS or bool(entry.details.get("poses"))
     )  # fmt: skip

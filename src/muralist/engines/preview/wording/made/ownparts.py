@@ -11,8 +11,9 @@ from muralist.engines.preview.staging.items import LIVING
 
 LOOSE = frozenset({"body_part", "eye", "floppy_disk"})
 """Drawings of what else is a part of somebody."""
-PARTS = frozenset({"eyes", "eye", "ears", "ear", "nose", "mouth", "lips", "tongue", "teeth", "paws", "paw", "feet", "foot",
-                   "hands", "hand", "legs", "whiskers", "face", "cheeks", "beak", "claws", "snout", "muzzle"})  # fmt: skip
+PARTS = frozenset({"eyes", "eye", "ears", "ear", "nose", "mouth", "lips", "tongue", "teeth", "paws", "paw", "feet",
+                   "foot", "hands", "hand", "legs", "whiskers", "face", "cheeks", "beak", "claws", "snout",
+                   "muzzle"})  # fmt: skip
 SAID = frozenset({"colour", "size", "material", "age", "pattern", "number", "quality", "unknown", "joining", "pose"})
 LINKED = frozenset(
     {"with", "has", "have", "having", "whose", "and", "its", "his", "her", "their", ",", "out", "showing"}

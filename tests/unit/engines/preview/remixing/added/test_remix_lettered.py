@@ -30,7 +30,8 @@ def changed(order: str, source: str) -> ScenePlan:
 def test_words_go_on_what_is_named_in_their_colour(source: str, order: str, text: str) -> None:
     """The thing bears them, in the colour of the letters, and is told to."""
     before, plan = read_plan(source), changed(order, source)
-    assert plan.things[0].text == text and plan.things[0].ink
+    assert plan.things[0].text == text
+    assert plan.things[0].ink
     assert plan.things[0].colours == before.things[0].colours
     assert not plan.ignored
 
@@ -45,7 +46,8 @@ def test_clothes_that_nothing_letters_are_told_so() -> None:
 def test_the_road_of_an_order_is_the_one_shown() -> None:
     """The street corner stays, and no other road lies over it."""
     plan = changed("make it night with neon signs reflecting on the road", "a city crosswalk at noon")
-    assert plan.place == "crossing" and plan.time == "night"
+    assert plan.place == "crossing"
+    assert plan.time == "night"
     assert {thing.prop for thing in plan.things} == {"neon_sign"}
 
 

@@ -103,8 +103,8 @@ def stays_here(orders: Orders, number: int, here: str) -> bool:
     return said and any(orders.words[at].article for draft in new for at in draft.words)
 
 
-WAYS = frozenset({"road", "street", "roads", "streets", "ground", "pavement", "sidewalk", "asphalt", "path", "路", "路面", "地面",
-                  "街道", "街", "馬路", "马路", "路上", "地上", "街上"})  # fmt: skip
+WAYS = frozenset({"road", "street", "roads", "streets", "ground", "pavement", "sidewalk", "asphalt", "path", "路",
+                  "路面", "地面",                  "街道", "街", "馬路", "马路", "路上", "地上", "街上"})  # fmt: skip
 """What the ground of a place in town is called."""
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from muralist.engines.preview.brushes.colour import Colour
-from muralist.engines.preview.remix.edits.values import coat
+from muralist.engines.preview.brushes.colour import Colour, rgb
+from muralist.engines.preview.lexicon.mention import silent
+from muralist.engines.preview.parser import mentions
 
 _QUOTE = '["\u201c「『\u2018\'](?P<q>[^"\u201d」』]+?)["\u201d」』\u2019\']'
 _VERB = (
@@ -68,5 +69,6 @@ def inscribed(short: str) -> tuple[str, str, Colour | None] | None:
 
 
 def _colour(words: str) -> Colour | None:
-    said = coat(words.strip())
-    return said.colours[0].colour if said is not None and said.colours else None
+    said = [word for word in mentions(words) if not silent(word)]
+    codes = [entry.details["code"] for word in said if (entry := word.meaning("colour")) is not None]
+    return rgb(codes[0]) if codes and len(codes) == len(said) else None
