@@ -46,10 +46,10 @@ class Thing:
 
     Several `colours` of one instance are its parts; several instances take them in turn. `pattern` is how its surface
     looks, `pose` a word of the vocabulary's poses, `spot` its place in the frame (left, right, front, ..., or row),
-    `text` a quoted word to letter on it, in the colour `ink` ("#rrggbb") if one is said; `towards` is the
-    number of the thing that it looks at or goes after, its own when several of it look at each other. `key` and `seed`, unless -1, keep the look it had in an earlier picture,
-    where it was the thing of that number, and where its instances were counted from `first`. A `hidden` one was taken
-    out of a picture: its room stays free, unpainted.
+    `text` a quoted word to letter on it, in the colour `ink` ("#rrggbb") if one is said; `towards` is the number of
+    the thing that it looks at or goes after, its own when several of it look at each other. `key` and `seed`, unless
+    -1, keep the look it had in an earlier picture, where it was the thing of that number, and where its instances were
+    counted from `first`. A `hidden` one was taken out of a picture: its room stays free, unpainted.
     A `turned` one faces the other way; a `vivid` one keeps its colours in a black and white picture.
     """
 

@@ -53,7 +53,9 @@ def _rail(setting: Setting, ink: Ink, k: float) -> None:
         x = number * 0.105
         ink.box(x - 0.010, top, x + 0.010, foot, wood)
         ink.disc(x, (top + foot) / 2, 0.020, times(wood, 1.08), ry=0.034)
-        ink.box(x + setting.side * 0.004 - 0.003, top, x + setting.side * 0.004 + 0.003, foot, mix(wood, (1, 1, 1), 0.2))
+        ink.box(
+            x + setting.side * 0.004 - 0.003, top, x + setting.side * 0.004 + 0.003, foot, mix(wood, (1, 1, 1), 0.2)
+        )
     ink.box(-1.4, top - 0.030 * k, 1.4, top, wood)
     ink.box(-1.4, top - 0.030 * k, 1.4, top - 0.020 * k, mix(wood, (1, 1, 1), 0.22))
     ink.box(-1.4, foot - 0.022 * k, 1.4, foot + 0.006, times(wood, 0.7))

@@ -63,14 +63,17 @@ def paint_lifeguard_tower(canvas: Canvas, look: Look) -> None:
     canvas.solid(ring, rgb("#f08a3a"), puffed(0.9), holes=[ellipse(0.0, 1.22, 0.075, 0.075)])
     rod(canvas, [(0.56, 2.18), (0.56, 2.86)], 0.035, WHITE)
     canvas.solid(
-        curve([(0.57, 2.84), (0.78, 2.80), (0.98, 2.84), (0.98, 2.60), (0.78, 2.56), (0.57, 2.60)], closed=True, steps=5),
+        curve([(0.57, 2.84), (0.78, 2.80), (0.98, 2.84), (0.98, 2.60), (0.78, 2.56), (0.57, 2.60)],
+              closed=True, steps=5),
         rgb("#f2c02e"), slope(0.6, 0.85),
     )  # fmt: skip
     canvas.solid([(-0.98, 1.06), (-0.84, 1.06), (-1.30, 0.0), (-1.52, 0.0)], TIMBER, slope(0.5, 0.8), texture=0.08)
     with canvas.ink() as pen:
         for step in range(8):
             t = step / 8
-            pen.line([(-0.98 - 0.54 * t, 1.06 * (1 - t)), (-0.84 - 0.46 * t, 1.06 * (1 - t))], 0.016, times(TIMBER, 0.7))
+            pen.line(
+                [(-0.98 - 0.54 * t, 1.06 * (1 - t)), (-0.84 - 0.46 * t, 1.06 * (1 - t))], 0.016, times(TIMBER, 0.7)
+            )
 
 
 PROPS = (

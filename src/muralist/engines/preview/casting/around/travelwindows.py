@@ -27,8 +27,9 @@ WINDOWS = frozenset(
 )
 AT = frozenset({"by", "at", "near", "beside", "next to", "in front of", "before", "through", "from", "against",
                 "behind", "under", "in", "on", "facing", "在"})  # fmt: skip
-DESKS, IN = frozenset({"office desk", "work desk", "workspace desk"}), Mention(
-    text="in", entry=Entry(kind="relation", name="in")
+DESKS, IN = (
+    frozenset({"office desk", "work desk", "workspace desk"}),
+    Mention(text="in", entry=Entry(kind="relation", name="in")),
 )
 COMPARTMENT, SMALL = "compartment", 0.4
 TERMINAL, PLANE, OUTSIDE = "terminal", "plane", frozenset({"outside", "beyond", "behind", "窗外", "外面"})
