@@ -226,9 +226,8 @@ PROPS = (
          stands="water", casts=False, turns=False),
     Prop(name="torii", size=6.0, extent=bounds(-1.12, 1.12, 1.78), paint=paint_torii, home="lake", stands="water",
          turns=False),
-    Prop(name="great_wall", size=40.0, extent=bounds(-1.52, 1.52, 1.42, -0.02), paint=paint_great_wall,
-        home="mountains",
-         casts=False, turns=False),
+    Prop(name="great_wall", size=40.0, extent=bounds(-1.64, 1.64, 1.50, -0.06), paint=paint_great_wall,
+         home="mountains", casts=False, turns=False),
     Prop(name="fuji", size=60.0, extent=bounds(-1.62, 1.62, 1.10, -0.01), paint=paint_fuji, home="meadow", overlap=0.1,
          turns=False, casts=False),
 )  # fmt: skip

@@ -44,7 +44,8 @@ def name_by_pronouns(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     known = {*who.traits, *str(who.entry.details.get("variant", "")).split()}
     if known & SAID or who.count > 1 or who.plural or gendered((), who.text):
         return
-    said = {token for word in words[min(who.words) :] for token in word.text.lower().split()}
+    said = {token for word in words[min(who.words) :] if word.kind != "quote"
+            for token in word.text.lower().split()}  # fmt: skip
     if said & SHE and not said & HE:
         who.traits.append("woman")
     elif said & HE and not said & SHE:
