@@ -33,7 +33,7 @@ from muralist.engines.preview.mending.claims import dressed_for_school, glows_by
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing
 from muralist.engines.preview.planning.bands import in_band
-from muralist.engines.preview.planning.circumstances import caption_of, time_of, weather_of
+from muralist.engines.preview.planning.circumstances import caption_of, styles_of, time_of, weather_of
 from muralist.engines.preview.planning.inks import inked
 from muralist.engines.preview.planning.passes import settle
 from muralist.engines.preview.planning.placed import settle_in
@@ -69,7 +69,7 @@ def read_plan(prompt: str) -> ScenePlan:
     plan = ScenePlan(
         prompt=prompt, place=name, things=tuple(things), features=tuple(shown), time=time_of(tables, shown, kept),
         weather=weather_of(tables, name), season=tables.get("season", [""])[0],
-        lights=lights_of(tables), lens=lens_of(tables), styles=tuple(tables.get("style", ())),
+        lights=lights_of(tables), lens=lens_of(tables), styles=styles_of(tables),
         moods=tuple(tables.get("mood", ())),
         palette=tuple(reading.loose) if name == ABSTRACT or "palette" in tables else (),
         layouts=tuple(tables.get("layout", ())), caption=caption, said=frozenset(reading.said),

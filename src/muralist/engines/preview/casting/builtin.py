@@ -29,6 +29,7 @@ PARTS = {
     "chess": frozenset({"chess"}),
     "camper_van": frozenset({"suitcase"}),
     "bookcase": frozenset({"books"}),
+    "piggy_bank": frozenset({"coin"}),
 }
 """What a prop shows by itself: "a cake with candles" paints no candles beside it."""
 

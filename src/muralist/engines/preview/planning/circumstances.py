@@ -12,6 +12,8 @@ SAID_BEFORE = 3
 """Words between "text" and the quoted words that it speaks of."""
 DARK = frozenset({"stars", "moonlight", "aurora", "neon"})
 """Features that are seen by night only."""
+FLAT, MODELLED = "flat", frozenset({"render3d", "clay"})
+"""The look of icons, and those that it cannot have besides."""
 
 
 def time_of(tables: dict[str, list[str]], shown: list[Feature], drafts: list[Draft]) -> str:
@@ -55,3 +57,9 @@ def caption_of(words: list[Mention], things: list[Thing], tables: dict[str, list
         if said or poster or text.upper() == text:
             return text, {index}
     return "", set()
+
+
+def styles_of(tables: dict[str, list[str]]) -> tuple[str, ...]:
+    """The looks that are said; an icon is flat unless it is said to be modelled."""
+    styles = tables.get("style", [])
+    return tuple(one for one in styles if one != FLAT or MODELLED.isdisjoint(styles))

@@ -10,6 +10,7 @@ from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.amounts.nests import lay_eggs
+from muralist.engines.preview.casting.amounts.owncups import pour_into_own
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.nooks import furnish_nooks
@@ -325,6 +326,7 @@ SERVED: tuple[Pass, ...] = (
     settle_shopparts,
     soil,
     settle_drinks,
+    pour_into_own,
     _of_drafts(fill_vessels),
     mount_hooks,
     settle_rests,

@@ -10,8 +10,9 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.grammar.people import poses_taken
-from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.props.waresshown import wares_word
 
 DOERS = CLOTHED | {"robot", "astronaut"}
 GOING, RUNNING = frozenset({"walking", "running"}), "running"
@@ -30,8 +31,10 @@ SEATS = frozenset({"bench", "chair", "sofa", "armchair", "rock", "log", "steps"}
 FROM = frozenset({"feeding", "watching", "photographing"})
 """What is done from a seat as well as standing."""
 COUNTERS = frozenset({"market_stall", "table", "cart", "counter", "shop", "food_cart", "wagon"})
-SKEWER = "tanghulu"
-"""What is sold from a pole of straw, into which its sticks are put, instead of at a table."""
+CART, WARES = "vendor_cart", ("filling", "variant", "tones")
+STANDS = frozenset({CART, "food_van"})
+SKEWER, BALLOON = "tanghulu", "toy_balloon"
+"""What is sold from a pole of straw, into which its sticks are put, and what on strings, instead of at a table."""
 MARKET = "market"
 """Where things are sold unless the prompt has another place."""
 IN_HANDS = 0.6
@@ -112,6 +115,27 @@ def _sell(drafts: list[Draft], at: int, reading: Reading) -> None:
            for other, _ in draft.linked):  # fmt: skip
         reading.used.add(at)
         return
+    own = next((n for n, one in enumerate(drafts) if one.is_thing and (one.entry.name in STANDS or _cart(one))), None)
+    if own is not None:
+        # what is sold from a cart is on it
+        if _cart(drafts[own]):
+            details = drafts[goods].entry.details
+            wares = wares_word(drafts[goods].entry.name, *(str(details.get(key, "")) for key in WARES))
+            drafts[own].entry = Entry(kind="thing", name=CART, details={"prop": CART, "variant": wares, "home": MARKET})
+            drafts[own].others = ()
+        drafts[goods].entry, drafts[goods].others, drafts[goods].linked = Entry(kind="merged", name=""), (), []
+        drafts[own].words += drafts[goods].words
+        drafts[goods].words = []
+        drafts[seller].linked = [link for link in drafts[seller].linked if link[0] not in {own, goods}]
+        drafts[own].linked = [link for link in drafts[own].linked if link[0] != seller]
+        drafts[seller].link(own, "beside")
+        reading.used.add(at)
+        return
+    if drafts[goods].entry.name == BALLOON:
+        drafts[goods].linked = []
+        drafts[seller].link(goods, "carrying")
+        reading.used.add(at)
+        return
     if drafts[goods].entry.name == SKEWER:
         pole = lexicon().english["tanghulu pole"]
         drafts[goods].entry, drafts[goods].others, drafts[goods].linked = pole, (), [(seller, "beside")]
@@ -149,6 +173,11 @@ def _buy(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
 
 def _small(draft: Draft) -> bool:
     return not alive(draft) and draft.entry.name not in DOERS and metres_of(draft.entry) <= IN_HANDS
+
+
+def _cart(draft: Draft) -> bool:
+    """Whether it is a cart, which is a vendor's where somebody sells."""
+    return draft.entry.name in {"carriage", "trailer"} and draft.text.lower().endswith("cart") and not draft.colours
 
 
 def _bathe(drafts: Sequence[Draft], at: int, reading: Reading) -> None:
