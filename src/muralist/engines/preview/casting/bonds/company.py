@@ -133,6 +133,8 @@ def _sell(drafts: list[Draft], at: int, reading: Reading) -> None:
         return
     if drafts[goods].entry.name == BALLOON:
         drafts[goods].linked = []
+        # 賣氣球: Chinese says no number of what there are many of
+        drafts[goods].plural = drafts[goods].plural or (not drafts[goods].text.isascii() and not drafts[goods].count)
         drafts[seller].link(goods, "carrying")
         reading.used.add(at)
         return
