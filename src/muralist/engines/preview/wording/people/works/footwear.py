@@ -23,7 +23,7 @@ BETWEEN = frozenset(
     {"colour", "size", "material", "pattern", "number", "quality", "age", "joining", "garment", "trait"}
 )
 """Kinds of words that may stand between "in" and what is worn."""
-IN_HAND = frozenset({"hand", "hands"})
+IN_HAND = ("hand", "hands")
 ICE = "ice skate"
 ROLLING, SKATES = "roller", Entry(kind="trait", name="rollerskates", details={"noun": True})
 
@@ -105,4 +105,4 @@ def _somebody(word: Mention | None) -> bool:
 
 def _hung(words: Sequence[Mention], at: int) -> bool:
     """Whether it is in the hand, or on something, and not on the feet."""
-    return any(word.text.lower() in IN_HAND for word in words[at + 1 : at + 4])
+    return any(word.text.lower().endswith(IN_HAND) for word in words[at + 1 : at + 4])
