@@ -26,3 +26,11 @@ def test_shoes_that_somebody_is_in_are_on_the_feet(prompt: str, worn: str) -> No
 def test_shoes_in_the_hand_are_things() -> None:
     """Nobody wears what is carried."""
     assert any(thing.prop == "heels" for thing in read_plan("a woman with red high heels in her hand").things)
+
+
+@pytest.mark.parametrize("animal", ["goat", "donkey", "zebra"])
+def test_hoofed_animals_wear_suits_as_figures(animal: str) -> None:
+    """Each has a head of its own on the body of a figure."""
+    plan = read_plan(f"a {animal} in a suit")
+    assert f"kin-{animal}" in plan.things[0].variant.split()
+    assert plan.ignored == ()
