@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.shade import slope
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.viaduct import paint_viaduct, viaduct_extent
+from muralist.engines.preview.props.viaduct import ARCHES, COUNT, RAILED, paint_viaduct, viaduct_extent
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 
@@ -21,8 +21,9 @@ LEVEL = frozenset({"train", "cable_car"})
 """What needs a level deck."""
 DEEP = frozenset({"canyon"})
 """Places whose ground is far below what a bridge joins."""
-SPAN, HIGHEST = 1.04, 0.34
-"""The share of the frame's width that a bridge spans, and the most of its height that it takes."""
+SPAN, HIGHEST, LOFTY = 1.04, 0.43, 0.34
+"""The share of the frame's width that a bridge spans, and the most of its height that it takes; LOFTY is that
+of a viaduct, which has the more arches for it."""
 SMALLER, FARTHER = 0.56, 0.6
 """The share of that span which a small bridge has, and of the depth down to where others stand."""
 MOST_UPON, LEVEL_UPON = 0.44, 0.62
@@ -49,6 +50,7 @@ def span_banks(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -
             and relation.kind in {"on", "riding", "above"}]  # fmt: skip
     high = place.name in DEEP or any(item.prop.name in LEVEL for item in upon)
     if high and "wood" not in bridge.look.variant and bridge.look.material != "wood":
+        _lengthen(bridge, frame, railed=any(item.prop.name in LEVEL for item in upon))
         tall = viaduct_extent(bridge.look)
         bridge.prop = replace(bridge.prop, paint=paint_viaduct, extent=viaduct_extent, perch=tall.top - 0.02)
         bridge.extent = tall
@@ -65,6 +67,15 @@ def span_banks(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -
     for item in upon:
         most = LEVEL_UPON if item.prop.name in LEVEL else MOST_UPON
         item.unit = min(item.unit, most * 2 * frame.half_width / item.extent.width)
+
+
+def _lengthen(bridge: Item, frame: Frame, *, railed: bool) -> None:
+    """As many arches as reach from one edge of the frame to the other, and the rails."""
+    tall = viaduct_extent(Look(seed=0))
+    length = SPAN * 2 * frame.half_width / (LOFTY * frame.tall / tall.height)
+    count = max(COUNT, math.ceil(length / tall.width * COUNT))
+    words = [bridge.look.variant, f"{ARCHES}{count}", RAILED if railed else ""]
+    bridge.look = replace(bridge.look, variant=" ".join(word for word in words if word))
 
 
 def _ends(look: Look) -> tuple[float, float, float]:
