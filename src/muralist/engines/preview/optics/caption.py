@@ -60,7 +60,7 @@ def captioned(
     box = (-half, 0.0, half, high)
     from muralist.engines.preview.props.lettering import letters
 
-    letters(canvas, text, box, halo, weight=0.07, alpha=0.30)
+    letters(canvas, text, box, halo, weight=0.05, halo=0.02, alpha=0.30)
     veil = canvas.image.filter(ImageFilter.GaussianBlur(unit * 0.010))
     out = picture.copy()
     ox, oy = canvas.origin
