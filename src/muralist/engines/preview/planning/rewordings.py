@@ -34,6 +34,7 @@ from muralist.engines.preview.mending.wares.measures import settle_packed
 from muralist.engines.preview.mending.wares.surfaces import settle_surfaces
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
+from muralist.engines.preview.wording.colours.graded import settle_graded
 from muralist.engines.preview.wording.colours.grounds import settle_ground_colours
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
@@ -121,6 +122,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_swatches,
     settle_woods,
     settle_bars,
+    settle_graded,
     settle_flat,
     settle_backlights,
     settle_ambience,
