@@ -40,8 +40,8 @@ def paint(setting: Setting) -> Array:
     tone = 1.03 - fall * np.clip(pool, 0, 1.6) + 0.04 * side * view.x
     if setting.plan.things or not setting.wants("gradient"):
         tone = tone * (1 - 0.05 * np.exp(-(((view.y - BEND) / 0.07) ** 2))) + 0.04 * floor
-    if setting.wants(TILE):
-        # an icon's tile is of one even colour
+    if setting.wants(TILE) or (setting.plan.caption and not setting.plan.things and not setting.wants("gradient")):
+        # an icon's tile is of one even colour, and so is the paper of a logo that is words alone
         tone = np.ones_like(tone)
     tooth = view.noise("paper", 90.0, octaves=2)
     share = smoothstep(0.05, 0.95, view.y + 0 * tone)[..., None]

@@ -163,6 +163,12 @@ def _length(line: str, face: Face | None, weight: float = 0.0) -> float:
     return length(line, font) / 100
 
 
+def line_length(text: str) -> float:
+    """How long the text is in one line, its letters 1 high."""
+    wanted = plain_text(text)
+    return _length(wanted, _face_for(wanted)[1])
+
+
 def _rows(units: list[str], aspect: float) -> list[int]:
     """In how many lines Han may be broken: three characters stay together unless they stand below each other."""
     count = len(units)
