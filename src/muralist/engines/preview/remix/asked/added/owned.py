@@ -75,7 +75,11 @@ def missing(orders: Orders, plan: ScenePlan) -> set[int]:
         above = any((number, "above") in one.linked for one in drafts)
         # "under the bed" of a room that paints a bed by itself
         furnished = all_places()[plan.place].indoor and draft.entry.name in own
-        if furnished or (built and above) or (number not in linked and not draft.linked and not orders.verb.get(number)):
+        if (
+            furnished
+            or (built and above)
+            or (number not in linked and not draft.linked and not orders.verb.get(number))
+        ):
             found.add(number)
     return found
 
