@@ -100,6 +100,9 @@ def _ties_seen(asked: str, plan: ScenePlan, known: ScenePlan) -> set[str]:
     if plan.place != known.place and plan.place in BACKGROUNDS:
         # "mountains behind the house"
         done |= {words[word] for word in {"behind", "後面", "后面"} & words.keys()}
+    if {feature.name for feature in plan.features} - {feature.name for feature in known.features}:
+        # a rainbow is behind whatever stands there
+        done |= {words[word] for word in {"behind", "後面", "后面"} & words.keys()}
     if any(_elsewhere(new, old) for new, old in zip(plan.things, known.things, strict=False)):
         done |= {words[word] for word in MOVES & words.keys()}
     ties = {thing.relation.kind for thing in plan.things[len(known.things) :] if thing.relation}

@@ -16,7 +16,7 @@ from muralist.engines.preview.remix.kept.growth import roomy
 from muralist.engines.preview.remix.kept.ranked import ranked
 from muralist.engines.preview.remix.kept.standing import stands_alike
 from muralist.engines.preview.remix.memory import Memory
-from muralist.engines.preview.staging.held.hold import MOVED
+from muralist.engines.preview.staging.held.hold import MOVED, host_of
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item
 
 DIGITS = 6
@@ -36,8 +36,11 @@ HAT, FIGURE_HAT = 0.16, 0.07
 """How high a hat rises above an animal and above somebody upright, as a share of the wearer's height."""
 
 
-def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePlan:
-    """The changed plan with everything kept in its place; `width` and `height` are those of the earlier picture."""
+def pinned(plan: ScenePlan, before: Memory, width: int, height: int, ratio: float = 0.0) -> ScenePlan:
+    """The changed plan with everything kept in its place; `width` and `height` are those of the earlier picture.
+
+    `ratio` is that of the new one, if it differs.
+    """
     known = before.plan
     moved = plan.place != known.place
     if moved and plan.place != SEAMLESS and not stands_alike(plan, before, width, height):
@@ -50,6 +53,7 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
     place = all_places()[known.place]
     light = place.light(set_scene(known, width, height, before.seed, FINISHES["klein"]))
     items = settled(known, place, width / height, before.seed, light.dark)
+    _together(known, items, Frame.of(width / height).tall / Frame.of(ratio or width / height).tall)
     pins: list[Pin] = []
     taken: set[int] = set()
     if _hat_cut(plan, known, items, Frame.of(width / height)):
@@ -83,6 +87,25 @@ def _sides_changed(plan: ScenePlan, known: ScenePlan) -> bool:
         if old.prop == thing.prop and _tie(old, known) != _tie(thing, plan):
             return True
     return False
+
+
+def _together(known: ScenePlan, items: list[Item], share: float) -> None:
+    """Keep what stands on or is with another at it in a taller frame, of which heights are a smaller `share`."""
+    if share == 1:
+        return
+    foot = {id(item): item.y for item in items}
+    moved: set[int] = set()
+
+    def settle(item: Item) -> None:
+        host = host_of(known, item, items)
+        if id(item) in moved or host is None or host is item:
+            return
+        moved.add(id(item))
+        settle(host)
+        item.y = host.y + (foot[id(item)] - foot[id(host)]) * share
+
+    for item in items:
+        settle(item)
 
 
 def _before(plan: ScenePlan, known: ScenePlan) -> list[Thing | None]:

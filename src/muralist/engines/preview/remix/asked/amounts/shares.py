@@ -57,6 +57,8 @@ def tinted_share(
     plan: ScenePlan, index: int, kind: str, number: int, colours: tuple[Tint, ...]
 ) -> ScenePlan | None:  # fmt: skip
     """The plan with so many of what a vessel holds in that colour; None where it holds no more than that."""
+    if number < 1:
+        return None
     holder = plan.things[index]
     found: list[Content] = []
     for each in holder.contents:
