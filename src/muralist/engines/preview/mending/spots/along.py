@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
-from muralist.engines.preview.lexicon import lexicon
+from muralist.engines.preview.lexicon import Entry, lexicon
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.staging.groups.avenues import ROOTED
+from muralist.engines.preview.staging.groups.avenues import FRONTS, ROOTED
 from muralist.engines.preview.staging.groups.crowds import CROWD
 
 ALONG = frozenset({"along", "alongside", "lining", "lined", "沿", "沿著", "沿着", "路邊", "路边", "路旁", "兩旁",
                    "两旁", "兩邊", "两边", "兩側", "两侧"})  # fmt: skip
 SIDES = ("兩邊", "两边", "兩側", "两侧", "左右")
 WAYS = frozenset({"road", "street", "avenue", "railway", "canal", "boulevard", "highway"})
+LINED = frozenset({"lined", "lining", "on both sides", "on either side", "along both sides"})
+BESIDE = (*SIDES, "兩旁", "两旁")
+BOTH_SIDES, BEFORE_FRONTS = 10, 4
+"""How many uncounted trees or lamps line a road on both sides, and stand before the houses of a street."""
 LAMPS, LAMP = frozenset({"lamp", "lantern"}), "street lamp"
 PARK = {"home": "park"}
 """Where lamps line a way that is no road."""
@@ -27,22 +31,50 @@ WIDE = 2.2
 def settle_along(words: Sequence[Mention], reading: Reading) -> None:
     """Line a road with what is named along it; put a fence behind those who are in a row along it."""
     drafts = reading.drafts
-    if not any(word.text.lower() in ALONG or word.text.startswith(SIDES) for word in words):
+    lining = {n for n, word in enumerate(words) if word.text.lower() in LINED or word.text.startswith(BESIDE)}
+    if not lining and not any(word.text.lower() in ALONG for word in words):
         return
     named = [one for one in drafts if one.words and not one.drop and one.entry.kind in {"thing", "place"}]
     ways = [one for one in named if one.entry.name in WAYS]
     for draft in named:
-        several = draft.count > 1 or draft.plural
+        # "a tree-lined road"
+        lined = bool({max(draft.words) + 1} & lining) and draft.entry.name in ROOTED
+        several = draft.count > 1 or draft.plural or lined
         if draft.entry.kind != "thing" or not several or draft.spot not in SPOTS or draft in ways:
             continue
         if ways and draft.entry.name in LAMPS and not draft.entry.details.get("variant"):
             lamp = lexicon().english[LAMP]
             trodden = any(one.entry.details.get("variant") for one in ways)
             draft.entry, draft.others = replace(lamp, details={**lamp.details, **(PARK if trodden else {})}), ()
+        if lining and draft.entry.name == "house" and _fronted(draft, ways):
+            reading.used.update({*lining, *draft.words})
+            continue
         if ways and draft.entry.name in ROOTED:
+            if lining and not draft.count:
+                line_way(draft, ways)
+                reading.used.update(lining)
             draft.spot, draft.linked = CROWD, []
         elif draft.entry.details.get("poses"):
             _before_fence(drafts, draft)
+
+
+def line_way(rooted: Draft, ways: Sequence[Draft]) -> bool:
+    """Stand several uncounted trees or lamps along both sides of a way; whether they are that and this is one."""
+    if rooted.entry.name not in ROOTED or rooted.count or not any(one.entry.name in WAYS for one in ways):
+        return False
+    fronts = any(one.entry.name in FRONTS for one in ways)
+    rooted.count, rooted.spot, rooted.linked = BEFORE_FRONTS if fronts else BOTH_SIDES, CROWD, []
+    return True
+
+
+def _fronted(houses: Draft, ways: Sequence[Draft]) -> bool:
+    """Whether a street or a canal is lined with these houses anyway; they are no things of their own then."""
+    way = next((one for one in ways if one.entry.kind == "place" and one.entry.name in {*FRONTS, "canal"}), None)
+    if way is None or houses.count or houses.colours:
+        return False
+    way.linked = []
+    houses.entry, houses.others, houses.linked = Entry(kind="merged", name=houses.text), (), []
+    return True
 
 
 def _before_fence(drafts: Sequence[Draft], row: Draft) -> None:
