@@ -97,7 +97,10 @@ def breakers(
 
 
 def _swell(line: Array, unit: float) -> Array:
-    """How high the water stands along a rank, 0..1: crests that are round on top and steeper on their lee; `unit` pixels are a world unit."""
+    """How high the water stands along a rank, 0..1: crests that are round on top and steeper on their lee.
+
+    `unit` pixels are a world unit, negative where the light is on the left.
+    """
     round_top = 1 - np.sqrt(line**2 + ROUND**2) + ROUND
     slope = np.gradient(line) * unit
     return np.asarray(round_top * (1 - LEE * smoothstep(0.0, 5.0, slope)), dtype=np.float32)
