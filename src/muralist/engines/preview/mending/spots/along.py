@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -23,6 +24,11 @@ LAMPS, LAMP = frozenset({"lamp", "lantern"}), "street lamp"
 PARK = {"home": "park"}
 """Where lamps line a way that is no road."""
 FENCES = frozenset({"fence", "hedge"})
+AVENUES = frozenset({"tunnel", "avenue", "alley", "alleyway", "archway", "canopy", "corridor", "arch", "allee", "lane",
+                     "boulevard", "driveway"})  # fmt: skip
+ROAD = "road"
+OF, NEAR = frozenset({"of", "made of", "formed by"}), 5
+"""What trees are said to make, how many words after that they are named at most,."""
 SPOTS = frozenset({"", "row"})
 WIDE = 2.2
 """How much longer a fence is than the drawing of a lone one, where several are in a row along it."""
@@ -31,11 +37,12 @@ WIDE = 2.2
 def settle_along(words: Sequence[Mention], reading: Reading) -> None:
     """Line a road with what is named along it; put a fence behind those who are in a row along it."""
     drafts = reading.drafts
+    _line_avenues(words, reading)
     lining = {n for n, word in enumerate(words) if word.text.lower() in LINED or word.text.startswith(BESIDE)}
     if not lining and not any(word.text.lower() in ALONG for word in words):
         return
     named = [one for one in drafts if one.words and not one.drop and one.entry.kind in {"thing", "place"}]
-    ways = [one for one in named if one.entry.name in WAYS]
+    ways = [one for one in named if one.entry.name in WAYS] or _said_way(words, reading, lining)
     for draft in named:
         # "a tree-lined road"
         lined = bool({max(draft.words) + 1} & lining) and draft.entry.name in ROOTED
@@ -58,6 +65,16 @@ def settle_along(words: Sequence[Mention], reading: Reading) -> None:
             _before_fence(drafts, draft)
 
 
+def _said_way(words: Sequence[Mention], reading: Reading, lining: AbstractSet[int]) -> list[Draft]:
+    """The road that an avenue is: "a tree-lined avenue"."""
+    at = next((n + 1 for n in lining if n + 1 < len(words) and words[n + 1].text.lower() in AVENUES), None)
+    if at is None or any(at in one.words for one in reading.drafts):
+        return []
+    road = Draft(entry=Entry(kind="place", name=ROAD), text=words[at].text, plural=False, words=[at])
+    reading.drafts.append(road)
+    return [road]
+
+
 def line_way(rooted: Draft, ways: Sequence[Draft]) -> bool:
     """Stand several uncounted trees or lamps along both sides of a way; whether they are that and this is one."""
     if rooted.entry.name not in ROOTED or rooted.count or not any(one.entry.name in WAYS for one in ways):
@@ -75,6 +92,28 @@ def _fronted(houses: Draft, ways: Sequence[Draft]) -> bool:
     way.linked = []
     houses.entry, houses.others, houses.linked = Entry(kind="merged", name=houses.text), (), []
     return True
+
+
+def _line_avenues(words: Sequence[Mention], reading: Reading) -> None:
+    """A tunnel of trees is no hole in a hill: they stand on both sides of a road."""
+    drafts = reading.drafts
+    for at, word in enumerate(words[:-2]):
+        if word.text.lower() not in AVENUES or words[at + 1].text.lower() not in OF:
+            continue
+        trees = next((one for one in drafts if one.words and one.plural and not one.drop and one.entry.kind == "thing"
+                      and one.entry.name in ROOTED and at + 1 < min(one.words) <= at + NEAR), None)  # fmt: skip
+        if trees is None:
+            continue
+        reading.used.add(at)
+        for number, one in enumerate(drafts):
+            if at in one.words or one is trees:
+                for other in drafts:
+                    other.linked = [link for link in other.linked if link[0] != number]
+            if at in one.words and one is not trees:
+                one.entry, one.others, one.words, one.linked = Entry(kind="merged", name=one.text), (), [], []
+        trees.spot, trees.linked, trees.count = CROWD, [], trees.count or BOTH_SIDES
+        if not any(one.entry.kind == "place" and not one.drop for one in drafts):
+            drafts.append(Draft(entry=Entry(kind="place", name=ROAD), text=ROAD, plural=False))
 
 
 def _before_fence(drafts: Sequence[Draft], row: Draft) -> None:
