@@ -92,7 +92,7 @@ def _outline(head: Head) -> list[Path]:
     if head.kin.face == "frog":
         bumps = [ellipse(x + (ASIDE + side * 0.52) * r, y + 0.62 * r, 0.42 * r, 0.44 * r) for side in (-1, 1)]
         return [ellipse(x, y - 0.08 * r, 1.16 * r, 0.86 * r), *bumps]
-    special = snouts.outline(head.kin.face, head.at, head.oval)
+    special = snouts.outline(head.kin.face, head.oval)
     if special is not None:
         return special
     round_head = [ellipse(x, y + 0.04 * r, 1.04 * r, 0.98 * r), ellipse(x, y - 0.26 * r, 1.10 * r, 0.70 * r)]

@@ -23,7 +23,7 @@ LONG = frozenset({"horse", "goat"})
 QUILLS = 25
 
 
-def outline(face: str, at: Place, oval: Body) -> list[Path] | None:
+def outline(face: str, oval: Body) -> list[Path] | None:
     """The skull of such a head, in parts that are painted as one; None for other faces."""
     if face in LONG:
         narrow = 0.86 if face == "goat" else 1.0
