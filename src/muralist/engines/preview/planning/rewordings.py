@@ -84,6 +84,7 @@ from muralist.engines.preview.wording.people.works.costumes import settle_costum
 from muralist.engines.preview.wording.people.works.footwear import settle_footwear
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
+from muralist.engines.preview.wording.people.works.wielded import settle_wielded
 from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
 from muralist.engines.preview.wording.phrases.each import settle_each
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -164,6 +165,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_handwork,
     settle_neckties,
     settle_footwear,
+    settle_wielded,
     settle_feet,
     settle_sides,
     settle_each,

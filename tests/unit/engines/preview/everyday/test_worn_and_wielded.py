@@ -34,3 +34,18 @@ def test_hoofed_animals_wear_suits_as_figures(animal: str) -> None:
     plan = read_plan(f"a {animal} in a suit")
     assert f"kin-{animal}" in plan.things[0].variant.split()
     assert plan.ignored == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "word"),
+    [
+        ("a wizard waving a wand", "wand"), ("a nurse holding a syringe", "injecting"),
+        ("a chef holding a ladle", "ladle"), ("a teacher with a pointer", "pointer"),
+    ],
+)  # fmt: skip
+def test_a_tool_that_is_wielded_is_in_the_hand(prompt: str, word: str) -> None:
+    """It lies nowhere beside the figure, and is large enough to be seen."""
+    plan = read_plan(prompt)
+    (one,) = plan.things
+    assert word in {one.pose, *one.variant.split()}
+    assert plan.ignored == ()
