@@ -23,6 +23,7 @@ from muralist.engines.preview.casting.bearing.bedsides import tend_patients
 from muralist.engines.preview.casting.bearing.hooks import mount_hooks
 from muralist.engines.preview.casting.bearing.rafts import raft
 from muralist.engines.preview.casting.bearing.trays import load_trays
+from muralist.engines.preview.casting.bearing.umbrellas import raise_umbrellas
 from muralist.engines.preview.casting.bearing.wheels import sew_at_machines, turn_pots
 from muralist.engines.preview.casting.bonds.browsers import browse
 from muralist.engines.preview.casting.bonds.canopies import raise_canopies
@@ -47,6 +48,7 @@ from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.handwork import work_seated
+from muralist.engines.preview.casting.deeds.seated.lessons import give_lessons
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
@@ -255,6 +257,7 @@ DEEDS: tuple[Pass, ...] = (
     work_seated,
     take_out,
     raft,
+    raise_umbrellas,
     _of_drafts(tend_patients),
     keep_company,
     join_hands,
@@ -309,6 +312,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(seat_in_wheelchairs),
     gaze,
     settle_beasts,
+    give_lessons,
     sit_down,
     seat_workers,
     settle_drinkers,

@@ -83,6 +83,7 @@ from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
 from muralist.engines.preview.wording.people.works.boarders import settle_boarders
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
+from muralist.engines.preview.wording.people.works.footwear import settle_footwear
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
 from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
@@ -166,6 +167,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_aged,
     settle_handwork,
     settle_neckties,
+    settle_footwear,
     settle_feet,
     settle_sides,
     settle_each,
