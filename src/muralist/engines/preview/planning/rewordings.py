@@ -49,6 +49,7 @@ from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.goods.ambience import settle_ambience
 from muralist.engines.preview.wording.goods.backlights import settle_backlights
 from muralist.engines.preview.wording.goods.bars import settle_bars
+from muralist.engines.preview.wording.goods.labelled import settle_labelled
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.splashed import settle_splashed
 from muralist.engines.preview.wording.goods.windows import settle_windows
@@ -135,6 +136,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_windows,
     settle_faces,
     settle_inks,
+    settle_labelled,
     own_parts,
     spread,
     settle_compared,
