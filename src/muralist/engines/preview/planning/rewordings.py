@@ -37,6 +37,7 @@ from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.graded import settle_graded
 from muralist.engines.preview.wording.colours.grounds import settle_ground_colours
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
+from muralist.engines.preview.wording.colours.neon import settle_neon
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.doings import settle_doings
 from muralist.engines.preview.wording.deeds.instead import settle_instead
@@ -48,7 +49,9 @@ from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.goods.ambience import settle_ambience
 from muralist.engines.preview.wording.goods.backlights import settle_backlights
 from muralist.engines.preview.wording.goods.bars import settle_bars
+from muralist.engines.preview.wording.goods.labelled import settle_labelled
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
+from muralist.engines.preview.wording.goods.splashed import settle_splashed
 from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
@@ -124,6 +127,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_swatches,
     settle_woods,
     settle_bars,
+    settle_neon,
+    settle_splashed,
     settle_graded,
     settle_flat,
     settle_backlights,
@@ -132,6 +137,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_windows,
     settle_faces,
     settle_inks,
+    settle_labelled,
     own_parts,
     spread,
     settle_compared,
