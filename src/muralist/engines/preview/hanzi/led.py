@@ -57,6 +57,11 @@ def _stem(text: str) -> str:
     return next((text.removesuffix(end) for end in LASTING if text.endswith(end)), text)
 
 
+def hangs(text: str) -> bool:
+    """Whether a word says that something is hung up."""
+    return _stem(text) in HUNG
+
+
 def led_by(text: str) -> Entry | None:
     """The relation of what follows such a verb to the noun before the pause, if the word is one."""
     stem = _stem(text)

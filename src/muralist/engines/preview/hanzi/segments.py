@@ -19,7 +19,9 @@ from muralist.engines.preview.hanzi.deeds.objects import made_at, object_at
 from muralist.engines.preview.hanzi.heads import head_of
 from muralist.engines.preview.hanzi.led import hung_pictures, led_by
 from muralist.engines.preview.hanzi.members import member_at
+from muralist.engines.preview.hanzi.places.hung import hung_on
 from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.hanzi.shown.crowds import CROWD, crowd_at
 from muralist.engines.preview.lexicon import Entry, lexicon
 
 MEASURES = (
@@ -106,8 +108,9 @@ class Word:
 def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
     """The words of an unbroken run, with 裝滿蘋果的木箱 as a crate of apples."""
     words = list(_cut(run, figures=figures))
-    framed = hung_pictures([word.text for word in words])
-    yield from _filled([replace(word, entry=framed.get(at, word.entry)) for at, word in enumerate(words)])
+    texts = [word.text for word in words]
+    known = hung_pictures(texts) | hung_on(texts, [word.entry for word in words])
+    yield from _filled([replace(word, entry=known.get(at, word.entry)) for at, word in enumerate(words)])
 
 
 def _filled(words: list[Word]) -> Iterator[Word]:
@@ -279,6 +282,9 @@ def _next(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]
         return *member, ()
     counted = _NUMBER.match(run, position)
     word, entry, others = _unsplit(run, position)
+    crowd = crowd_at(run, position, MEASURES)
+    if len(crowd) > len(word) or (crowd and entry is None):
+        return crowd, Entry(kind="number", name=str(CROWD)), ()
     if counted is not None and counted[0] != "一群" and len(word) <= len(counted[0]):
         value = _number(counted[1], counted[2])
         # one bunch is not one stem

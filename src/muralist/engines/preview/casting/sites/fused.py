@@ -17,6 +17,7 @@ RANGES = {"mountains": "mountains", "canyon": "mesas"}
 COURTS = frozenset({"ballcourt", "netcourt", "pitch"})
 SEAS = frozenset({"sea", "beach"})
 CLIFF, CLOUDS, CLOUDSEA = "cliff", frozenset({"cloudland", "clouds"}), "cloudsea"
+HEIGHTS, PEAKS = "mountains", "cloudpeaks"
 SEA_OF_CLOUDS = ("雲海", "云海", "sea of clouds", "above the clouds", "over the clouds")
 CANAL, RIVER = "canal", "river"
 RURAL = frozenset({"windmill", "barn", "cow", "sheep", "horse", "tractor", "haystack"})
@@ -37,6 +38,7 @@ def fuse_sites(words: Sequence[Mention], reading: Reading) -> None:
     _desert_roads(drafts, places)
     _courts(places)
     _above_clouds(drafts, places)
+    _peaks_in_clouds(places)
     _countryside(drafts, places)
     _own_bridge(drafts, places)
 
@@ -76,6 +78,16 @@ def _above_clouds(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.entry.name == "tree" and draft.entry.details.get("variant") == "pine" and draft.count < 2:
             draft.entry = replace(draft.entry, name="cliff_pine", details={})
+
+
+def _peaks_in_clouds(places: Sequence[Draft]) -> None:
+    """Mountains that are named with a sea of clouds stand out of it: 阿里山雲海."""
+    seas = [draft for draft in places
+            if draft.entry.name in CLOUDS and any(part in draft.text.lower() for part in SEA_OF_CLOUDS)]  # fmt: skip
+    peaks = [draft for draft in places if draft.entry.name == HEIGHTS]
+    if seas and peaks:
+        for draft in (*peaks, *seas):
+            draft.entry, draft.others = Entry(kind="place", name=PEAKS), ()
 
 
 def _countryside(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
