@@ -9,6 +9,8 @@ from muralist.engines.preview.lexicon import Entry
 
 INSIDE = frozenset({"插", "裝", "装", "盛", "泡"})
 UPON = frozenset({"放", "擺", "摆", "堆", "鋪", "铺"})
+BEHIND = frozenset({"後座", "后座", "後座上", "后座上", "車後座", "车后座"})
+"""Words for the seat of the vehicle that the clause before has named."""
 HUNG = frozenset({"掛", "挂", "吊", "懸掛", "悬挂"})
 LASTING = ("著", "着", "滿", "满", "了", "滿了", "满了", "有")
 """What such a verb ends in."""
@@ -65,6 +67,8 @@ def hangs(text: str) -> bool:
 def led_by(text: str) -> Entry | None:
     """The relation of what follows such a verb to the noun before the pause, if the word is one."""
     stem = _stem(text)
+    if text in BEHIND:
+        return Entry(kind="relation", name="on", details={LED: True, "implied": True})
     for verbs, name in ((INSIDE, "in"), (UPON, "on"), (HUNG, "hanging")):
         if stem in verbs:
             return Entry(kind="relation", name=name, details={LED: True, "implied": True})

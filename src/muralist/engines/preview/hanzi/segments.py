@@ -49,7 +49,7 @@ VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "
 """Measures that are vessels to be painted, and the word for each."""
 POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"}),
           "盆": frozenset({"flower"}), "束": frozenset({"flower"}),
-          "箱": frozenset({"fruit", "vegetable"})}  # fmt: skip
+          "箱": frozenset({"fruit", "vegetable", "fish"})}  # fmt: skip
 """What must be in it for that; in a basket, anything."""
 BUNCHES = frozenset("束")
 EARTHEN = {"盆": "terracotta"}
@@ -57,6 +57,8 @@ EARTHEN = {"盆": "terracotta"}
 OF = Entry(kind="relation", name="of")
 JOINING = frozenset("和與与及跟")
 """What ends a noun before the next one."""
+UPON = 3
+"""How many a measure that is said twice stands for: 一箱箱, 一朵朵."""
 CUP = "mug"
 """What a row paints for a drink of a pot."""
 POTS = frozenset("壺壶")
@@ -116,9 +118,11 @@ def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
 def _filled(words: list[Word]) -> Iterator[Word]:
     """What something is full of comes after it, where the run names it first."""
     at, many = 0, False
-    led = led_by(words[0].text) if words and words[0].entry is not None and words[0].entry.kind == "stop" else None
-    if led is not None and not any(word.text == "的" for word in words):
+    first = words[0].entry.kind if words and words[0].entry is not None else ""
+    led = led_by(words[0].text) if first in {"stop", "relation"} else None
+    if led is not None and (first == "relation" or not any(word.text == "的" for word in words)):
         yield replace(words[0], entry=led, others=())
+        at = int(first == "relation")
     while at < len(words):
         many = (many or words[at].text in FULL) and not (at and _noun(words[at - 1]))
         if many and _noun(words[at]) and words[at].text not in FULL:
@@ -242,9 +246,12 @@ def _poured(run: str, position: int) -> list[Part]:
     served = inner is not None and inner.name in SERVED and counted[2] not in POTS and not loose
     if vessel is None or served or (inner is None and counted[2] not in POTS):
         return []
-    if inner is not None and fits is not None and inner.details.get("fills") not in fits:
+    if inner is not None and fits is not None and fits.isdisjoint({inner.details.get("fills"), inner.name}):
         return []
-    number = Entry(kind="number", name=str(_number(counted[1], counted[2])))
+    twice = run[counted.end() : counted.end() + 1] == counted[2]
+    number = Entry(kind="number", name=str(UPON if twice else _number(counted[1], counted[2])))
+    if twice:
+        return [(counted[1], number, ()), (counted[2] * 2, vessel, ()), ("", OF, ())]
     if counted[2] in BUNCHES:
         # as many as fit, not one
         return [(counted[0], vessel, ()), ("", OF, ())] if number.name == "1" else []
@@ -287,6 +294,9 @@ def _next(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]
         return crowd, Entry(kind="number", name=str(CROWD)), ()
     if counted is not None and counted[0] != "一群" and len(word) <= len(counted[0]):
         value = _number(counted[1], counted[2])
+        if run[counted.end() : counted.end() + 1] == counted[2] and value == 1:
+            # 一箱箱: crate upon crate
+            return run[position : counted.end() + 1], Entry(kind="number", name=str(UPON)), ()
         # one bunch is not one stem
         bunch = counted[2] in WHOLE and value == 1
         return counted[0], Entry(kind="stop" if bunch else "number", name=str(value)), ()

@@ -98,7 +98,9 @@ def _share_mounts(drafts: list[Draft]) -> None:
             if kind == "riding" and draft.entry.name == CHILD and host.entry.name == "pedicab":
                 # 騎三輪車的孩子: a child's own
                 host.entry, host.others = lexicon().english["tricycle"], ()
-            if kind == "riding" and draft.entry.name == CHILD and host.entry.name in PEDALLED and host.size == 1.0:
+            small = draft.entry.name == CHILD and host.entry.name in PEDALLED and host.size == 1.0
+            grown = any(one.entry.name != CHILD and (other, "riding") in one.linked for one in drafts)
+            if kind in {"riding", "on"} and small and not grown:
                 # else the child would be as large as the father beside it
                 host.size = CHILDS
             shared = kind == "riding" or (kind == "carrying" and host.entry.name in GRIPS)
