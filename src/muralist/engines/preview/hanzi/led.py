@@ -9,6 +9,7 @@ from muralist.engines.preview.lexicon import Entry
 
 INSIDE = frozenset({"插", "裝", "装", "盛", "泡"})
 UPON = frozenset({"放", "擺", "摆", "堆", "鋪", "铺"})
+DOORWAYS = frozenset({"門口", "门口", "門前", "门前", "屋簷下", "屋檐下"})
 BEHIND = frozenset({"後座", "后座", "後座上", "后座上", "車後座", "车后座"})
 """Words for the seat of the vehicle that the clause before has named."""
 HUNG = frozenset({"掛", "挂", "吊", "懸掛", "悬挂"})
@@ -57,6 +58,13 @@ def _among(texts: Sequence[str]) -> bool:
 
 def _stem(text: str) -> str:
     return next((text.removesuffix(end) for end in LASTING if text.endswith(end)), text)
+
+
+def led_at(texts: Sequence[str]) -> Entry | None:
+    """The relation of what a clause begins with to the noun before it; what hangs at its door: 門口掛著紅燈籠."""
+    if len(texts) > 2 and texts[0] in DOORWAYS and hangs(texts[1]):
+        return Entry(kind="relation", name="hanging", details={LED: True, "implied": True})
+    return led_by(texts[0])
 
 
 def hangs(text: str) -> bool:

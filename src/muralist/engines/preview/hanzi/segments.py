@@ -17,7 +17,7 @@ from muralist.engines.preview.hanzi.compounds import (
 )
 from muralist.engines.preview.hanzi.deeds.objects import made_at, object_at
 from muralist.engines.preview.hanzi.heads import head_of
-from muralist.engines.preview.hanzi.led import hung_pictures, led_by
+from muralist.engines.preview.hanzi.led import hung_pictures, led_at
 from muralist.engines.preview.hanzi.members import member_at
 from muralist.engines.preview.hanzi.places.hung import hung_on
 from muralist.engines.preview.hanzi.scripts import look_up
@@ -119,7 +119,7 @@ def _filled(words: list[Word]) -> Iterator[Word]:
     """What something is full of comes after it, where the run names it first."""
     at, many = 0, False
     first = words[0].entry.kind if words and words[0].entry is not None else ""
-    led = led_by(words[0].text) if first in {"stop", "relation"} else None
+    led = led_at([word.text for word in words]) if first in {"stop", "relation"} else None
     if led is not None and (first == "relation" or not any(word.text == "的" for word in words)):
         yield replace(words[0], entry=led, others=())
         at = int(first == "relation")

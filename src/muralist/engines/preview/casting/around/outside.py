@@ -62,6 +62,10 @@ def _furnish(reading: Reading) -> None:
     """A bed or a sofa stands in its room, whose window is the one that is named."""
     rooms = [FURNISHED[draft.entry.name] for draft in reading.drafts
              if draft.is_thing and draft.entry.name in FURNISHED]  # fmt: skip
+    tables = {n for n, draft in enumerate(reading.drafts) if draft.is_thing and draft.entry.name == "table"}
+    if any(kind in {"at", "around"} and other in tables for draft in reading.drafts for other, kind in draft.linked):
+        # who sits at a table has it in the room
+        rooms.append("livingroom")
     for draft in reading.drafts if rooms else ():
         if draft.entry.kind == "place" and draft.entry.name == "windowseat":
             draft.entry = Entry(kind="place", name=rooms[0])

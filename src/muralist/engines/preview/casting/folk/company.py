@@ -84,6 +84,7 @@ def _share_seats(drafts: list[Draft]) -> None:
                 one.spot = where
 
 
+CHAIR = "chair"
 CHILD, PEDALLED, CHILDS = "child", frozenset({"bicycle", "tricycle"}), 0.66
 """What children ride, and how much smaller theirs is."""
 
@@ -105,6 +106,8 @@ def _share_mounts(drafts: list[Draft]) -> None:
                 host.size = CHILDS
             shared = kind == "riding" or (kind == "carrying" and host.entry.name in GRIPS)
             shared = shared or (kind in {"carrying", "holding"} and host.entry.name == "umbrella" and host.plural)
+            # 三個男孩坐在椅子上: a chair for each
+            shared = shared or (kind == "on" and host.entry.name == CHAIR and not host.text.isascii())
             number = draft.count * int(draft.entry.details.get("group", 1))
             if kind in {"carrying", "wearing"} and not host.text.isascii() and _in_one_hand(host):
                 # Chinese nouns have no plural: 孩子們提著燈籠
