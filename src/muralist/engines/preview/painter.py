@@ -100,7 +100,8 @@ def compose(
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
     if open_air and plan.weather == "fog":
         # distance hides behind fog before things stand in it; things take their own share by how far they are
-        picture = weather(picture, "fog", setting.day, seed, horizon=place.horizon, fog=fogs.share(setting))
+        picture = weather(picture, fogs.kind(setting), setting.day, seed, horizon=place.horizon,
+                          fog=fogs.share(setting))  # fmt: skip
     if "window" in plan.lights and place.indoor and place.name != "studio" and not lens.from_above(setting, place):
         picture = sunlight.panes(picture, place.horizon, setting.side, setting.day.beam)
     if "rim" in plan.lights:

@@ -24,6 +24,7 @@ from muralist.engines.preview.casting.bearing.bedsides import tend_patients
 from muralist.engines.preview.casting.bearing.hooks import mount_hooks
 from muralist.engines.preview.casting.bearing.rafts import raft
 from muralist.engines.preview.casting.bearing.trays import load_trays
+from muralist.engines.preview.casting.bearing.umbrellas import raise_umbrellas
 from muralist.engines.preview.casting.bearing.wheels import sew_at_machines, turn_pots
 from muralist.engines.preview.casting.bonds.browsers import browse
 from muralist.engines.preview.casting.bonds.canopies import raise_canopies
@@ -253,6 +254,7 @@ DEEDS: tuple[Pass, ...] = (
     work_seated,
     take_out,
     raft,
+    raise_umbrellas,
     _of_drafts(tend_patients),
     keep_company,
     join_hands,
@@ -308,8 +310,8 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(seat_in_wheelchairs),
     gaze,
     settle_beasts,
-    sit_down,
     give_lessons,
+    sit_down,
     seat_workers,
     settle_drinkers,
     _by_words(settle_paws),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from muralist.engines.preview.casting.bearing.cloths import spread
+from muralist.engines.preview.casting.bearing.umbrellas import raise_umbrellas
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import places_first
 from muralist.engines.preview.grammar.drafts import Reading
@@ -103,6 +104,7 @@ def read_orders(prompt: str) -> Orders:
     reading = Reader(words).read()
     places_first(reading)
     hold_own(reading.drafts)
+    raise_umbrellas(words, reading)
     settle_walls(reading.drafts, laid=False)
     orders = Orders(words=words, reading=reading, used=set(reading.used))
     at = {draft.words[0]: number for number, draft in enumerate(reading.drafts) if draft.words}

@@ -100,7 +100,10 @@ def _ties_seen(asked: str, plan: ScenePlan, known: ScenePlan) -> set[str]:
     if plan.place != known.place and plan.place in BACKGROUNDS:
         # "mountains behind the house"
         done |= {words[word] for word in {"behind", "後面", "后面"} & words.keys()}
-    if any(new.spot != old.spot for new, old in zip(plan.things, known.things, strict=False)):
+    if {feature.name for feature in plan.features} - {feature.name for feature in known.features}:
+        # a rainbow is behind whatever stands there
+        done |= {words[word] for word in {"behind", "後面", "后面"} & words.keys()}
+    if any(_elsewhere(new, old) for new, old in zip(plan.things, known.things, strict=False)):
         done |= {words[word] for word in MOVES & words.keys()}
     ties = {thing.relation.kind for thing in plan.things[len(known.things) :] if thing.relation}
     if ties & BESIDE:
@@ -113,6 +116,16 @@ def _ties_seen(asked: str, plan: ScenePlan, known: ScenePlan) -> set[str]:
     done |= {words[word] for word in DOING.keys() & words.keys() if DOING[word] in poses}
     done |= {words[word] for word in {"seat"} & words.keys() if SITTING in poses}
     return done
+
+
+def _elsewhere(new: Thing, old: Thing) -> bool:
+    """Whether something that was there stands at another side, or at another thing, than before."""
+    tied = None if new.relation is None else (new.relation.kind, new.relation.other)
+    return new.spot != old.spot or (
+        tied is not None
+        and new.prop == old.prop
+        and tied != (None if old.relation is None else (old.relation.kind, old.relation.other))
+    )
 
 
 def _lent(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:

@@ -110,8 +110,10 @@ def remix(
         return Remixed(picture=picture, plan=told(bare, plan.prompt, turning_words(plan.prompt)), kept=True)
     view, text = read_framing(plan.prompt)
     extending = not view.zoom and bool(view.words("extend")) and not _ratio_differs(pictures[0], width, height)
-    # in a frame of the same shape there is more to see from farther away
+    # in a frame of the same shape there is more to see from farther away, in a longer one at its ends
     view = replace(view, zoom=OUT) if extending else view
+    longer = view.roomier and not view.crop and _ratio_differs(pictures[0], width, height)
+    view = replace(view, zoom="") if longer else view
     text, told_by = numbered_sources(text, memories)
     lender, text = style_lent(text, len(pictures))
     lent = None if lender is None else (memories.pop(lender), pictures.pop(lender))
@@ -121,6 +123,7 @@ def remix(
     done, outcome = _reworked(read, pictures, memories, wanted)
     framed = {"extend"} if _ratio_differs(pictures[0], width, height) else set()
     framed |= {"shape"} if view.shaped(width, height) else set()
+    framed |= {"zoom"} if longer else set()
     if "zoom" in done:
         framed |= {"zoom", "extend"} if view.zoom == OUT else {"zoom"}
     restyled = {word.text for word in mentions(plan.prompt) if word.text.lower() in PAINTING} if lent else set()
@@ -246,7 +249,7 @@ def _painted_anew(
     if base is not None and exact.afresh:
         plan = replace(plan, kept=False, pins=())
     elif base is not None:
-        plan = pinned(greyed_wholly(plan, base.plan), base, *pictures[exact.base].size)
+        plan = pinned(greyed_wholly(plan, base.plan), base, *pictures[exact.base].size, width / height)
     box = box_of(plan, wanted.view.focus, width, height, exact.seed) if wanted.view.zoom == IN else None
     if box is not None:
         near = paint_nearer(

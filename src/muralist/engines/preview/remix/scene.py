@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.air.airs import airs
 from muralist.engines.preview.casting.bearing.cloths import covered
 from muralist.engines.preview.casting.bearing.posts import on_posts
 from muralist.engines.preview.casting.bonds.rings import without_rings
@@ -42,12 +43,15 @@ from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, untha
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory, Repainted
 from muralist.engines.preview.remix.orders import Orders
+from muralist.engines.preview.scenery.air import fogs
 
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
 WATERS_ZH = frozenset({"海", "海上", "海面", "海面上", "水", "水上", "水面", "水面上", "湖上", "湖面", "湖面上", "河上",
                        "河面", "河面上", "池塘", "池塘裡", "池塘里"})  # fmt: skip
 WHOLE = ("time", "weather", "season")
+FOGS = frozenset({fogs.THIN, fogs.LOW})
+"""Features of a weather, which end with it."""
 
 
 class Scene:
@@ -80,8 +84,10 @@ class Scene:
             if feature.colours or feature.name not in shown:
                 # "on the beach" leaves its sea turquoise
                 shown[feature.name] = feature
-        for name in self.orders.reading.absent:
+        for name in self.orders.reading.absent | (FOGS if self.orders.reading.tables.get("weather") else frozenset()):
             shown.pop(name, None)
+        for feature in airs(self.orders.reading, self.orders.words, place, list(shown.values())):
+            shown[feature.name] = feature
         plan = replace(plan, features=tuple(shown.values()), absent=plan.absent | self.orders.reading.absent)
         new, standing_for = cast(self.orders.reading, place)
         new = as_read(new, prompt)

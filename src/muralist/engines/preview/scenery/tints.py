@@ -189,6 +189,7 @@ EVERYWHERE = frozenset(
         "leafbed",
         "petalbed",
         "coloured light",
+        "lines",
     }
 )
 """What the sky shows takes its colour wherever there is one."""

@@ -351,9 +351,16 @@ def _folds(canvas: Canvas, figure: Figure, inside: Image.Image, colour: Colour) 
     reach = reach_of(figure) or 0.8
     ends = sorted(down(figure, number, reach) for number in (0, 1))
     (lx, ly), (rx, ry) = ends[0], ends[-1]
-    dark = times(colour, 0.58)
+    dark, open_coat = times(colour, 0.58), figure.outfit.cut == "coat"
     with canvas.ink(inside=inside) as pen:
-        for share in (0.02, 0.30, 0.62, 0.96):
+        if open_coat:
+            # two fronts that meet, and no skirt that falls in pleats
+            below = ((lx + rx) / 2 + 0.006, min(ly, ry) - 0.02)
+            pen.line([on_trunk(figure, 0.9, 0.014), on_trunk(figure, 0.1, 0.014), below], 0.010, dark, 0.75)
+            for x in (-0.62, 0.62):
+                flap = [on_trunk(figure, 0.10, figure.broad * (x + side)) for side in (-0.26, 0.26)]
+                pen.line(flap, 0.022, times(colour, 0.72), 0.85)
+        for share in (0.02, 0.96) if open_coat else (0.02, 0.30, 0.62, 0.96):
             top = on_trunk(figure, 0.18, figure.broad * (share - 0.5) * 1.1)
             foot_at = (lx - 0.05 + (rx - lx + 0.10) * share, ly + (ry - ly) * share + 0.02)
             pen.line(curve([top, blend(top, foot_at, 0.6), foot_at], steps=4), 0.007, dark, 0.40)

@@ -10,6 +10,7 @@ from muralist.engines.preview.remix.asked.amounts.counts import numbered
 from muralist.engines.preview.remix.asked.amounts.gloom import darkened
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
 from muralist.engines.preview.remix.asked.amounts.rows import joins_row
+from muralist.engines.preview.remix.asked.amounts.shares import shared
 from muralist.engines.preview.remix.asked.amounts.sizes import resized
 from muralist.engines.preview.remix.asked.amounts.toppings import topped
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
@@ -133,7 +134,8 @@ def read_edits(prompt: str) -> tuple[list[Edit], str]:
         if rowed is not None:
             edits[-1] = rowed
             continue
-        edit = _edit(text, edits[-1] if edits and follows == "edit" else None)
+        some = shared(text, spoken) if follows != "rest" else None
+        edit = some or _edit(text, edits[-1] if edits and follows == "edit" else None)
         if edit is not None:
             edit = referred(edit, spoken)
             spoken = named_last(edit, text, spoken)

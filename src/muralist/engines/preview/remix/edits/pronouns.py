@@ -20,7 +20,9 @@ from muralist.engines.preview.remix.asked.order import (
 )
 
 IT = frozenset({"it", "them", "this", "that", "these", "those", "它", "它们", "它們", "牠", "牠們"})
-_LEADING = re.compile(r"^(?:also |then |please |now )*(?:add|put|place|paint|draw|include|insert)\b", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:also |then |please |now )*(?:add|put|place|paint|draw|include|insert|move|shift|bring)\b", re.IGNORECASE
+)
 _BY_VALUE = frozenset({REPLACE})
 
 

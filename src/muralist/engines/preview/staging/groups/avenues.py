@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.props.kinds import VEHICLES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
 from muralist.engines.preview.staging.scale.proportions import needed
@@ -15,12 +16,15 @@ DEPTHS = (0.78, 0.62, 0.46, 0.36, 0.28, 0.22, 0.18, 0.15)
 """How far down from the horizon to the ground each stands, from the nearest."""
 ASIDE, INWARDS = 0.76, 0.72
 """Where the nearest stands, as a share of half the frame, and how far the farthest come in from there."""
-HIGHEST, ALONE = 0.72, 0.5
-"""The most of the height over its foot that one takes, and of the frame's height where nothing stands before them."""
+HIGHEST, ALONE, TREED = 0.72, 0.5, 0.8
+"""The most of the height over its foot that one takes, and of the frame's height where nothing stands before them;
+TREED is that along a road."""
 LEAST = 0.05
 HAZE = 0.24
 FRONTS = {"street": 0.800, "oldtown": 0.795, "oldcity": 0.80, "market": 0.80}
 """Places that are a row of house fronts, and where its pavement is."""
+CROSSWISE, VERGE, WHEELED = "road", 0.752, VEHICLES | {"bicycle", "motorcycle"}
+"""The road that runs across where something drives on it, and its far edge."""
 APART, SPACED, STEPS = 0.84, 0.9, 24
 """The share of the frame's width in which they then stand, and how far apart, of an even spacing."""
 COVERED = 0.3
@@ -38,21 +42,24 @@ def line_road(items: Sequence[Item], place: Place, frame: Frame, others: Sequenc
     before = [other for other in others if other.on is None and other.prop.name not in HEAVENS]
     main = min(before, key=lambda other: other.thing) if before else None
     taken: list[float] = []
+    front = FRONTS.get(place.name, 0.0)
+    if place.name == CROSSWISE and any(other.prop.name in WHEELED for other in before):
+        front, before = VERGE, []
     # two kinds of them take a side each
     for number, item in enumerate(sorted(items, key=lambda item: (item.number, item.thing))):
-        tall = ALONE * frame.tall
+        tall = (TREED if place.name == CROSSWISE else ALONE) * frame.tall
         if main is not None:
             ratio = item.metres / main.metres
             tall = main.height * (needed(ratio) if ratio > 1 else ratio**0.74)
-        if place.name in FRONTS:
-            _along(item, len(items), FRONTS[place.name], frame, before, taken)
+        if front:
+            _along(item, len(items), front, frame, before, taken)
             share = 1.0
         else:
             share = _back(item, number, place, frame, main)
         foot = item.y * frame.tall
         item.unit = min(tall * share, HIGHEST * foot) / item.extent.height
         item.unit = max(item.unit, LEAST / item.extent.height)
-    if place.name not in FRONTS:
+    if not front:
         _beside(items, frame, before)
 
 

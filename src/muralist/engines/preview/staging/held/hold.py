@@ -116,9 +116,9 @@ def _add(
     held, added = bool(done), list[Item]()
     patch = patch_of(plan, place, frame, seed)
     while left:
-        ready = [item for item in left if (host := _host(plan, item, items)) is None or host in done]
+        ready = [item for item in left if (host := host_of(plan, item, items)) is None or host in done]
         item = ready[0] if ready else left[0]
-        host = _host(plan, item, items)
+        host = host_of(plan, item, items)
         if host is not None and host in done:
             was[id(host)].carry(host, item)
             as_large(plan, item, done)
@@ -165,7 +165,7 @@ def _inside(item: Item, frame: Frame) -> None:
         item.y += (over + 0.01) / frame.tall
 
 
-def _host(plan: ScenePlan, item: Item, items: list[Item]) -> Item | None:
+def host_of(plan: ScenePlan, item: Item, items: list[Item]) -> Item | None:
     """The instance that an item's place follows from."""
     if item.on is not None:
         return item.on
@@ -182,9 +182,9 @@ def _host(plan: ScenePlan, item: Item, items: list[Item]) -> Item | None:
 
 def _follows(plan: ScenePlan, item: Item, root: Item, items: list[Item]) -> bool:
     seen = 0
-    host = _host(plan, item, items)
+    host = host_of(plan, item, items)
     while host is not None and seen < len(items):
         if host is root:
             return True
-        host, seen = _host(plan, host, items), seen + 1
+        host, seen = host_of(plan, host, items), seen + 1
     return False

@@ -168,7 +168,7 @@ def _away(
     if near is None:
         return 2 * abs(x - target) / frame.half_width + (WRONG if x * target < 0 else 0.0)
     clear = (near.width + item.width * scale) / 2 * (0.6 if deep else 1.04)
-    wrong = 2.0 if side and (x - target) * side < 0.5 * clear else 0.0
+    wrong = WRONG if side and (x - target) * side < 0.5 * clear else 0.0
     return wrong + max(0.0, abs(x - target) - clear) / frame.half_width
 
 

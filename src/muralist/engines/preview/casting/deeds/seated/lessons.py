@@ -1,4 +1,4 @@
-"""Who teaches another stands at their side and points at the work, and who learns to write has a table."""
+"""Who teaches somebody to knit or cook does it too; else they stand by and point, and who learns to write sits."""
 
 from __future__ import annotations
 
@@ -9,49 +9,60 @@ from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
-TEACHING = frozenset({"teaching", "teaches", "教", "教著", "教着", "在教", "正在教", "教導", "教导"})
+TEACHES = frozenset({"teaching", "teaches", "showing", "shows", "教", "教著", "教着", "在教", "正在教", "教導", "教导"})
+SHARED = frozenset({"knitting", "fishing", "cooking", "kneading", "painting", "gardening", "dancing", "preparing",
+                    "meditating", "planting", "rolling", "chopping"})  # fmt: skip
+"""Deeds that the teacher does as well."""
+SITTING, KNITTING, SOFA = "sitting", "knitting", "sofa"
 POINTING, WRITING, BESIDE, FACING = "pointing", "writing", "beside", "facing"
-IDLE = frozenset({"standing", "preparing"})
+OWN_SEATS = frozenset({"on", "in", "at"})
 TABLED = frozenset({"", "livingroom", "bedroom", "library", "kitchen", "office", "classroom"})
 """Places in which one writes at a table; "" is none."""
 
 
 def give_lessons(words: Sequence[Mention], reading: Reading) -> None:
-    """Stand a teacher beside the one pupil who does something, and give a pupil who writes a table."""
+    """Let the teacher do what the pupil learns, or point at it; the word for teaching is shown by that."""
     drafts = reading.drafts
+    people = [one for one in drafts if one.is_named and one.entry.name in CLOTHED and one.words and not one.drop]
     for at, word in enumerate(words):
-        if word.text.lower() not in TEACHING:
+        if word.text.lower() not in TEACHES:
             continue
-        people = [one for one in drafts if one.is_thing and one.entry.name in CLOTHED and not one.drop and one.words]
         teacher = next((one for one in reversed(people) if max(one.words) < at), None)
         pupil = next((one for one in people if min(one.words) > at), None)
-        if teacher is None or pupil is None or _several(teacher) or _several(pupil):
+        if teacher is None or pupil is None or set(teacher.poses) - {"standing"}:
             continue
-        busy = bool(set(pupil.poses) - IDLE) or bool(pupil.linked)
-        if not busy or set(teacher.poses) - IDLE or teacher.linked:
-            continue
-        teacher.poses = [POINTING]
-        _seat(drafts, pupil)
-        host = next((other for other, kind in pupil.linked if kind == "at" and drafts[other].is_thing), None)
-        seat = _number(drafts, pupil) if host is None else host
-        teacher.link(seat, BESIDE)
-        teacher.link(seat, FACING)
-        reading.used.add(at)
+        if set(pupil.poses) & SHARED:
+            teacher.poses = [pose for pose in pupil.poses if pose in SHARED]
+            reading.used.add(at)
+            if teacher.poses == [KNITTING]:
+                _sit_down(drafts, [teacher, pupil])
+        elif _guide(drafts, teacher, pupil):
+            reading.used.add(at)
 
 
-def _several(draft: Draft) -> bool:
-    return draft.plural or draft.count > 1
-
-
-def _seat(drafts: list[Draft], pupil: Draft) -> None:
-    """Give who writes indoors, or nowhere that is told, a table to sit at."""
+def _guide(drafts: list[Draft], teacher: Draft, pupil: Draft) -> bool:
+    """Stand a teacher beside the one pupil who does something else, and give a pupil who writes a table."""
+    several = any(one.plural or one.count > 1 for one in (teacher, pupil))
+    if several or teacher.linked or not (pupil.poses or pupil.linked):
+        return False
     place = next((one.entry.name for one in drafts if one.entry.kind == "place" and not one.drop), "")
-    if pupil.poses != [WRITING] or pupil.linked or place not in TABLED:
+    if pupil.poses == [WRITING] and not pupil.linked and place in TABLED:
+        pupil.traits += [] if "seated" in pupil.traits else ["seated"]
+        drafts.append(Draft(entry=lexicon().english["table"], text="table", plural=False, single=True))
+        pupil.link(len(drafts) - 1, "at")
+    own = next(number for number, draft in enumerate(drafts) if draft is pupil)
+    host = next((other for other, kind in pupil.linked if kind == "at" and drafts[other].is_thing), own)
+    teacher.poses = [POINTING]
+    teacher.link(host, BESIDE)
+    teacher.link(host, FACING)
+    return True
+
+
+def _sit_down(drafts: list[Draft], pair: list[Draft]) -> None:
+    """Both on one sofa, unless one of them has a seat."""
+    if any(kind in OWN_SEATS for one in pair for _, kind in one.linked):
         return
-    pupil.traits += [] if "seated" in pupil.traits else ["seated"]
-    drafts.append(Draft(entry=lexicon().english["table"], text="table", plural=False, single=True))
-    pupil.link(len(drafts) - 1, "at")
-
-
-def _number(drafts: Sequence[Draft], one: Draft) -> int:
-    return next(number for number, draft in enumerate(drafts) if draft is one)
+    drafts.append(Draft(entry=lexicon().english[SOFA], text=SOFA, plural=False, single=True))
+    for one in pair:
+        one.poses = [SITTING, KNITTING]
+        one.link(len(drafts) - 1, "on")
