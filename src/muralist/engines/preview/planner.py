@@ -60,7 +60,7 @@ def read_plan(prompt: str) -> ScenePlan:
     shown = _features(prompt, words, reading, place)
     things, kept = _things(words, reading, place)
     shown = uncovered(shown, things)
-    name = _place_name(words, reading, place, things, known=bool(things or shown or named), named=named)
+    name = _place_name(words, reading, place, things, known=bool(things or shown or named), named=named, shown=bool(shown))
     if name == ABSTRACT and not things:
         colour_all(words, reading)
     used = claimed(words, reading, place, things, abstract=name == ABSTRACT)
@@ -103,9 +103,13 @@ def _things(words: list[Mention], reading: Reading, place: Place) -> tuple[list[
 
 
 def _place_name(
-    words: list[Mention], reading: Reading, place: Place, things: list[Thing], *, known: bool, named: bool
+    words: list[Mention], reading: Reading, place: Place, things: list[Thing], *, known: bool, named: bool,
+    shown: bool,
 ) -> str:  # fmt: skip
     """The place to paint: that of the prompt, plain paper for a sticker or logo, or none where nothing is known."""
-    if things and ("sticker" in reading.tables.get("style", ()) or (emblematic(words) and not named)):
+    lettered = any(word.kind == "quote" for word in words)
+    if (things or (lettered and not named and not shown)) and (
+        "sticker" in reading.tables.get("style", ()) or (emblematic(words) and not named)
+    ):
         return SEAMLESS
     return place.name if known or reading.tables.keys() & {"time", "weather", "season"} else ABSTRACT

@@ -16,7 +16,7 @@ BANDS = (0.045, 0.755)
 """Where the band may begin, as shares of the frame's height: at the top, or at the bottom."""
 TALL_ASIDE, WIDE_ASIDE, MARGIN = 0.13, 0.44, 0.045
 """The same for letters at a side of the frame or in a corner, and what stays free beyond them."""
-PLACES = frozenset({"", "middle", "top", "bottom", "left", "right", "top left", "top right", "bottom left",
+PLACES = frozenset({"", "middle", "ring", "disc", "top", "bottom", "left", "right", "top left", "top right", "bottom left",
                     "bottom right"})  # fmt: skip
 """Where letters may be asked for."""
 INSIDE = 0.026
@@ -41,6 +41,10 @@ def captioned(
     share of the shorter side; they are in the ink that is `said`, where it shows.
     """
     width, height = picture.size
+    if place in {"ring", "disc"}:
+        from muralist.engines.preview.optics.states.ringed import ringed
+
+        return ringed(picture, text, place, said)
     if band is not None:
         return _banded(picture, text, band.colours[0].colour if band.colours else BRICK, low=place == "bottom")
     grey = np.asarray(picture.convert("L").filter(ImageFilter.GaussianBlur(min(picture.size) / 160))).astype(np.float32)
@@ -60,7 +64,7 @@ def captioned(
     box = (-half, 0.0, half, high)
     from muralist.engines.preview.props.lettering import letters
 
-    letters(canvas, text, box, halo, weight=0.07, alpha=0.30)
+    letters(canvas, text, box, halo, weight=0.05, halo=0.02, alpha=0.30)
     veil = canvas.image.filter(ImageFilter.GaussianBlur(unit * 0.010))
     out = picture.copy()
     ox, oy = canvas.origin

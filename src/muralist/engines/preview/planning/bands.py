@@ -34,7 +34,28 @@ def in_band(plan: ScenePlan, words: list[Mention], lettered: set[int]) -> tuple[
             low = any(foot in plan.prompt.lower() for foot in FOOT)
             used |= {at for at, other in enumerate(words) if low and other.text in FOOT}
             return replace(plan, features=(*plan.features, band), caption_at="bottom" if low else "top"), used
-    return plan, set()
+    return _badged(replace(plan, caption_at=_alone(plan))), set()
+
+
+def _badged(plan: ScenePlan) -> ScenePlan:
+    """A sticker of words alone is a round one, and a badge has its words around it, not on what it shows."""
+    if plan.caption and not plan.things and "sticker" in plan.styles:
+        return replace(plan, styles=("roundel",), caption_at="disc")
+    worded = [number for number, thing in enumerate(plan.things) if thing.text]
+    if "roundel" in plan.styles and not plan.caption and len(worded) == 1 and " on " not in plan.prompt:
+        thing = plan.things[worded[0]]
+        bare = plan.exchanged(worded[0], replace(thing, text="", ink=""))
+        return replace(bare, caption=thing.text, caption_at="ring")
+    return plan
+
+
+def _alone(plan: ScenePlan) -> str:
+    """Where words are that have a badge around them, or nothing else beside them: "" says where it is calmest."""
+    if not plan.caption:
+        return plan.caption_at
+    if "roundel" in plan.styles:
+        return "ring" if plan.things or plan.place != "seamless" else "disc"
+    return "middle" if not plan.things and plan.place in {"abstract", "seamless"} else plan.caption_at
 
 
 def _colour(word: Mention | None) -> Tint | None:

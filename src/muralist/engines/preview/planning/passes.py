@@ -48,6 +48,7 @@ from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.handwork import work_seated
+from muralist.engines.preview.casting.deeds.seated.lessons import give_lessons
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
@@ -307,6 +308,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(seat_in_wheelchairs),
     gaze,
     settle_beasts,
+    give_lessons,
     sit_down,
     seat_workers,
     settle_drinkers,

@@ -34,6 +34,7 @@ from muralist.engines.preview.mending.wares.measures import settle_packed
 from muralist.engines.preview.mending.wares.surfaces import settle_surfaces
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
+from muralist.engines.preview.wording.colours.graded import settle_graded
 from muralist.engines.preview.wording.colours.grounds import settle_ground_colours
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
 from muralist.engines.preview.wording.dealt import deal_colours
@@ -46,6 +47,7 @@ from muralist.engines.preview.wording.deeds.substances import settle_pieces, set
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.goods.ambience import settle_ambience
 from muralist.engines.preview.wording.goods.backlights import settle_backlights
+from muralist.engines.preview.wording.goods.bars import settle_bars
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
@@ -79,6 +81,7 @@ from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
 from muralist.engines.preview.wording.people.works.boarders import settle_boarders
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
+from muralist.engines.preview.wording.people.works.footwear import settle_footwear
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
 from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
@@ -92,8 +95,10 @@ from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.scenes.airs import settle_airs
+from muralist.engines.preview.wording.scenes.flatlooks import settle_flat
 from muralist.engines.preview.wording.scenes.lanes import settle_lanes
 from muralist.engines.preview.wording.scenes.riversides import settle_riversides
+from muralist.engines.preview.wording.scenes.topics import settle_topics
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.boards import settle_boards
 from muralist.engines.preview.wording.shown.carts import settle_carts
@@ -117,6 +122,9 @@ Rewording = Callable[[list[Mention]], list[Mention]]
 REWORDINGS: tuple[Rewording, ...] = (
     settle_swatches,
     settle_woods,
+    settle_bars,
+    settle_graded,
+    settle_flat,
     settle_backlights,
     settle_ambience,
     settle_purposes,
@@ -155,6 +163,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_aged,
     settle_handwork,
     settle_neckties,
+    settle_footwear,
     settle_feet,
     settle_sides,
     settle_each,
@@ -199,6 +208,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_doers,
     settle_steam,
     settle_english,
+    settle_topics,
     settle_screens,
     settle_pouring,
     settle_splashes,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.nature.falls import join_falls
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.east import AFLOAT
@@ -37,6 +38,7 @@ def join_lands(words: Sequence[Mention], reading: Reading) -> None:
     drafts = reading.drafts
     for draft in drafts:
         _meant(draft, drafts)
+    join_falls(drafts)
     lands = [draft for draft in drafts if _land(draft) and draft.spot != "back"]
     for number, draft in enumerate(drafts):
         name = _water(draft)

@@ -17,6 +17,7 @@ RANGES = {"mountains": "mountains", "canyon": "mesas"}
 COURTS = frozenset({"ballcourt", "netcourt", "pitch"})
 SEAS = frozenset({"sea", "beach"})
 CLIFF, CLOUDS, CLOUDSEA = "cliff", frozenset({"cloudland", "clouds"}), "cloudsea"
+MOUNTAINS = "mountains"
 SEA_OF_CLOUDS = ("雲海", "云海", "sea of clouds", "above the clouds", "over the clouds")
 CANAL, RIVER = "canal", "river"
 RURAL = frozenset({"windmill", "barn", "cow", "sheep", "horse", "tractor", "haystack"})
@@ -66,13 +67,16 @@ def _courts(places: Sequence[Draft]) -> None:
 
 
 def _above_clouds(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
-    """A cliff over a sea of clouds has that below it, and the pine on it is a crooked one."""
-    if not any(draft.entry.name == CLIFF for draft in places):
+    """A cliff or a ridge over a sea of clouds has that below it, and the pine on it is a crooked one."""
+    heights = {draft.entry.name for draft in places} & {CLIFF, MOUNTAINS}
+    if not heights:
         return
     for draft in drafts:
         sea = draft.entry.name in CLOUDS and any(part in draft.text.lower() for part in SEA_OF_CLOUDS)
         if sea and not draft.drop:
             draft.entry, draft.others = Entry(kind="feature", name=CLOUDSEA), ()
+    if CLIFF not in heights:
+        return
     for draft in drafts:
         if draft.entry.name == "tree" and draft.entry.details.get("variant") == "pine" and draft.count < 2:
             draft.entry = replace(draft.entry, name="cliff_pine", details={})

@@ -46,7 +46,7 @@ def framed(words: list[Mention]) -> list[Mention]:
     start = 0
     for end in [*(at for at, word in enumerate(words) if word.kind == "break"), len(words)]:
         clause = words[start:end]
-        elsewhere = any(word.kind in NOUNS for word in (*words[:start], *words[end:]))
+        elsewhere = any(word.kind in NOUNS and not _paper(word) for word in (*words[:start], *words[end:]))
         if clause and len(clause) == len(words) > 1 and _names_picture(clause):
             # 中秋节手机海报: a poster of the phone that it is about
             found[end - 1] = _idle(words[end - 1])
@@ -92,6 +92,11 @@ def _relabel(found: list[Mention], start: int, end: int) -> None:
 
 def _frame(word: Mention) -> bool:
     return word.text not in PLUMES and word.kind not in {"style", "layout"} and word.text.endswith(KINDS)
+
+
+def _paper(word: Mention) -> bool:
+    """Whether it is only the paper behind what the picture shows."""
+    return word.entry is not None and bool(word.entry.details.get("seamless"))
 
 
 def _idle(word: Mention) -> Mention:

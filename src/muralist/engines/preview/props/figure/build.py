@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.ages import ANIME, ANIME_SKINS, RESTYLED, drawn_hair, measures_of
 from muralist.engines.preview.props.figure.dailies import FELT
+from muralist.engines.preview.props.figure.footgear import shod
 from muralist.engines.preview.props.figure.joints import Pose
 from muralist.engines.preview.props.figure.kin import clothes, kinds
 from muralist.engines.preview.props.figure.kin.clasp import PREFIX, clasped
@@ -265,8 +266,7 @@ def _trimmed(outfit: Outfit, extras: dict[str, Colour]) -> Outfit:
         outfit = replace(outfit, hat=outfit.hat if own else hat[4:], hat_colour=colour)
     if "gloves" in extras:
         outfit = replace(outfit, gloves=extras["gloves"] if extras["gloves"] != BLANK else rgb("#c8503f"))
-    if "boots" in extras:
-        outfit = replace(outfit, boots=True, shoe=extras["boots"] if extras["boots"] != BLANK else rgb("#e0b03c"))
+    outfit = shod(outfit, extras)
     if "patch" in extras:
         outfit = replace(outfit, glasses="patch")
     if "wings" in extras:

@@ -50,7 +50,7 @@ def print_paper(setting: Setting, picture: Array) -> None:
         paper = ground.colours[0].colour
         disc = mix(paper, (1, 1, 1), 0.14) if luma(paper) < DARK else mix(paper, (1, 1, 1), 0.6)
     picture[:] = array(paper)
-    lettered = bool(plan.caption) and not plan.caption_at.startswith(("bottom", "middle"))
+    lettered = bool(plan.caption) and not plan.caption_at.startswith(("bottom", "middle", "ring"))
     radius, middle = (SMALLER, LOWER) if lettered else (RADIUS, MIDDLE)
     far = np.hypot(view.x, (view.y - middle) * view.tall)
     lay(picture, smoothstep(radius + view.pixel, radius - view.pixel, far).astype(np.float32), disc)

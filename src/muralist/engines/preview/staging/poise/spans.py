@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.shade import slope
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.viaduct import paint_viaduct, viaduct_extent
+from muralist.engines.preview.props.viaduct import ARCHES, COUNT, RAILED, paint_viaduct, viaduct_extent
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 
@@ -21,8 +21,10 @@ LEVEL = frozenset({"train", "cable_car"})
 """What needs a level deck."""
 DEEP = frozenset({"canyon"})
 """Places whose ground is far below what a bridge joins."""
-SPAN, HIGHEST = 1.04, 0.34
-"""The share of the frame's width that a bridge spans, and the most of its height that it takes."""
+SPAN, HIGHEST, LOFTY, OVERHEAD = 1.04, 0.43, 0.34, 0.64
+"""The share of the frame's width that a bridge spans, and the most of its height that it takes; LOFTY is that
+of a viaduct, which has the more arches for it, and OVERHEAD
+that of one that people are under."""
 SMALLER, FARTHER = 0.56, 0.6
 """The share of that span which a small bridge has, and of the depth down to where others stand."""
 MOST_UPON, LEVEL_UPON = 0.44, 0.62
@@ -47,15 +49,21 @@ def span_banks(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -
     upon = [item for item in items
             if (relation := plan.things[item.thing].relation) is not None and relation.other == bridge.thing
             and relation.kind in {"on", "riding", "above"}]  # fmt: skip
-    high = place.name in DEEP or any(item.prop.name in LEVEL for item in upon)
+    below = [] if place.water else [
+        item for item in items if (relation := plan.things[item.thing].relation) is not None
+        and relation.other == bridge.thing and relation.kind == "under" and item.where == "ground"
+    ]  # fmt: skip
+    high = bool(below) or place.name in DEEP or any(item.prop.name in LEVEL for item in upon)
     if high and "wood" not in bridge.look.variant and bridge.look.material != "wood":
+        _lengthen(bridge, frame, OVERHEAD if below else LOFTY, railed=any(item.prop.name in LEVEL for item in upon))
         tall = viaduct_extent(bridge.look)
         bridge.prop = replace(bridge.prop, paint=paint_viaduct, extent=viaduct_extent, perch=tall.top - 0.02)
         bridge.extent = tall
-    if place.name not in BANKED and not any(item.prop.name in LEVEL for item in upon):
+    if place.name not in BANKED and not below and not any(item.prop.name in LEVEL for item in upon):
         return
     bridge.unit = SPAN * 2 * frame.half_width / bridge.extent.width
-    bridge.unit = max(min(bridge.unit, HIGHEST * frame.tall / bridge.extent.height), bridge.unit * 0.8)
+    highest = OVERHEAD if below else HIGHEST
+    bridge.unit = max(min(bridge.unit, highest * frame.tall / bridge.extent.height), bridge.unit * 0.8)
     if plan.things[bridge.thing].size < 1 and not upon:
         # a small one is farther up, where the banks are nearer to each other
         bridge.unit *= SMALLER
@@ -65,6 +73,16 @@ def span_banks(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -
     for item in upon:
         most = LEVEL_UPON if item.prop.name in LEVEL else MOST_UPON
         item.unit = min(item.unit, most * 2 * frame.half_width / item.extent.width)
+
+
+def _lengthen(bridge: Item, frame: Frame, lofty: float, *, railed: bool) -> None:
+    """As many arches as reach from one edge of the frame to the other, one of them in the middle, and the rails."""
+    tall = viaduct_extent(Look(seed=0))
+    length = SPAN * 2 * frame.half_width / (lofty * frame.tall / tall.height)
+    count = math.ceil(length / tall.width * COUNT)
+    count = max(3, count + (count % 2 == 0)) if lofty == OVERHEAD else max(COUNT, count)
+    words = [bridge.look.variant, f"{ARCHES}{count}", RAILED if railed else ""]
+    bridge.look = replace(bridge.look, variant=" ".join(word for word in words if word))
 
 
 def _ends(look: Look) -> tuple[float, float, float]:

@@ -43,11 +43,16 @@ class Head:
         return ellipse(*self.at(dx, dy), rx * self.r, ry * self.r, turn)
 
 
-def kin_head(canvas: Canvas, kin: Kin, middle: tuple[float, float], r: float, *, shut: bool, back: bool) -> None:
-    """Paint the head of a figure that is an animal; from behind there is no face."""
+def kin_head(
+    canvas: Canvas, kin: Kin, middle: tuple[float, float], r: float, *, shut: bool, back: bool,
+    hooded: Colour | None = None,
+) -> None:  # fmt: skip
+    """Paint the head of a figure that is an animal; from behind there is no face. `hooded` is its hood's colour."""
     x, y = middle
     head = Head(canvas=canvas, kin=kin, x=x, y=y, r=r, shut=shut)
     paint_ears(canvas, kin, x, y, r)
+    if hooded is not None:
+        _hood(head, hooded)
     skull = mould(canvas, _outline(head), kin.coat, puffed(0.9), texture=0.05, grain=34)
     _marks(head, skull)
     if back:
@@ -57,6 +62,17 @@ def kin_head(canvas: Canvas, kin: Kin, middle: tuple[float, float], r: float, *,
         canvas.soft(head.oval(side * 0.68, -0.26, 0.17, 0.11), PINK, r * 0.10, 0.42, inside=skull)
     with canvas.ink() as pen:
         _eyes(pen, head)
+
+
+def _hood(head: Head, colour: Colour) -> None:
+    """The hood of a raincoat around the face, the ears out of it, tied under the chin."""
+    wide = 1.0 if head.kin.face not in {"fox", "cat", "mask"} else 1.12
+    points = ((-0.55, -1.30), (-1.22, -0.86), (-1.36, 0.10), (-1.02, 0.92), (-0.36, 1.36), (0.36, 1.36), (1.02, 0.92),
+              (1.36, 0.10), (1.22, -0.86), (0.55, -1.30))  # fmt: skip
+    cloth = mould(head.canvas, [curve([(head.x + dx * wide * head.r, head.y + dy * head.r) for dx, dy in points],
+                                      closed=True, steps=5)], colour, texture=0.04)  # fmt: skip
+    inside = ellipse(head.x, head.y - 0.02 * head.r, 1.16 * wide * head.r, 1.12 * head.r)
+    head.canvas.soft(inside, times(colour, 0.42), 0.06 * head.r, 0.9, inside=cloth)
 
 
 def _outline(head: Head) -> list[Path]:
