@@ -20,6 +20,9 @@ PARK = {"home": "park"}
 """Where lamps line a way that is no road."""
 FENCES = frozenset({"fence", "hedge"})
 AVENUES = frozenset({"tunnel", "avenue", "alley", "alleyway", "archway", "canopy", "corridor", "arch", "allee", "lane"})
+BEAMS = frozenset({"log", "stone_wall", "branch", "plank", "rope", "tightrope", "pier", "railing", "shelf", "sofa", "fence"})
+WALKING = frozenset({"walking", "running", "crawling", "sitting", "standing", "balancing", "climbing"})
+"""What is walked on lengthwise, and who is on it."""
 OF, NEAR, LINING = frozenset({"of", "made of", "formed by"}), 5, 8
 """What trees are said to make, how many words after that they are named at most, and how many stand along a way."""
 SPOTS = frozenset({"", "row"})
@@ -31,6 +34,7 @@ def settle_along(words: Sequence[Mention], reading: Reading) -> None:
     """Line a road with what is named along it; put a fence behind those who are in a row along it."""
     drafts = reading.drafts
     _line_avenues(words, reading)
+    _walk_on(words, drafts)
     if not any(word.text.lower() in ALONG or word.text.startswith(SIDES) for word in words):
         return
     named = [one for one in drafts if one.words and not one.drop and one.entry.kind in {"thing", "place"}]
@@ -71,6 +75,18 @@ def _line_avenues(words: Sequence[Mention], reading: Reading) -> None:
         trees.spot, trees.linked, trees.count = CROWD, [], trees.count or LINING
         if not any(one.entry.kind == "place" and not one.drop for one in drafts):
             drafts.append(Draft(entry=Entry(kind="place", name="road"), text="road", plural=False))
+
+
+def _walk_on(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """Who walks along a log, a wall or a branch is on it."""
+    for at, word in enumerate(words):
+        if word.kind != "along":
+            continue
+        beam = next((n for n, one in enumerate(drafts) if one.words and at < min(one.words) <= at + 3
+                     and one.entry.name in BEAMS and not one.drop), None)  # fmt: skip
+        walkers = [one for one in drafts if one.words and max(one.words) < at and WALKING & {*one.poses}]
+        if beam is not None and walkers and not walkers[-1].linked:
+            walkers[-1].link(beam, "on")
 
 
 def _before_fence(drafts: Sequence[Draft], row: Draft) -> None:
