@@ -7,6 +7,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.carriers import merge
 
 KINDS = frozenset({"pendant", "hanging"})
+VESSELS = frozenset({"basket", "bowl", "crate", "sack", "jar", "box", "barrel", "bucket", "plate", "vase"})
 HANGING = frozenset({
     "lantern", "paper_lantern", "wind_chime", "wreath", "sign", "banner", "picture", "bell", "birdcage", "flag",
     "bunting", "string_lights", "ornament", "lamp", "basket", "swing",
@@ -15,6 +16,7 @@ HANGING = frozenset({
 
 def settle_hanging(words: list[Mention], reading: Reading) -> None:
     """Give the tie of such a word to what stands before it, where a sentence has given it to who has that."""
+    _leave_vessels(words, reading.drafts)
     for at, word in enumerate(words):
         if word.kind != "relation" or word.entry is None or word.entry.name not in KINDS or not word.text.isascii():
             continue
@@ -28,6 +30,16 @@ def settle_hanging(words: list[Mention], reading: Reading) -> None:
                 draft.linked.remove((after, kind))
                 reading.drafts[before].link(after, kind)
                 _own(reading.drafts, number, after)
+
+
+def _leave_vessels(words: list[Mention], drafts: list[Draft]) -> None:
+    """Hanging lamps are not in the baskets that are named before them in a list."""
+    for draft in drafts:
+        said = draft.words and (draft.text.lower().startswith("hanging ") or any(
+            words[at].text.lower() == "hanging" for at in range(max(0, min(draft.words) - 2), min(draft.words))))  # fmt: skip
+        for host in drafts if said else []:
+            host.linked = [(other, kind) for other, kind in host.linked
+                           if not (drafts[other] is draft and kind == "holding" and host.entry.name in VESSELS)]  # fmt: skip
 
 
 def settle_wreaths(drafts: list[Draft]) -> None:
