@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
@@ -52,6 +54,9 @@ def _grow_trees(drafts: list[Draft]) -> None:
             bough = drafts[other]
             if draft.entry.name in SWUNG and kind in KINDS and bough.entry.name == "branch" and bough.count <= 1:
                 bough.entry, bough.others = lexicon().english["tree"], ()
+            elif draft.entry.name in SWUNG and kind in KINDS and bough.entry.name == "moon":
+                draft.entry = replace(draft.entry, details={**draft.entry.details, "home": "space"})
+                bough.entry = replace(bough.entry, details={**bough.entry.details, "variant": "crescent"})
 
 
 def settle_wreaths(drafts: list[Draft]) -> None:
