@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.nature.falls import join_falls
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.east import AFLOAT
@@ -28,6 +29,7 @@ TOWNS, HARBOUR = frozenset({"village", "oldtown", "suburb"}), "harbour"
 SEAS = frozenset({"sea", "beach"})
 MEADOW, CLIFF = "meadow", "cliff"
 CANAL, QUAY = "canal", "oldcity"
+GULLS = frozenset({"bird", "gull", "seagull"})
 PARK, CITY = "park", "city"
 
 
@@ -37,6 +39,7 @@ def join_lands(words: Sequence[Mention], reading: Reading) -> None:
     drafts = reading.drafts
     for draft in drafts:
         _meant(draft, drafts)
+    join_falls(drafts)
     lands = [draft for draft in drafts if _land(draft) and draft.spot != "back"]
     for number, draft in enumerate(drafts):
         name = _water(draft)
@@ -50,6 +53,7 @@ def join_lands(words: Sequence[Mention], reading: Reading) -> None:
     _docks(drafts)
     _roads(drafts)
     _by_sea(lands)
+    _rocks(drafts, lands)
     _on_water(lands)
     _in_city(lands)
 
@@ -107,6 +111,15 @@ def _by_sea(lands: Sequence[Draft]) -> None:
             draft.entry, draft.others = replace(draft.entry, name=HARBOUR), ()
         elif draft.entry.name == MEADOW:
             draft.entry, draft.others = replace(draft.entry, name=CLIFF), ()
+
+
+def _rocks(drafts: Sequence[Draft], lands: Sequence[Draft]) -> None:
+    """The island of a lighthouse alone is the rock that it stands on, out at sea, and no beach of palms."""
+    things = {draft.entry.name for draft in drafts if draft.is_thing}
+    if things and things <= {"lighthouse"} | AFLOAT | GULLS and "lighthouse" in things:
+        for draft in lands:
+            if draft.entry.name == "island":
+                draft.entry, draft.others = replace(draft.entry, name="sea", details={}), ()
 
 
 def _docks(drafts: Sequence[Draft]) -> None:
