@@ -30,7 +30,7 @@ SLUNG = frozenset({"hammock", "clothesline"})
 IN_HAMMOCK, SAG = 0.52, 0.30
 """The share of a hammock's width that somebody in it takes, and how high they lie as a share of its height."""
 ROPED = frozenset({"swing"})
-MOON, HORN, SWUNG_HIGH = "moon", (0.03, 0.94), 0.56
+MOON, HORN, SWUNG_HIGH = "moon", (0.08, 0.935), 0.56
 """Where on a crescent its upper horn is, from its middle and its foot, and how long a swing is that hangs there."""
 BEARING_AT = 0.50
 """The height fraction at which a wire is that something sits on."""
@@ -163,7 +163,8 @@ def hang_from(item: Item, other: Item, siblings: list[Item], frame: Frame, seed:
 
 def _below_horn(item: Item, moon: Item, frame: Frame) -> None:
     """On ropes from the upper horn of the crescent."""
-    item.look = replace(item.look, variant=f"{item.look.variant} hung".strip())
+    if "hung" not in item.look.variant:
+        item.look = replace(item.look, variant=f"{item.look.variant} hung".strip())
     item.extent = item.prop.extent(item.look)
     item.unit = SWUNG_HIGH * moon.height / item.extent.height
     side = 1 if moon.flip else -1
@@ -238,8 +239,16 @@ def _below_bough(item: Item, other: Item, share: float, count: int, frame: Frame
 
 
 def sling(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
-    """A hammock between two trees is tied to their trunks."""
+    """A hammock between two trees is tied to their trunks, and a swing at the moon to its horn, where that is now."""
     for item in items:
+        if item.prop.name in ROPED and item.on is not None and item.on.prop.name == MOON:
+            before, x, y = item.unit, item.x, item.y
+            _below_horn(item, item.on, frame)
+            scale = item.unit / before
+            for one in (each for each in items if each.on is item):
+                one.unit *= scale
+                one.x, one.y = item.x + (one.x - x) * scale, item.y + (one.y - y) * scale
+            continue
         relation = plan.things[item.thing].relation
         if item.prop.name not in SLUNG or relation is None or relation.kind not in {"between", "hanging"}:
             continue
