@@ -25,9 +25,10 @@ PARK = {"home": "park"}
 """Where lamps line a way that is no road."""
 FENCES = frozenset({"fence", "hedge"})
 BEAMS = frozenset({"log", "stone_wall", "branch", "plank", "rope", "tightrope", "pier", "railing", "shelf", "sofa",
-                   "fence"})  # fmt: skip
+                   "fence", "road"})  # fmt: skip
 WALKING = frozenset({"walking", "running", "crawling", "sitting", "standing", "balancing", "climbing"})
-"""What is walked on lengthwise, and who is on it."""
+HAVING = frozenset({"carrying", "wearing", "holding"})
+"""What is walked on lengthwise, who is on it, and what says nothing of where they are."""
 AVENUES = frozenset({"tunnel", "avenue", "alley", "alleyway", "archway", "canopy", "corridor", "arch", "allee", "lane",
                      "boulevard", "driveway"})  # fmt: skip
 ROAD = "road"
@@ -124,12 +125,12 @@ def _line_avenues(words: Sequence[Mention], reading: Reading) -> None:
 def _walk_on(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     """Who walks along a log, a wall or a branch is on it."""
     for at, word in enumerate(words):
-        if word.kind != "along":
+        if word.kind != "along" and word.text.lower() not in {"along", "down", "up"}:
             continue
         beam = next((n for n, one in enumerate(drafts) if one.words and at < min(one.words) <= at + 3
                      and one.entry.name in BEAMS and not one.drop), None)  # fmt: skip
         walkers = [one for one in drafts if one.words and max(one.words) < at and WALKING & {*one.poses}]
-        if beam is not None and walkers and not walkers[-1].linked:
+        if beam is not None and walkers and not any(kind not in HAVING for _, kind in walkers[-1].linked):
             walkers[-1].link(beam, "on")
 
 
