@@ -146,6 +146,7 @@ from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.docs.aboutit import set_about
 from muralist.engines.preview.mending.docs.desks import set_on_desks
+from muralist.engines.preview.mending.docs.edging import edge_with_flowers
 from muralist.engines.preview.mending.docs.laid import lay_maps
 from muralist.engines.preview.mending.docs.loads import strap_loads
 from muralist.engines.preview.mending.docs.notes import stick_notes
@@ -200,6 +201,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _of_drafts(set_about),
     settle_relations,
     _of_drafts(ring_splashes),
+    edge_with_flowers,
     _of_drafts(show_callers),
     show_on_screens,
     open_envelopes,

@@ -52,6 +52,8 @@ from muralist.engines.preview.wording.goods.bars import settle_bars
 from muralist.engines.preview.wording.goods.labelled import settle_labelled
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.splashed import settle_splashed
+from muralist.engines.preview.wording.goods.watches import settle_watches
+from muralist.engines.preview.wording.goods.weathersets import settle_weather_sets
 from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
@@ -128,6 +130,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_bars,
     settle_neon,
     settle_splashed,
+    settle_watches,
+    settle_weather_sets,
     settle_graded,
     settle_flat,
     settle_backlights,
