@@ -177,6 +177,9 @@ class Scene:
         definite = any(self.orders.words[at].article == "the" for at in draft.words)
         last = draft.text.lower().split()[-1]
         shown = all_places()[place]
+        if definite and any(thing.word.lower().split()[-1] == last for thing in self.known.plan.things):
+            # the wooden pier of a pond is no harbour
+            return True
         if named.water and shown.water and draft.text in WATERS_ZH:
             return True
         part = draft.entry.name in shown.features or draft.entry.details.get("feature") in shown.features
