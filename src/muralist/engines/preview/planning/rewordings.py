@@ -120,6 +120,7 @@ from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.shown.trades import settle_trades
 from muralist.engines.preview.wording.spots.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.spots.feet import settle_feet
+from muralist.engines.preview.wording.spots.likened import settle_likened
 from muralist.engines.preview.wording.spots.settings import settle_settings
 from muralist.engines.preview.wording.spots.sides import settle_sides
 from muralist.engines.preview.wording.stood import settle_stood
@@ -131,6 +132,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_swatches,
     settle_woods,
     settle_bars,
+    settle_likened,
     settle_neon,
     settle_splashed,
     settle_watches,
