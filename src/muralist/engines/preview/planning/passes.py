@@ -152,6 +152,7 @@ from muralist.engines.preview.mending.docs.laid import lay_maps
 from muralist.engines.preview.mending.docs.loads import strap_loads
 from muralist.engines.preview.mending.docs.notes import stick_notes
 from muralist.engines.preview.mending.docs.shared import share_supports
+from muralist.engines.preview.mending.docs.shelved import shelve
 from muralist.engines.preview.mending.docs.soapy import settle_soap_bubbles
 from muralist.engines.preview.mending.docs.splashes import ring_splashes
 from muralist.engines.preview.mending.eastern import settle_eastern
@@ -205,6 +206,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _of_drafts(ring_splashes),
     edge_with_flowers,
     settle_soap_bubbles,
+    _of_drafts(shelve),
     _of_drafts(show_callers),
     show_on_screens,
     open_envelopes,

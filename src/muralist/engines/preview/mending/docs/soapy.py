@@ -10,6 +10,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 WET = frozenset({"underwater", "under water", "sea", "ocean", "fish", "reef", "coral", "diver", "aquarium", "tank", "水下",
                  "海底", "魚", "鱼"})  # fmt: skip
+SWUM = frozenset({"underwater", "sea", "pond", "aquarium", "lake"})
 BROOKS = frozenset({"stream", "waterfall", "river"})
 GROUND = "seamless"
 
@@ -28,8 +29,17 @@ def settle_soap_bubbles(words: Sequence[Mention], reading: Reading) -> None:
     said = {part for word in words for part in (word.text.lower(), *word.text.lower().split())}
     dry = any(one.is_thing for one in drafts) and not said & WET
     placed = any(one.entry.kind == "place" and not one.drop for one in drafts)
-    if bubbles and dry and not placed and not any(one.entry.details.get("home") == "underwater" for one in drafts):
+    if bubbles and dry and not placed and not any(_swims(one) for one in drafts):
         drafts.append(Draft(entry=Entry(kind="place", name=GROUND), text="", plural=False, words=[]))
+
+
+def _swims(one: Draft) -> bool:
+    """Whether it lives in the water."""
+    from muralist.engines.preview.props import all_props
+
+    if not one.is_thing or one.entry.name not in all_props():
+        return False
+    return str(one.entry.details.get("home") or all_props()[one.entry.name].home) in SWUM
 
 
 def _outdoors(drafts: Sequence[Draft]) -> None:
