@@ -13,6 +13,7 @@ from muralist.engines.preview.remix.asked.added.parts import framed, part_asked,
 from muralist.engines.preview.remix.asked.added.seats import SEATED
 from muralist.engines.preview.remix.asked.added.unnumbered import all_alike, as_many_as_lent
 from muralist.engines.preview.remix.asked.given import DOING, directed
+from muralist.engines.preview.remix.asked.pairs.stuff import made_of
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored, untied
 from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.edits.restyled import composed_alike
@@ -133,6 +134,9 @@ def _lent(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
     under = under_sky(prompt, memories)
     if under is not None:
         return replace(under[0], plan=reported(under[0].plan, prompt, under[1], set()))
+    made = made_of(prompt, memories) if len(memories) > 1 else None
+    if made is not None:
+        return _dressed(prompt, *made, memories)
     dressed = clothed(prompt, memories)
     return None if dressed is None else _dressed(prompt, *dressed, memories)
 

@@ -38,7 +38,11 @@ def settle_graded(words: Sequence[Mention]) -> list[Mention]:
     last = next((found[at].text for at in (*graded, *reversed(grounds))), "")
     paper = Mention(text=last, entry=lexicon().english[name])
     gone = {*hues, *graded, *(at for at in grounds if not _marked(found[at]))}
-    rest = [_quiet(word) if word.kind != "thing" else replace(word, entry=None, others=()) for at, word in enumerate(found) if at not in gone and word.kind != "joining"]
+    rest = [
+        _quiet(word) if word.kind != "thing" else replace(word, entry=None, others=())
+        for at, word in enumerate(found)
+        if at not in gone and word.kind != "joining"
+    ]
     joined = [replace(found[at], entry=_hue(found[at]), others=()) for at in hues]
     return [*rest, BREAK, *joined, paper]
 

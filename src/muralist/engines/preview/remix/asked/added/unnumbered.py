@@ -17,6 +17,7 @@ from muralist.engines.preview.plan import Content, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.added.lent import CLOTHES
 from muralist.engines.preview.remix.asked.added.seats import BESIDE, sitting
+from muralist.engines.preview.remix.asked.pairs.printing import printed_on
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.staging.items import LIVING
 
@@ -50,10 +51,13 @@ _TOGETHER = re.compile(
 
 def numbered_sources(prompt: str, memories: Sequence[Memory | None]) -> tuple[str, set[str]]:
     """The order with the pictures that it means numbered, and the words that said so otherwise."""
-    if len(memories) < 2 or _NUMBERED.search(prompt):
+    if len(memories) < 2:
         return prompt, set()
+    if _NUMBERED.search(prompt):
+        shown = printed_on(prompt.strip().rstrip(".!。！"), memories)
+        return (shown, {word.text for word in mentions(prompt) if not silent(word)}) if shown else (prompt, set())
     order = prompt.strip().rstrip(".!。！")
-    told = (
+    told = printed_on(order, memories) or (
         _hung(order, memories) or _printed(order, memories) or _dressed(order, memories) or _together(order, memories)
     )
     if not told:
