@@ -71,7 +71,7 @@ def read_plan(prompt: str) -> ScenePlan:
     plan = ScenePlan(
         prompt=prompt, place=name, things=tuple(things), features=tuple(shown), time=time_of(tables, shown, kept),
         weather=weather_of(tables, name), season=tables.get("season", [""])[0],
-        lights=lights_of(tables), lens=lens_of(tables), styles=styles_of(tables),
+        lights=lights_of(tables), lens=lens_of(tables, things), styles=styles_of(tables),
         moods=tuple(tables.get("mood", ())),
         palette=tuple(reading.loose) if name == ABSTRACT or "palette" in tables else (),
         layouts=tuple(tables.get("layout", ())), caption=caption, said=frozenset(reading.said),

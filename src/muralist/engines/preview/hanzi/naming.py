@@ -25,6 +25,7 @@ PICTURES = frozenset(
 """Words for the picture itself."""
 AROUND = frozenset({"圍著", "围着", "圍坐", "围坐", "圍坐在", "围坐在", "圍在", "围在", "圍繞", "围绕"})
 TABLES = frozenset({"桌", "餐桌", "飯桌", "饭桌", "圓桌", "圆桌"})
+ROUND = frozenset({"圓桌", "圆桌"})
 SIDES = frozenset("邊边旁前")
 COMPANY = "4"
 """How many sit at a table that they fill."""
@@ -102,7 +103,10 @@ def _tables(words: Sequence[Mention]) -> list[Mention]:
     found = list(words)
     for at, word in enumerate(words[:-1]):
         if word.text in AROUND and word.kind == "relation" and words[at + 1].text in TABLES:
-            found[at + 1] = replace(words[at + 1], entry=look_up("桌子")[1], others=())
+            table = look_up("桌子")[1]
+            if table is not None and words[at + 1].text in ROUND:
+                table = replace(table, details={**table.details, "variant": "banquet"})
+            found[at + 1] = replace(words[at + 1], entry=table, others=())
             if at + 2 < len(words) and words[at + 2].kind == "relation" and words[at + 2].text in SIDES:
                 found[at + 2] = replace(words[at + 2], entry=Entry(kind="stop", name="stop"), others=())
     return found

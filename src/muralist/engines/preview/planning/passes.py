@@ -11,6 +11,7 @@ from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.amounts.nests import lay_eggs
 from muralist.engines.preview.casting.amounts.owncups import pour_into_own
+from muralist.engines.preview.casting.amounts.setdown import set_down
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.nooks import furnish_nooks
@@ -144,11 +145,13 @@ from muralist.engines.preview.mending.belongings.vessels import settle_vessels
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.docs.aboutit import set_about
 from muralist.engines.preview.mending.docs.desks import set_on_desks
 from muralist.engines.preview.mending.docs.laid import lay_maps
 from muralist.engines.preview.mending.docs.loads import strap_loads
 from muralist.engines.preview.mending.docs.notes import stick_notes
 from muralist.engines.preview.mending.docs.shared import share_supports
+from muralist.engines.preview.mending.docs.splashes import ring_splashes
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
@@ -195,7 +198,9 @@ SENSES: tuple[Pass, ...] = (
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
     share_supports,
+    _of_drafts(set_about),
     settle_relations,
+    _of_drafts(ring_splashes),
     _of_drafts(show_callers),
     show_on_screens,
     open_envelopes,
@@ -298,6 +303,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(serve_dishes),
     _of_drafts(dine),
     _of_drafts(run_errands),
+    _of_drafts(set_down),
     strap_loads,
     _of_drafts(unroll_mats),
     _of_drafts(spread_towels),

@@ -37,6 +37,7 @@ from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.graded import settle_graded
 from muralist.engines.preview.wording.colours.grounds import settle_ground_colours
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
+from muralist.engines.preview.wording.colours.neon import settle_neon
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.doings import settle_doings
 from muralist.engines.preview.wording.deeds.instead import settle_instead
@@ -47,8 +48,11 @@ from muralist.engines.preview.wording.deeds.substances import settle_pieces, set
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.goods.ambience import settle_ambience
 from muralist.engines.preview.wording.goods.backlights import settle_backlights
+from muralist.engines.preview.wording.goods.porcelain import settle_porcelain
 from muralist.engines.preview.wording.goods.bars import settle_bars
+from muralist.engines.preview.wording.goods.labelled import settle_labelled
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
+from muralist.engines.preview.wording.goods.splashed import settle_splashed
 from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
@@ -84,6 +88,7 @@ from muralist.engines.preview.wording.people.works.costumes import settle_costum
 from muralist.engines.preview.wording.people.works.footwear import settle_footwear
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
+from muralist.engines.preview.wording.people.works.wielded import settle_wielded
 from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
 from muralist.engines.preview.wording.phrases.each import settle_each
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -120,9 +125,12 @@ from muralist.engines.preview.wording.stood import settle_stood
 Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_porcelain,
     settle_swatches,
     settle_woods,
     settle_bars,
+    settle_neon,
+    settle_splashed,
     settle_graded,
     settle_flat,
     settle_backlights,
@@ -131,6 +139,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_windows,
     settle_faces,
     settle_inks,
+    settle_labelled,
     own_parts,
     spread,
     settle_compared,
@@ -164,6 +173,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_handwork,
     settle_neckties,
     settle_footwear,
+    settle_wielded,
     settle_feet,
     settle_sides,
     settle_each,

@@ -29,6 +29,7 @@ TOWNS, HARBOUR = frozenset({"village", "oldtown", "suburb"}), "harbour"
 SEAS = frozenset({"sea", "beach"})
 MEADOW, CLIFF = "meadow", "cliff"
 CANAL, QUAY = "canal", "oldcity"
+GULLS = frozenset({"bird", "gull", "seagull"})
 PARK, CITY = "park", "city"
 
 
@@ -52,6 +53,7 @@ def join_lands(words: Sequence[Mention], reading: Reading) -> None:
     _docks(drafts)
     _roads(drafts)
     _by_sea(lands)
+    _rocks(drafts, lands)
     _on_water(lands)
     _in_city(lands)
 
@@ -109,6 +111,15 @@ def _by_sea(lands: Sequence[Draft]) -> None:
             draft.entry, draft.others = replace(draft.entry, name=HARBOUR), ()
         elif draft.entry.name == MEADOW:
             draft.entry, draft.others = replace(draft.entry, name=CLIFF), ()
+
+
+def _rocks(drafts: Sequence[Draft], lands: Sequence[Draft]) -> None:
+    """The island of a lighthouse alone is the rock that it stands on, out at sea, and no beach of palms."""
+    things = {draft.entry.name for draft in drafts if draft.is_thing}
+    if things and things <= {"lighthouse"} | AFLOAT | GULLS and "lighthouse" in things:
+        for draft in lands:
+            if draft.entry.name == "island":
+                draft.entry, draft.others = replace(draft.entry, name="sea", details={}), ()
 
 
 def _docks(drafts: Sequence[Draft]) -> None:

@@ -19,6 +19,7 @@ SEAS = frozenset({"sea", "beach"})
 CLIFF, CLOUDS, CLOUDSEA = "cliff", frozenset({"cloudland", "clouds"}), "cloudsea"
 MOUNTAINS = "mountains"
 SEA_OF_CLOUDS = ("雲海", "云海", "sea of clouds", "above the clouds", "over the clouds")
+MARKET, LANTERN = "market", "lantern"
 CANAL, RIVER = "canal", "river"
 RURAL = frozenset({"windmill", "barn", "cow", "sheep", "horse", "tractor", "haystack"})
 """What stands along the canals of the open country, not of a town."""
@@ -38,6 +39,7 @@ def fuse_sites(words: Sequence[Mention], reading: Reading) -> None:
     _desert_roads(drafts, places)
     _courts(places)
     _above_clouds(drafts, places)
+    _strung(drafts, places)
     _countryside(drafts, places)
     _own_bridge(drafts, places)
 
@@ -80,6 +82,15 @@ def _above_clouds(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.entry.name == "tree" and draft.entry.details.get("variant") == "pine" and draft.count < 2:
             draft.entry = replace(draft.entry, name="cliff_pine", details={})
+
+
+def _strung(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
+    """Lanterns of a market that nobody counts are those over its stalls."""
+    markets = {drafts.index(draft) for draft in places if draft.entry.name == MARKET}
+    for draft in drafts if markets else ():
+        loose = all(other in markets for other, _ in draft.linked)
+        if draft.is_thing and draft.entry.name == LANTERN and draft.plural and not draft.count and loose:
+            draft.entry, draft.others = Entry(kind="feature", name="lanterns"), ()
 
 
 def _countryside(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:

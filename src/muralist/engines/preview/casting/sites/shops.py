@@ -28,6 +28,8 @@ INTERIORS = frozenset({"interior", "室内", "内部"})
 HOUSES = ("店", "館", "馆", "樓", "楼")
 NEAR = 2
 """Words between a shop and the one for its inside, or 在."""
+FURNITURE = {"barber": frozenset({"chair", "armchair", "mirror"})}
+"""What is within a shop, by its variant, where it is named with it."""
 DINING = frozenset({"eating", "drinking", "dining"})
 WITHIN = frozenset({"in", "inside"})
 
@@ -41,7 +43,8 @@ def enter_shops(words: list[Mention], reading: Reading) -> None:
             continue
         said, dined = _said(words, draft), _dined(words, drafts, number)
         room = _room(draft) or (TABLES if dined else "")
-        if (elsewhere and not room) or not (said is not None or dined or _within(drafts, number, room)):
+        within = _within(drafts, number, room) or _furnished(draft, drafts)
+        if (elsewhere and not room) or not (said is not None or dined or within):
             continue
         _enter(reading, draft, room)
         if said is not None:
@@ -95,6 +98,13 @@ def _within(drafts: Sequence[Draft], number: int, room: str) -> bool:
         if room and one.entry.details.get("poses") and "at" in relations:
             return True
     return False
+
+
+def _furnished(shop: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether what stands in such a shop is named, and nothing is said to be before it: 理髮廳,綠色皮椅和大鏡子."""
+    inner = FURNITURE.get(str(shop.entry.details.get("variant", "")), frozenset())
+    named = [one for one in drafts if one.is_thing and not one.drop and one.entry.name in inner]
+    return bool(named) and not any(one.linked for one in named)
 
 
 def _dined(words: Sequence[Mention], drafts: Sequence[Draft], number: int) -> bool:

@@ -21,6 +21,8 @@ CROSSED = frozenset({"bridge", "viaduct", "rope_bridge"})
 PASSED, REACH = frozenset({"經過", "经过", "路過", "路过"}), 4
 """Verbs of going by something, and the words between them and it."""
 TRODDEN = CROSSED | {"road", "path", "stairs", "boardwalk", "jetty", "railway"}
+LINING = frozenset({"tree", "willow", "birch", "flowers"})
+"""What one goes between."""
 BRIDGE, RAILED = "bridge", frozenset({"train", "tram"})
 MOVING = VEHICLES | {"train", "tram"}
 SPATIAL = frozenset({"on", "riding", "in", "under", "behind", "front"})
@@ -56,7 +58,11 @@ def _passed(words: Sequence[Mention], drafts: list[Draft]) -> None:
         for place, (other, kind) in enumerate(draft.linked):
             host, first = drafts[other], min(drafts[other].words, default=0)
             said = [word for word in words[max(0, first - REACH) : first] if word.text in PASSED]
-            if kind == "on" and said and host.entry.kind == "thing" and host.entry.name not in TRODDEN:
+            through = [word for word in words[max(0, first - REACH) : first] if word.text in CROSSING]
+            if kind == "on" and through and host.entry.name in LINING:
+                # 穿過櫻花大道: trees on both sides, and nobody on top
+                host.plural, draft.linked[place] = not host.count, (other, "front")
+            elif kind == "on" and said and host.entry.kind == "thing" and host.entry.name not in TRODDEN:
                 draft.linked[place] = (other, "front")
 
 

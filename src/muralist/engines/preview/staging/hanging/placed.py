@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.props.kinds import BOUGHS, HOOK, LINES
+from muralist.engines.preview.props.kinds import BOUGHS, HOOK, LINES, POLE
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hanging.boards import at_door, mount_board
 from muralist.engines.preview.staging.hanging.eaves import under_eaves
@@ -170,7 +170,7 @@ def _below_eaves(item: Item, other: Item, share: float, count: int, frame: Frame
 def _on_line(item: Item, other: Item, share: float, count: int, frame: Frame) -> None:
     """Below a line, which then carries nothing else."""
     if other.prop.name == "clothesline":
-        other.look = replace(other.look, variant="bare")
+        other.look = replace(other.look, variant=other.look.variant if other.look.variant == POLE else "bare")
     wide = 0.86 * min(other.width, 2 * frame.half_width)
     item.unit = min(item.unit, 0.24 * min(frame.tall, 1.25) / item.extent.height,
                     0.9 * wide / count / item.extent.width)  # fmt: skip

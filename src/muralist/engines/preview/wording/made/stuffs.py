@@ -22,6 +22,7 @@ PAPERS = {"boat": "paper boat", "plane": "paper airplane", "lantern": "paper lan
 FAR = 4
 """Mentions after "made of" in which the stuff is looked for: "made of bright red roses"."""
 ENDED = frozenset({"break", "relation", "joining", "located", "being"})
+PLANTS = frozenset({"lotus", "flowers", "flower", "rose", "tulip", "sunflower", "daisy", "water_lily", "blossom"})
 HEARTS = frozenset({"心", "爱心", "心形"})
 
 
@@ -103,6 +104,11 @@ def _after(words: list[Mention], at: int) -> list[Mention]:
 
 
 def _said(words: list[Mention], noun: int, name: str, start: int, last: int) -> list[Mention]:
+    plant = words[noun].meaning("thing")
+    if name == "flowers" and plant is not None and plant.name in PLANTS:
+        # a flower is of petals anyway
+        gone = [replace(word, entry=None, others=(), article="") for word in words[start + 1 : last + 1]]
+        return [*words[:start], *gone, *words[last + 1 :]]
     tints = [word for word in words[start + 1 : last] if word.meaning("colour") is not None]
     rest = [word for word in words[start + 1 : last] if word.meaning("colour") is None and word.kind != "number"]
     # what says more of the stuff is told as ignored
