@@ -148,10 +148,13 @@ from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.docs.aboutit import set_about
 from muralist.engines.preview.mending.docs.desks import set_on_desks
+from muralist.engines.preview.mending.docs.edging import edge_with_flowers
 from muralist.engines.preview.mending.docs.laid import lay_maps
 from muralist.engines.preview.mending.docs.loads import strap_loads
 from muralist.engines.preview.mending.docs.notes import stick_notes
 from muralist.engines.preview.mending.docs.shared import share_supports
+from muralist.engines.preview.mending.docs.shelved import shelve
+from muralist.engines.preview.mending.docs.soapy import settle_soap_bubbles
 from muralist.engines.preview.mending.docs.splashes import ring_splashes
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
@@ -203,6 +206,9 @@ BELONGINGS: tuple[Pass, ...] = (
     _of_drafts(set_about),
     settle_relations,
     _of_drafts(ring_splashes),
+    edge_with_flowers,
+    settle_soap_bubbles,
+    _of_drafts(shelve),
     _of_drafts(show_callers),
     show_on_screens,
     open_envelopes,
