@@ -121,6 +121,7 @@ from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.shown.trades import settle_trades
 from muralist.engines.preview.wording.spots.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.spots.feet import settle_feet
+from muralist.engines.preview.wording.spots.horseback import settle_horseback
 from muralist.engines.preview.wording.spots.likened import settle_likened
 from muralist.engines.preview.wording.spots.settings import settle_settings
 from muralist.engines.preview.wording.spots.sides import settle_sides
@@ -237,6 +238,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     name_hooks,
     settle_parted,
     settle_doorsteps,
+    settle_horseback,
     settle_signs,
     settle_palettes,
     settle_namesakes,

@@ -24,6 +24,8 @@ CANAL, RIVER = "canal", "river"
 RURAL = frozenset({"windmill", "barn", "cow", "sheep", "horse", "tractor", "haystack"})
 """What stands along the canals of the open country, not of a town."""
 OPEN_CANALS = frozenset({"canal", "canals", "運河", "运河"})
+FRONTS = frozenset({"street", "oldtown", "alley", "oldlane", "southlane", "market", "whitetown"})
+FRONTED = frozenset({"houses", "the houses", "buildings", "old houses", "townhouses", "town houses", "house fronts"})
 WATER_TOWNS = frozenset({"watertown", "canal"})
 OWN_BRIDGES = frozenset({"bridge", "small bridge", "stone bridge", "arched bridge", "arch bridge", "stone arch bridge",
                          "橋", "桥", "小橋", "小桥", "石橋", "石桥", "拱橋", "拱桥", "石拱橋", "石拱桥", "古橋",
@@ -42,6 +44,7 @@ def fuse_sites(words: Sequence[Mention], reading: Reading) -> None:
     _strung(drafts, places)
     _countryside(drafts, places)
     _own_bridge(drafts, places)
+    _own_houses(drafts, places)
 
 
 def _desert_roads(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
@@ -111,4 +114,15 @@ def _own_bridge(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
     for number, draft in enumerate(drafts):
         plain = draft.entry.name == "bridge" and draft.count < 2 and not draft.colours and not draft.drop
         if plain and number not in marked and draft.text.lower() in OWN_BRIDGES and not draft.plural:
+            draft.entry, draft.others, draft.linked = town, (), []
+
+
+def _own_houses(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
+    """The plain houses of a street are those that line it, and no small ones that stand in it."""
+    town = next((draft.entry for draft in places if draft.entry.name in FRONTS), None)
+    if town is None:
+        return
+    for draft in drafts:
+        plain = draft.entry.name == "house" and draft.entry.kind == "thing" and draft.text.lower() in FRONTED
+        if plain and not (draft.count or draft.colours or draft.material or draft.drop or draft.size != 1.0):
             draft.entry, draft.others, draft.linked = town, (), []
