@@ -127,7 +127,9 @@ def compose(
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, [(each.x, each.y) for each in flames], night=setting.night)
     picture = lamps.lamplit(picture, [(each.x, each.y, each.foot) for each in flames], plan.lights)
-    picture = keyed(lamps.dyed(lamps.dimmed(picture, lamps.shading(plan, place)), plan), plan.lights, setting.side)
+    picture = keyed(
+        lamps.dyed(lamps.dimmed(picture, lamps.shading(plan, place)), plan), (*plan.lights, plan.lens), setting.side
+    )
     if (setting.day.lamps or {"dim", "warm"} & set(plan.lights)) and "candle" not in plan.lights:
         picture = lit_up(picture, flames, 0.5 if place.indoor and "dim" not in plan.lights else 1.0)
     picture = flared(picture, setting)

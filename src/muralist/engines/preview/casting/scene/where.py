@@ -98,10 +98,18 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
             if wanted <= places[home].features and places[home].indoor == places[hint].indoor:
                 return with_ground(places[home], reading), False
         return with_ground(places[hint], reading), True
+    if standing and _by_candle(standing, reading):
+        return places["livingroom"], False
     if standing:
         at_home = by_window(places[plain_ground(_home_of_all(standing), standing, reading)], reading)
         return with_ground(_outdoors_if_asked(at_home, reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
+
+
+def _by_candle(standing: list[Draft], reading: Reading) -> bool:
+    """Whether only people are there, by candle light, who do nothing that has a place of its own."""
+    plain = all(draft.entry.name in FIGURES and not draft.entry.details.get("home") for draft in standing)
+    return plain and "candle" in reading.tables.get("light", ()) and not any(draft.poses for draft in standing)
 
 
 def _sure(reading: Reading) -> str:
