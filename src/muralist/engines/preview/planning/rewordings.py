@@ -103,6 +103,7 @@ from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.scenes.airs import settle_airs
 from muralist.engines.preview.wording.scenes.flatlooks import settle_flat
+from muralist.engines.preview.wording.scenes.farshores import settle_far_shores
 from muralist.engines.preview.wording.scenes.lanes import settle_lanes
 from muralist.engines.preview.wording.scenes.riversides import settle_riversides
 from muralist.engines.preview.wording.scenes.topics import settle_topics
@@ -163,6 +164,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_cyberpunk,
     settle_airs,
     settle_lanes,
+    settle_far_shores,
     settle_riversides,
     settle_bedtimes,
     settle_genres,
