@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.carriers import merge
 
@@ -32,6 +33,11 @@ def settle_hanging(words: list[Mention], reading: Reading) -> None:
 
 def settle_wreaths(drafts: list[Draft]) -> None:
     """A wreath that a house or a door has, or that is on the door of that house, hangs there."""
+    for draft in drafts:
+        doors = [kind for other, kind in draft.linked if drafts[other].entry.name in {"door", "house", "wall"}]
+        if draft.entry.name == "flowercrown" and set(doors) & {"hanging", "on"}:
+            # 門上掛著花環: nobody wears it
+            draft.entry, draft.others = lexicon().english["wreath"], ()
     named = {name: [n for n, draft in enumerate(drafts) if draft.entry.name == name and not draft.drop]
              for name in ("house", "door", "wreath")}  # fmt: skip
     houses, doors, wreaths = named.values()
