@@ -122,8 +122,8 @@ def compose(
                           fog=0.25 * fogs.veil(setting), heavy=setting.wants("downpour") or setting.wants("blizzard"),
                           bold=not SIMPLIFYING.isdisjoint(plan.styles))  # fmt: skip
         picture = driven(picture, setting, place.horizon)
-        if setting.wants("rays") and place.name != "underwater":
-            picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
+    if setting.wants("rays") and not place.weightless:
+        picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, [(each.x, each.y) for each in flames], night=setting.night)
     picture = lamps.lamplit(picture, [(each.x, each.y, each.foot) for each in flames], plan.lights)

@@ -60,7 +60,9 @@ def read_plan(prompt: str) -> ScenePlan:
     shown = _features(prompt, words, reading, place)
     things, kept = _things(words, reading, place)
     shown = uncovered(shown, things)
-    name = _place_name(words, reading, place, things, known=bool(things or shown or named), named=named, shown=bool(shown))
+    name = _place_name(
+        words, reading, place, things, known=bool(things or shown or named), named=named, shown=bool(shown)
+    )
     if name == ABSTRACT and not things:
         colour_all(words, reading)
     used = claimed(words, reading, place, things, abstract=name == ABSTRACT)

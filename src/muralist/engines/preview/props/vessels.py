@@ -238,8 +238,9 @@ def paint_jar(canvas: Canvas, look: Look) -> None:
         plane.disc(0, 0, 0.62, mix(inner, WHITE, 0.3), puffed(0.6, shine=0.4), gloss=0.5)
         plane.disc(0, 0, 0.54, inner, slope(0.5, 0.85, 60), gloss=0.4)
         return
-    lively = look.variant == "fireflies"
-    full = bool(look.filling or look.variant or look.filling_colours or look.contents) and not lively
+    lively, labelled = look.variant == "fireflies", look.variant == "labelled"
+    held = look.filling or look.filling_colours or look.contents
+    full = bool(held or (look.variant and not labelled)) and not lively
     glass = rgb("#dbeaee")
     profile = curve([(0.50, 0.14), (0.56, 0.20), (0.58, 0.6), (0.56, 0.98), (0.44, 1.10), (0.44, 1.18)], steps=8)
     if full:
@@ -259,7 +260,7 @@ def paint_jar(canvas: Canvas, look: Look) -> None:
         swarm(canvas, look)
     canvas.soft(ellipse(0.30, 0.62, 0.05, 0.26), WHITE, 0.02, 0.7, inside=inside)
     canvas.soft(ellipse(-0.40, 0.58, 0.025, 0.2), WHITE, 0.015, 0.5, inside=inside)
-    if full and not look.contents:
+    if (full or labelled) and not look.contents:
         label = box(-0.24, 0.40, 0.24, 0.68, 0.04)
         canvas.solid(label, rgb("#f6eedc"), puffed(0.2), inside=inside)
         with canvas.ink(inside=inside) as pen:

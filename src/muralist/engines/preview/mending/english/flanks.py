@@ -8,6 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.mending.spots.along import line_way
 from muralist.engines.preview.props import all_props
 
 FLANK = "flank"
@@ -37,7 +38,7 @@ def settle_flanks(words: Sequence[Mention], drafts: list[Draft]) -> set[int]:
             continue
         if word.text.lower().split()[1:2] in (["one"], ["the"]):
             _aside(drafts, sides, host, "left" if " one " in word.text.lower() else "right")
-        else:
+        elif not (drafts[sides].plural and line_way(drafts[sides], [drafts[host]])):
             _flank(drafts, sides, host)
         shown.add(at)
     return shown

@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, e
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.footdraw import leg_wear
 from muralist.engines.preview.props.figure.forms import bent, blend, soft
 from muralist.engines.preview.props.figure.joints import Limb
 from muralist.engines.preview.props.figure.kin import limbs
@@ -169,14 +170,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
             mould(
                 canvas, [sleeve([sock, ankle], (0.056 * k, 0.054 * k))], times((0.97, 0.96, 0.93), tone), texture=0.02
             )
-        if outfit.boots:
-            top = blend(knee, ankle, 0.48)
-            mould(
-                canvas,
-                [limb([top, blend(top, ankle, 0.5), ankle], (0.102 * k, 0.086 * k, 0.080 * k))],
-                times(shoe, tone),
-                texture=0.03,
-            )
+        leg_wear(canvas, figure, number, shoe, tone)
         if outfit.front == "bands" and not bare:
             band(canvas, blend(knee, ankle, 0.45), knee, ankle, 0.09 * k, (0.93, 0.93, 0.62))
         if pose.low and outfit.cut in SKIRTED | {"coat"}:

@@ -30,6 +30,7 @@ from muralist.engines.preview.remix.asked.order import (
     COPY,
     COUNT,
     FLIP,
+    FLOAT,
     FRAME,
     HAVE,
     HOLD,
@@ -82,6 +83,7 @@ from muralist.engines.preview.remix.edits.single.succession import joined, refil
 from muralist.engines.preview.remix.edits.slots import EYES_SAID
 from muralist.engines.preview.remix.edits.states.acts import act, instead
 from muralist.engines.preview.remix.edits.states.conditions import condition
+from muralist.engines.preview.remix.edits.states.floating import float_up
 from muralist.engines.preview.remix.edits.states.frames import frame, unframed
 from muralist.engines.preview.remix.edits.states.swaps import swap
 from muralist.engines.preview.remix.edits.states.tones import tone
@@ -137,10 +139,21 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
             out.changed = True
             out.undone |= missed & words
             out.done |= words - missed
-    kept = {word.text for edit in edits if edit.kind == KEEP for word in mentions(edit.text) if not silent(word)}
+    # what was to stay in something that went is gone with it
+    stays = [edit for edit in edits if edit.kind == KEEP and not (edit.target and _gone(edit.target, out.plan))]
+    out.undone |= {
+        word.text for edit in edits if edit.kind == KEEP and edit not in stays for word in mentions(edit.text)
+    }
+    kept = {word.text for edit in stays for word in mentions(edit.text) if not silent(word)}
     (out.done if out.changed or left or rest.strip() else out.undone).update(kept)
     out.rest = ", ".join(text for text in (rest, *left) if text.strip())
     return out
+
+
+def _gone(phrase: str, plan: ScenePlan) -> bool:
+    """Whether a changed plan shows nothing by that name any more."""
+    target = find(phrase, plan)
+    return target is None or target.kind not in {THING, FILLING}
 
 
 def _done(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
@@ -285,6 +298,6 @@ _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], Outcome]] = {
     REMOVE: _remove, RECOLOUR: recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
     RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper, CLEAR: clear,
-    HAVE: had.have, SPARE: spare, LIGHT: put_light, AGE: grow_old,
+    FLOAT: float_up, HAVE: had.have, SPARE: spare, LIGHT: put_light, AGE: grow_old,
     ACT: act, STATE: condition, SWAP: swap, FRAME: frame, TONE: tone,
 }  # fmt: skip

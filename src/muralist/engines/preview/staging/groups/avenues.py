@@ -28,6 +28,11 @@ CROSSWISE, VERGE, WHEELED = "road", 0.752, VEHICLES | {"bicycle", "motorcycle"}
 APART, SPACED, STEPS = 0.84, 0.9, 24
 """The share of the frame's width in which they then stand, and how far apart, of an even spacing."""
 COVERED = 0.3
+AVENUE = 6
+"""How many, from which on they are two rows along a road that runs away from the viewer."""
+PAIRS, SHOULDER, CROWN = 0.66, (0.62, 0.09), 0.54
+"""How much nearer to the horizon each pair is than the one before, where the verge is at a depth of 0 to 1 (by its
+share and beyond), and the share of the frame's height that the nearest takes."""
 LAKES = frozenset({"lake", "pond", "karst"})
 SHORE, ALONG_SHORE, SHORED = 0.022, 0.80, (0.20, 0.34)
 """How far below the horizon the far shore of a lake is, the share of its width that they take, and the least and most
@@ -45,6 +50,9 @@ def line_road(items: Sequence[Item], place: Place, frame: Frame, others: Sequenc
     front = FRONTS.get(place.name, 0.0)
     if place.name == CROSSWISE and any(other.prop.name in WHEELED for other in before):
         front, before = VERGE, []
+    elif place.name == CROSSWISE and len(items) >= AVENUE:
+        _flank(items, place, frame)
+        return
     # two kinds of them take a side each
     for number, item in enumerate(sorted(items, key=lambda item: (item.number, item.thing))):
         tall = (TREED if place.name == CROSSWISE else ALONE) * frame.tall
@@ -61,6 +69,21 @@ def line_road(items: Sequence[Item], place: Place, frame: Frame, others: Sequenc
         item.unit = max(item.unit, LEAST / item.extent.height)
     if not front:
         _beside(items, frame, before)
+
+
+def _flank(items: Sequence[Item], place: Place, frame: Frame) -> None:
+    """In pairs on both verges, each pair smaller than the one before, the nearest as near as the frame is wide."""
+    rows = sorted(items, key=lambda item: (item.number, item.thing))
+    tall = CROWN * frame.tall
+    wide = max(tall / item.extent.height * item.extent.width for item in rows)
+    near = max(0.2, min(0.60, (frame.half_width - 0.4 * wide - 0.4 * SHOULDER[1]) / sum(SHOULDER)))
+    for number, item in enumerate(rows):
+        share = PAIRS ** (number // 2)
+        depth = near * share
+        item.y = place.horizon + (1 - place.horizon) * depth
+        item.far = HAZE * (1 - depth)
+        item.unit = max(tall * share, LEAST) / item.extent.height
+        item.centre_on((-1 if number % 2 else 1) * (SHOULDER[0] * depth + SHOULDER[1] * (0.4 + depth)))
 
 
 def _ashore(items: Sequence[Item], place: Place, frame: Frame) -> None:
