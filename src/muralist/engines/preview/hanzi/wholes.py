@@ -9,6 +9,8 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 WHOLE = {"西瓜": "整個西瓜"}
 """What is painted as a slice, and the word for all of it."""
+SLICED = {"檸檬": "檸檬片", "柠檬": "檸檬片", "鳳梨": "鳳梨片", "菠蘿": "鳳梨片", "菠萝": "鳳梨片"}
+"""What a measure of thin pieces makes slices of."""
 MEASURES = frozenset("個个顆颗粒")
 VESSELS, PIECES = frozenset("籠笼盤盘碗碟鍋锅份盒屉"), "pieces"
 
@@ -17,9 +19,12 @@ def wholes(words: list[Mention]) -> list[Mention]:
     """The mentions with such fruit whole, and dishes counted by their vessels as those."""
     found = [_by_vessel(words, at) for at in range(len(words))]
     for at, word in enumerate(words):
+        before = words[at - 1] if at else word
+        if word.text in SLICED and before.kind == "number" and before.text[-1:] == "片":
+            slices = look_up(SLICED[word.text])[1]
+            found[at] = word if slices is None else replace(word, entry=slices, others=())
         if word.text not in WHOLE or not at:
             continue
-        before = words[at - 1]
         if before.kind == "size" or (before.kind == "number" and before.text[-1:] in MEASURES):
             found[at] = replace(word, entry=look_up(WHOLE[word.text])[1], others=())
     return found
