@@ -135,6 +135,7 @@ from muralist.engines.preview.mending.belongings.abundance import settle_abundan
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.listed import settle_listed
+from muralist.engines.preview.mending.belongings.overhead import lift_overhead
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
@@ -147,10 +148,13 @@ from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.docs.aboutit import set_about
 from muralist.engines.preview.mending.docs.desks import set_on_desks
+from muralist.engines.preview.mending.docs.edging import edge_with_flowers
 from muralist.engines.preview.mending.docs.laid import lay_maps
 from muralist.engines.preview.mending.docs.loads import strap_loads
 from muralist.engines.preview.mending.docs.notes import stick_notes
 from muralist.engines.preview.mending.docs.shared import share_supports
+from muralist.engines.preview.mending.docs.shelved import shelve
+from muralist.engines.preview.mending.docs.soapy import settle_soap_bubbles
 from muralist.engines.preview.mending.docs.splashes import ring_splashes
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
@@ -185,6 +189,7 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 SENSES: tuple[Pass, ...] = (
     settle_hanging,
+    lift_overhead,
     settle_sights,
     settle_clouds,
     count_singly,
@@ -201,6 +206,9 @@ BELONGINGS: tuple[Pass, ...] = (
     _of_drafts(set_about),
     settle_relations,
     _of_drafts(ring_splashes),
+    edge_with_flowers,
+    settle_soap_bubbles,
+    _of_drafts(shelve),
     _of_drafts(show_callers),
     show_on_screens,
     open_envelopes,
