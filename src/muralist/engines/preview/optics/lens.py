@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.streams import stream
+from muralist.engines.preview.optics.around.doubled import is_double
 from muralist.engines.preview.scenery.built import tabletops
 from muralist.engines.preview.scenery.built.rooms import LAMP, toned
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
@@ -253,6 +254,9 @@ def _farther(each: Placement, place: Place, tall: float) -> Placement:
 def focused(picture: Image.Image, setting: Setting, place: Place, placements: Sequence[Placement]) -> Image.Image:
     """The backdrop as the lens sees it: cut and softened by a close-up, melted by bokeh; else unchanged."""
     lens = setting.plan.lens
+    if is_double(setting.plan):
+        # the second exposure was not taken through the lens of the first
+        return picture
     if lens in CLOSE:
         zoom, ax, ay = close_up(placements, picture.width / picture.height)
         picture = _cut(picture, 1 + (zoom - 1) * 0.75, ax, max(ay, place.horizon))
