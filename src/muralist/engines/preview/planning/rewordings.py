@@ -90,6 +90,7 @@ from muralist.engines.preview.wording.people.works.costumes import settle_costum
 from muralist.engines.preview.wording.people.works.footwear import settle_footwear
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
+from muralist.engines.preview.wording.people.works.serving import settle_served
 from muralist.engines.preview.wording.people.works.wielded import settle_wielded
 from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
 from muralist.engines.preview.wording.phrases.each import settle_each
@@ -229,6 +230,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_english,
     settle_topics,
     settle_screens,
+    settle_served,
     settle_pouring,
     settle_splashes,
     settle_objects,
