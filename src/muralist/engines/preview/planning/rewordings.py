@@ -90,6 +90,7 @@ from muralist.engines.preview.wording.people.works.costumes import settle_costum
 from muralist.engines.preview.wording.people.works.footwear import settle_footwear
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
+from muralist.engines.preview.wording.people.works.serving import settle_served
 from muralist.engines.preview.wording.people.works.wielded import settle_wielded
 from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
 from muralist.engines.preview.wording.phrases.each import settle_each
@@ -121,6 +122,7 @@ from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.shown.trades import settle_trades
 from muralist.engines.preview.wording.spots.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.spots.feet import settle_feet
+from muralist.engines.preview.wording.spots.horseback import settle_horseback
 from muralist.engines.preview.wording.spots.likened import settle_likened
 from muralist.engines.preview.wording.spots.settings import settle_settings
 from muralist.engines.preview.wording.spots.sides import settle_sides
@@ -228,6 +230,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_english,
     settle_topics,
     settle_screens,
+    settle_served,
     settle_pouring,
     settle_splashes,
     settle_objects,
@@ -237,6 +240,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     name_hooks,
     settle_parted,
     settle_doorsteps,
+    settle_horseback,
     settle_signs,
     settle_palettes,
     settle_namesakes,
