@@ -48,6 +48,7 @@ from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.goods.ambience import settle_ambience
 from muralist.engines.preview.wording.goods.backlights import settle_backlights
 from muralist.engines.preview.wording.goods.bars import settle_bars
+from muralist.engines.preview.wording.goods.kinds import settle_kinds
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
@@ -129,6 +130,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ambience,
     settle_purposes,
     settle_windows,
+    settle_kinds,
     settle_faces,
     settle_inks,
     own_parts,
