@@ -30,7 +30,7 @@ PAPERS = (rgb("#f1efeb"), rgb("#eaedf0"), rgb("#f3ece3"))
 """Colours of plain paper that goods lie on."""
 BARE_ZOOM = 1.35
 """Zoom of a close-up of a place without things."""
-BOKEH = "bokeh"
+BOKEH, DOUBLE = "bokeh", "double"
 DISCS = 60
 PALE, DEEP, PAPER_DEEP = 150, 0.62, 0.84
 DARK_ROOM = (0.44, 0.38, 0.33)
@@ -243,6 +243,9 @@ def _farther(each: Placement, place: Place, tall: float) -> Placement:
 def focused(picture: Image.Image, setting: Setting, place: Place, placements: Sequence[Placement]) -> Image.Image:
     """The backdrop as the lens sees it: cut and softened by a close-up, melted by bokeh; else unchanged."""
     lens = setting.plan.lens
+    if DOUBLE in setting.plan.layouts and setting.plan.things:
+        # the second exposure was not taken through the lens of the first
+        return picture
     if lens in CLOSE:
         zoom, ax, ay = close_up(placements, picture.width / picture.height)
         picture = _cut(picture, 1 + (zoom - 1) * 0.75, ax, max(ay, place.horizon))

@@ -19,6 +19,7 @@ SEAS = frozenset({"sea", "beach"})
 CLIFF, CLOUDS, CLOUDSEA = "cliff", frozenset({"cloudland", "clouds"}), "cloudsea"
 MOUNTAINS = "mountains"
 SEA_OF_CLOUDS = ("雲海", "云海", "sea of clouds", "above the clouds", "over the clouds")
+PALACE, WALL = "templeyard", "wall"
 MARKET, LANTERN = "market", "lantern"
 CANAL, RIVER = "canal", "river"
 RURAL = frozenset({"windmill", "barn", "cow", "sheep", "horse", "tractor", "haystack"})
@@ -42,6 +43,7 @@ def fuse_sites(words: Sequence[Mention], reading: Reading) -> None:
     _courts(places)
     _above_clouds(drafts, places)
     _strung(drafts, places)
+    _palace_walls(reading, places)
     _countryside(drafts, places)
     _own_bridge(drafts, places)
     _own_houses(drafts, places)
@@ -94,6 +96,20 @@ def _strung(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
         loose = all(other in markets for other, _ in draft.linked)
         if draft.is_thing and draft.entry.name == LANTERN and draft.plural and not draft.count and loose:
             draft.entry, draft.others = Entry(kind="feature", name="lanterns"), ()
+
+
+def _palace_walls(reading: Reading, places: Sequence[Draft]) -> None:
+    """The red wall that is named with a Chinese palace is the one that it has."""
+    if not any(draft.entry.name == PALACE for draft in places):
+        return
+    for number, draft in enumerate(reading.drafts):
+        red = [tint for tint in draft.colours if tint.colour[0] > 2 * max(tint.colour[1:])]
+        if (draft.entry.kind, draft.entry.name) != ("feature", WALL) or len(red) != len(draft.colours):
+            continue
+        reading.used.update(draft.words)
+        draft.entry, draft.others, draft.linked = Entry(kind="merged", name=draft.text), (), []
+        for one in reading.drafts:
+            one.linked = [link for link in one.linked if link[0] != number]
 
 
 def _countryside(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:
