@@ -40,11 +40,12 @@ def settle_hanging(words: list[Mention], reading: Reading) -> None:
 def _leave_vessels(words: list[Mention], drafts: list[Draft]) -> None:
     """Hanging lamps are not in the baskets that are named before them in a list."""
     for draft in drafts:
-        said = draft.words and (draft.text.lower().startswith("hanging ") or any(
-            words[at].text.lower() == "hanging" for at in range(max(0, min(draft.words) - 2), min(draft.words))))  # fmt: skip
-        for host in drafts if said else []:
-            host.linked = [(other, kind) for other, kind in host.linked
-                           if not (drafts[other] is draft and kind == "holding" and host.entry.name in VESSELS)]  # fmt: skip
+        first = min(draft.words, default=0)
+        before = [words[at].text.lower() for at in range(max(0, first - 2), first)]
+        hung = draft.words and (draft.text.lower().startswith("hanging ") or "hanging" in before)
+        for host in drafts if hung else []:
+            if host.entry.name in VESSELS:
+                host.linked = [link for link in host.linked if drafts[link[0]] is not draft or link[1] != "holding"]
 
 
 def _grow_trees(drafts: list[Draft]) -> None:
