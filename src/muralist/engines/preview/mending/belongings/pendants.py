@@ -8,6 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.carriers import merge
+from muralist.engines.preview.mending.spots.overhead import lift_overhead
 
 KINDS = frozenset({"pendant", "hanging"})
 SWUNG = frozenset({"swing", "hammock"})
@@ -20,6 +21,7 @@ HANGING = frozenset({
 
 def settle_hanging(words: list[Mention], reading: Reading) -> None:
     """Give the tie of such a word to what stands before it, where a sentence has given it to who has that."""
+    lift_overhead(words, reading)
     _leave_vessels(words, reading.drafts)
     _grow_trees(reading.drafts)
     for at, word in enumerate(words):
