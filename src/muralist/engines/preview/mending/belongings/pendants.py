@@ -7,8 +7,8 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.mending.bodies.overhead import lift_overhead
 from muralist.engines.preview.mending.carriers import merge
-from muralist.engines.preview.mending.spots.overhead import lift_overhead
 
 KINDS = frozenset({"pendant", "hanging"})
 SWUNG = frozenset({"swing", "hammock"})
