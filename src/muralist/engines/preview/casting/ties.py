@@ -120,7 +120,10 @@ def _had(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation |
     return None
 
 
-TOPS, BLOOMS = frozenset({"table", "desk", "nightstand", "piano", "cabinet"}), frozenset({"flowers", "hydrangea", "orchid"})
+TOPS, BLOOMS = (
+    frozenset({"table", "desk", "nightstand", "piano", "cabinet"}),
+    frozenset({"flowers", "hydrangea", "orchid"}),
+)
 """What is laid with flowers, and what of those is then in a vase on it however high it grows."""
 
 

@@ -50,7 +50,6 @@ from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.handwork import work_seated
-from muralist.engines.preview.casting.deeds.seated.lessons import give_lessons
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
@@ -99,7 +98,7 @@ from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
-from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
+from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
@@ -136,7 +135,6 @@ from muralist.engines.preview.mending.belongings.abundance import settle_abundan
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.listed import settle_listed
-from muralist.engines.preview.mending.belongings.overhead import lift_overhead
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
@@ -190,7 +188,6 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 SENSES: tuple[Pass, ...] = (
     settle_hanging,
-    lift_overhead,
     settle_sights,
     settle_clouds,
     count_singly,
@@ -220,7 +217,6 @@ BELONGINGS: tuple[Pass, ...] = (
     launch,
     brush_branches,
     _of_drafts(cut_twigs),
-    _of_drafts(cut_lotuses),
     _of_drafts(settle_perches),
     hang_beasts,
     climb_trunks,
@@ -323,7 +319,6 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(seat_in_wheelchairs),
     gaze,
     settle_beasts,
-    give_lessons,
     sit_down,
     seat_workers,
     settle_drinkers,
