@@ -128,6 +128,7 @@ def remix(
     if "zoom" in done:
         framed |= {"zoom", "extend"} if view.zoom == OUT else {"zoom"}
     restyled = {word.text for word in mentions(plan.prompt) if word.text.lower() in PAINTING} if lent else set()
+    restyled |= spoken_of(plan.prompt, memories) if lent else set()
     if lent is not None and lent[0] is None:
         # of a foreign picture's style its colours can be had
         picture = with_palette_of(outcome.picture, [lent[1].convert("RGB")])
