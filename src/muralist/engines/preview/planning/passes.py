@@ -12,7 +12,6 @@ from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.amounts.nests import lay_eggs
 from muralist.engines.preview.casting.amounts.owncups import pour_into_own
-from muralist.engines.preview.casting.amounts.setdown import set_down
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.nooks import furnish_nooks
@@ -308,7 +307,6 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(serve_dishes),
     _of_drafts(dine),
     _of_drafts(run_errands),
-    _of_drafts(set_down),
     strap_loads,
     _of_drafts(unroll_mats),
     _of_drafts(spread_towels),
