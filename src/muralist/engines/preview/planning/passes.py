@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.drawn import fill_air
 from muralist.engines.preview.casting.air.portraits import sit_for_portraits
+from muralist.engines.preview.casting.amounts.audiences import seat_audiences
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
@@ -392,6 +393,7 @@ SCENES: tuple[Pass, ...] = (
     settle_pairs,
     stand_plainly,
     fill_air,
+    _of_drafts(seat_audiences),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)

@@ -51,6 +51,7 @@ from muralist.engines.preview.wording.goods.backlights import settle_backlights
 from muralist.engines.preview.wording.goods.porcelain import settle_porcelain
 from muralist.engines.preview.wording.goods.bars import settle_bars
 from muralist.engines.preview.wording.goods.labelled import settle_labelled
+from muralist.engines.preview.wording.goods.kinds import settle_kinds
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.splashed import settle_splashed
 from muralist.engines.preview.wording.goods.watches import settle_watches
@@ -146,6 +147,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ambience,
     settle_purposes,
     settle_windows,
+    settle_kinds,
     settle_faces,
     settle_inks,
     settle_labelled,

@@ -25,7 +25,7 @@ PARK = {"home": "park"}
 """Where lamps line a way that is no road."""
 FENCES = frozenset({"fence", "hedge"})
 BEAMS = frozenset({"log", "stone_wall", "branch", "plank", "rope", "tightrope", "pier", "railing", "shelf", "sofa",
-                   "fence", "road"})  # fmt: skip
+                   "fence", "road", "stairs"})  # fmt: skip
 WALKING = frozenset({"walking", "running", "crawling", "sitting", "standing", "balancing", "climbing"})
 HAVING = frozenset({"carrying", "wearing", "holding"})
 """What is walked on lengthwise, who is on it, and what says nothing of where they are."""

@@ -1,4 +1,4 @@
-"""Chinese sentences of several things: what hangs hangs, who rides along sits behind, measures count the right thing."""
+"""Chinese sentences of several things: what hangs hangs, who rides along sits behind, measures count."""
 
 import pytest
 
