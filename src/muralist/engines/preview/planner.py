@@ -60,7 +60,9 @@ def read_plan(prompt: str) -> ScenePlan:
     shown = _features(prompt, words, reading, place)
     things, kept = _things(words, reading, place)
     shown = uncovered(shown, things)
-    name = _place_name(words, reading, place, things, known=bool(things or shown or named), named=named, shown=bool(shown))
+    name = _place_name(
+        words, reading, place, things, known=bool(things or shown or named), named=named, shown=bool(shown)
+    )
     if name == ABSTRACT and not things:
         colour_all(words, reading)
     used = claimed(words, reading, place, things, abstract=name == ABSTRACT)
@@ -69,7 +71,7 @@ def read_plan(prompt: str) -> ScenePlan:
     plan = ScenePlan(
         prompt=prompt, place=name, things=tuple(things), features=tuple(shown), time=time_of(tables, shown, kept),
         weather=weather_of(tables, name), season=tables.get("season", [""])[0],
-        lights=lights_of(tables), lens=lens_of(tables), styles=styles_of(tables),
+        lights=lights_of(tables), lens=lens_of(tables, things), styles=styles_of(tables),
         moods=tuple(tables.get("mood", ())),
         palette=tuple(reading.loose) if name == ABSTRACT or "palette" in tables else (),
         layouts=tuple(tables.get("layout", ())), caption=caption, said=frozenset(reading.said),

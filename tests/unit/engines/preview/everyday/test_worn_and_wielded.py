@@ -26,3 +26,26 @@ def test_shoes_that_somebody_is_in_are_on_the_feet(prompt: str, worn: str) -> No
 def test_shoes_in_the_hand_are_things() -> None:
     """Nobody wears what is carried."""
     assert any(thing.prop == "heels" for thing in read_plan("a woman with red high heels in her hand").things)
+
+
+@pytest.mark.parametrize("animal", ["goat", "donkey", "zebra"])
+def test_hoofed_animals_wear_suits_as_figures(animal: str) -> None:
+    """Each has a head of its own on the body of a figure."""
+    plan = read_plan(f"a {animal} in a suit")
+    assert f"kin-{animal}" in plan.things[0].variant.split()
+    assert plan.ignored == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "word"),
+    [
+        ("a wizard waving a wand", "wand"), ("a nurse holding a syringe", "injecting"),
+        ("a chef holding a ladle", "ladle"), ("a teacher with a pointer", "pointer"),
+    ],
+)  # fmt: skip
+def test_a_tool_that_is_wielded_is_in_the_hand(prompt: str, word: str) -> None:
+    """It lies nowhere beside the figure, and is large enough to be seen."""
+    plan = read_plan(prompt)
+    (one,) = plan.things
+    assert word in {one.pose, *one.variant.split()}
+    assert plan.ignored == ()

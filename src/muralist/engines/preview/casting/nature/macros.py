@@ -21,7 +21,10 @@ PONDS = frozenset({"frog", "chameleon"})
 SMALL = frozenset({"waterdrop", "drop", "dewdrop", "droplet"})
 
 
-GREENS, SOFT = frozenset({"green", "leafy", "綠", "绿", "綠色", "绿色"}), frozenset({"blurred", "blurry", "soft", "bokeh"})
+GREENS, SOFT = (
+    frozenset({"green", "leafy", "綠", "绿", "綠色", "绿色"}),
+    frozenset({"blurred", "blurry", "soft", "bokeh"}),
+)
 """What is said of a background that is leaves out of focus."""
 PARTS = frozenset({"leaves", "grass"})
 """Features that such a background has anyway."""

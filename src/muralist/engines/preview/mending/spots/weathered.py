@@ -9,7 +9,9 @@ from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
 
 KINDS = frozenset({"weather", "light"})
-LYING = frozenset({"reflection", "neon", "dew", "frost", "snow", "rain", "fog", "mist", "lights", "raindrops", "moonlight"})
+LYING = frozenset(
+    {"reflection", "neon", "dew", "frost", "snow", "rain", "fog", "mist", "lights", "raindrops", "moonlight"}
+)
 """Features that lie on what is named after them."""
 OVER = frozenset({"on", "in", "over", "at"})
 DESCRIBING = frozenset({"colour", "size", "unknown", "material", "pattern", "stop", "mood", "number"})

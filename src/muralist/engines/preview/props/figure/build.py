@@ -40,10 +40,29 @@ STEP = 3
 GREY, WHITE = rgb("#bcb9b6"), rgb("#dcdad4")
 ASIAN_TRADES = frozenset({"geisha", "swordsman"})
 """Trades of Japan, with dark hair put up."""
+WIELDING = frozenset({"holding", "waving", "pointing", "chatting"})
+"""Deeds whose hand may have the tool that is said."""
 LADEN = "laden"
 """The word of a variant for hands that are full."""
 BORNE = frozenset(
-    {"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench", "hose", "letters", "gavel", "baton"}
+    {
+        "cane",
+        "staff",
+        "wand",
+        "scepter",
+        "fork",
+        "lens",
+        "flask",
+        "tray",
+        "wrench",
+        "hose",
+        "letters",
+        "gavel",
+        "baton",
+        "ladle",
+        "woodspoon",
+        "pointer",
+    }
 )
 """Tools that a variant may name."""
 UPRIGHT = frozenset({"fork", "board", "staff", "cane", "sack"})
@@ -296,7 +315,7 @@ def _tools(look: Look, words: list[str], outfit: Outfit, pose: Pose, *, woman: b
     """The tools of the deed; of those who do nothing, what they are named with or what their trade has."""
     rock = (*(("cliff",) if "cliff" in words else ()), *(("seat",) if "chaired" in words else ()))
     idle = not (pose.tools or pose.turn or pose.back or pose.sunk or look.filling)
-    if not idle or set(words) & DEEDS.keys() - {"holding"}:
+    if not idle or set(words) & DEEDS.keys() - WIELDING:
         return (*pose.tools, *rock)
     named = [word for word in words if word in BORNE]
     own = named[0] if named else outfit.tool

@@ -59,7 +59,13 @@ def find(phrase: str, plan: ScenePlan) -> Target | None:
     if garment is not None:
         return garment
     for draft in drafts:
-        found = _served(draft, shown) or _thing(draft, shown) or _filling(draft, shown) or _called(draft, shown) or _part(draft, plan)
+        found = (
+            _served(draft, shown)
+            or _thing(draft, shown)
+            or _filling(draft, shown)
+            or _called(draft, shown)
+            or _part(draft, plan)
+        )
         if found is not None:
             return found
     return _named(bare, shown)

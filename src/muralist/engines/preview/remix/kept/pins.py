@@ -12,6 +12,7 @@ from muralist.engines.preview.plan import Pin, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.amounts.rows import ROW
 from muralist.engines.preview.remix.asked.backdrops import SEAMLESS
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, heir_of
+from muralist.engines.preview.remix.edits.states.tones import BOKEH
 from muralist.engines.preview.remix.kept.growth import roomy
 from muralist.engines.preview.remix.kept.ranked import ranked
 from muralist.engines.preview.remix.kept.standing import stands_alike
@@ -28,6 +29,7 @@ ROOM = 0.9
 
 BOTH_SIDES = frozenset({"left", "right"})
 IN_HAND, EASED = frozenset({"biting", "carrying", "holding"}), 0.25
+FLYING = "flying"
 LOW = frozenset({"sitting", "seated", "lying", "sleeping", "crouching", "kneeling"})
 """Poses in which somebody is not as tall as standing."""
 HATS = frozenset({"hat", "crown", "partyhat", "wizardhat", "santahat", "cowboyhat", "chefhat", "gradcap", "piratehat",
@@ -45,7 +47,7 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int, ratio: floa
     moved = plan.place != known.place
     if moved and plan.place != SEAMLESS and not stands_alike(plan, before, width, height):
         return replace(plan, kept=False, pins=())
-    if plan.lens != known.lens or plan.lens == OVERHEAD:
+    if _reframed(plan.lens, known.lens) or plan.lens == OVERHEAD:
         return replace(plan, kept=False, pins=())
     if _sides_changed(plan, known):
         # the two change places, or make room for each other
@@ -73,6 +75,11 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int, ratio: floa
             main = [item for item in items if item.thing == old and item.prop.name == known.things[old].prop]
             pins += [_pin(item, index, prop="") for item in main if item.number < thing.count]
     return replace(plan, kept=True, pins=tuple(pins))
+
+
+def _reframed(lens: str, before: str) -> bool:
+    """Whether another lens frames the things anew; a blurred background leaves them where they are."""
+    return lens != before and not {lens, before} <= {"", BOKEH}
 
 
 def _sides_changed(plan: ScenePlan, known: ScenePlan) -> bool:
@@ -173,8 +180,9 @@ def _pins(
     if rowed or (many > known.things[same].count and many * span > ROOM * 2 * frame.half_width):
         # so many of that size have no room: all are laid out anew, alike
         return [_pin(item, index, prop=ANEW) for item in own[:1]]
-    if known.things[same].pose in LOW and thing.pose not in LOW:
-        # who stands up is taller than there was room for
+    risen = thing.pose == FLYING != known.things[same].pose
+    if risen or (known.things[same].pose in LOW and thing.pose not in LOW):
+        # who stands up is taller than there was room for; what floats is in the air
         return [_pin(item, index, prop=ANEW) for item in own[:1]]
     grown = thing.size / known.things[same].size
     if grown > 1:

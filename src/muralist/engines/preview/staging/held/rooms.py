@@ -181,7 +181,8 @@ def _rows(plan: ScenePlan, item: Item, near: Item | None, kept: float, place: Pl
         low, high = place.sky
         return [y, *(low + (high - low) * share for share in (0.25, 0.5, 0.75, 1.0))]
     if near is not None and near.where == item.where:
-        y = near.y
+        # a pier begins on the bank, where nothing swims
+        y = min(y, near.y) if item.where == "water" else near.y
     relation = plan.things[item.thing].relation
     if near is not None and relation is not None and relation.kind in DEPTH and item.where == "ground":
         return [min(0.96, max(place.horizon + 0.02, near.y + step)) for step in DEPTH[relation.kind]]

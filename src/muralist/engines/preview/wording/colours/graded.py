@@ -15,6 +15,10 @@ SLIDES = frozenset({"background", "deck", "template", "presentation", "cover", "
 """What a slide of a talk is said with."""
 BARE, MARKED = "abstract", frozenset({"mesh", "lines"})
 """The place of nothing, and what plain paper may have on it."""
+FRUITS = {"peach": "#fbc3a0", "apricot": "#f8b878", "coral": "#f7856a", "mint": "#a8dfc4", "plum": "#7a3f66",
+          "lavender": "#b9a6dc", "rose": "#e8a0b0", "lilac": "#c3a6d8", "cream": "#f6ecd2", "lemon": "#f6e27a",
+          "violet": "#8a5cc8", "salmon": "#f59a84", "teal": "#2f9a98"}  # fmt: skip
+"""Colours that are named as fruits and flowers are."""
 THIN = frozenset({"thin", "fine", "delicate", "slim"})
 OPAQUE = frozenset({"thing", "person", "child", "place", "quote", "relation"})
 """Kinds of words by which there is more to see than colour."""
@@ -25,7 +29,8 @@ def settle_graded(words: Sequence[Mention]) -> list[Mention]:
     found = [_presented(words, at) for at in range(len(words))]
     graded = [at for at, word in enumerate(found) if word.text.lower() in GRADED]
     for at in graded:
-        _colours_before(found, at)
+        if _colours_before(found, at) and found[at].kind == "unknown":
+            found[at] = replace(found[at], entry=lexicon().english["gradient background"], others=())
     if any(_marked(word) for word in found):
         found = [_fine(_quiet(word)) for word in found]
     if any(_opaque(word) for word in found):
@@ -38,7 +43,11 @@ def settle_graded(words: Sequence[Mention]) -> list[Mention]:
     last = next((found[at].text for at in (*graded, *reversed(grounds))), "")
     paper = Mention(text=last, entry=lexicon().english[name])
     gone = {*hues, *graded, *(at for at in grounds if not _marked(found[at]))}
-    rest = [_quiet(word) if word.kind != "thing" else replace(word, entry=None, others=()) for at, word in enumerate(found) if at not in gone and word.kind != "joining"]
+    rest = [
+        _quiet(word) if word.kind != "thing" else replace(word, entry=None, others=())
+        for at, word in enumerate(found)
+        if at not in gone and word.kind != "joining"
+    ]
     joined = [replace(found[at], entry=_hue(found[at]), others=()) for at in hues]
     return [*rest, BREAK, *joined, paper]
 
@@ -51,15 +60,19 @@ def _presented(words: Sequence[Mention], at: int) -> Mention:
     return word
 
 
-def _colours_before(words: list[Mention], at: int) -> None:
-    """Read what stands before "gradient" as colours: "pink and orange gradient"."""
+def _colours_before(words: list[Mention], at: int) -> int:
+    """Read what stands before "gradient" as colours: "pink and orange gradient". Answers how many there are."""
+    count = 0
     for before in range(at - 1, -1, -1):
-        entry = _hue(words[before])
+        entry = _hue(words[before]) or _fruity(words[before])
         if entry is None:
             if words[before].kind != "joining" and words[before].text.lower() != "to":
-                return
+                return count
+            words[before] = replace(words[before], entry=Entry(kind="joining", name="joining"), others=())
             continue
+        count += 1
         words[before] = replace(words[before], entry=entry, others=())
+    return count
 
 
 def _opaque(word: Mention) -> bool:
@@ -75,6 +88,16 @@ def _fine(word: Mention) -> Mention:
 
 def _hue(word: Mention) -> Entry | None:
     return word.meaning("colour") or word.meaning(HUE)
+
+
+def _fruity(word: Mention) -> Entry | None:
+    """The colour that a fruit or a plant lends its name to: "violet to peach"."""
+    if word.kind not in {"thing", "flavour", "feature", "unknown"} or word.article or word.plural:
+        return None
+    name, book = word.text.lower(), lexicon().english
+    found = (book.get(f"{name} {ending}") for ending in ("colored", "coloured", "pink", "purple", "orange", "green"))
+    entry = next((one for one in found if one is not None and one.kind == "colour"), None)
+    return Entry(kind="colour", name=name, details={"code": FRUITS[name]}) if name in FRUITS else entry
 
 
 def _marked(word: Mention) -> bool:

@@ -19,7 +19,9 @@ PUDDLE = frozenset({"puddle", "puddles"})
 WET = frozenset({"rain", "storm"})
 SPLASHING = Entry(kind="pose", name="splashing")
 SHOWN, PASSED = Entry(kind="role", name="puddle"), Entry(kind="stop", name="stop")
-DROPS = frozenset({"splash", "splashes", "water splash", "water splashes", "splashing water", "water drops", "droplets"})
+DROPS = frozenset(
+    {"splash", "splashes", "water splash", "water splashes", "splashing water", "water drops", "droplets"}
+)
 STILL = frozenset({"frozen", "big", "huge", "mid", "flying", "high"})
 FAR = 5
 """Words between the deed and the water."""

@@ -41,7 +41,13 @@ TOPICS = {
 }  # fmt: skip
 """Topics, and what they are known by."""
 KNOWN_BY = {**ABOUT, **TOPICS}
-SEASONS = {"summer": "sunglasses", "winter": "snowflake", "autumn": "maple leaf", "fall": "maple leaf", "spring": "tulip"}
+SEASONS = {
+    "summer": "sunglasses",
+    "winter": "snowflake",
+    "autumn": "maple leaf",
+    "fall": "maple leaf",
+    "spring": "tulip",
+}
 """Seasons beside such a topic, and what they are known by."""
 PICTURES = LABELS | {"header", "remote"}
 """Words that name the picture itself, or are no thing in a topic."""
