@@ -158,6 +158,7 @@ from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.potted import pot_trees
 from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
@@ -240,6 +241,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _of_drafts(settle_discs),
     _of_drafts(catch_in_falls),
     _of_drafts(settle_walls),
+    _of_drafts(pot_trees),
 )
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (
