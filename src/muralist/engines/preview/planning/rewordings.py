@@ -48,9 +48,9 @@ from muralist.engines.preview.wording.deeds.substances import settle_pieces, set
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.goods.ambience import settle_ambience
 from muralist.engines.preview.wording.goods.backlights import settle_backlights
-from muralist.engines.preview.wording.goods.porcelain import settle_porcelain
 from muralist.engines.preview.wording.goods.bars import settle_bars
 from muralist.engines.preview.wording.goods.labelled import settle_labelled
+from muralist.engines.preview.wording.goods.porcelain import settle_porcelain
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.splashed import settle_splashed
 from muralist.engines.preview.wording.goods.windows import settle_windows
