@@ -18,7 +18,8 @@ from muralist.engines.preview.remix.kept.ranked import ranked
 from muralist.engines.preview.remix.kept.standing import stands_alike
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.staging.held.hold import MOVED, host_of
-from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item
+from muralist.engines.preview.staging.instances.made import OVERHEAD
+from muralist.engines.preview.staging.items import Frame, Item
 
 DIGITS = 6
 ANEW = "*"

@@ -16,7 +16,7 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, THING, find
 from muralist.engines.preview.remix.photos.subject import subject_box
 from muralist.engines.preview.remix.sources import cover, extended
-from muralist.engines.preview.staging.items import LIVING
+from muralist.engines.preview.staging.instances.kinds import LIVING
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom as shares of a frame."""
