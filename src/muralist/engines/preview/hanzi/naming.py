@@ -36,6 +36,7 @@ SHOP = frozenset({"店", "館", "馆", "鋪", "舖", "铺", "屋"})
 NAMELESS = frozenset({"小店", "商店", "店鋪", "店铺", "店面", "門市"})
 """Words for a shop that no shop has over its door."""
 LONGEST_NAME = 5
+CUPS = frozenset({"杯子", "杯", "玻璃杯"})
 
 
 def joined(words: Sequence[Mention]) -> list[Mention]:
@@ -67,6 +68,11 @@ def _once(words: list[Mention]) -> list[Mention]:
             and word.entry is not None and before.entry.name == word.entry.name and before.text != word.text
             and not before.text.isascii() and not word.text.isascii()
         )  # fmt: skip
+        cup = before is not None and word.text in CUPS and before.kind == "thing" and before.entry is not None
+        if cup and before is not None and before.entry is not None and before.entry.details.get("fills") == "drink":
+            # 西瓜汁杯子: the glass is that of the juice
+            found[-1] = replace(before, text=before.text + word.text)
+            continue
         if same and before is not None:
             found[-1] = replace(before, text=before.text + word.text, plural=word.plural)
         else:

@@ -75,6 +75,6 @@ def light(setting: Setting) -> Light:
 
 PLACE = Place(
     name="seamless", paint=paint, light=light, ground=0.82, horizon=0.66, sky=(0.10, 0.66), indoor=True, sheltered=True,
-    features=frozenset({"wall", "sky", "gradient", "petals", "confetti", "coloured smoke", TILE}) | GRAPHICS | MESHES,
+    features=frozenset({"wall", "sky", "gradient", "petals", "confetti", "bubbles", "coloured smoke", TILE}) | GRAPHICS | MESHES,
     deaf=frozenset({"weather"}),
 )  # fmt: skip

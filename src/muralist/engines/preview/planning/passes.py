@@ -14,6 +14,269 @@ from muralist.engines.preview.planning.stages.scenes import SCENES
 from muralist.engines.preview.planning.stages.senses import SENSES
 from muralist.engines.preview.planning.stages.served import SERVED
 
+from muralist.engines.preview.mending.belongings.abundance import settle_abundance
+from muralist.engines.preview.mending.belongings.carried import settle_carried
+from muralist.engines.preview.mending.belongings.games import settle_games
+from muralist.engines.preview.mending.belongings.listed import settle_listed
+from muralist.engines.preview.mending.belongings.overhead import lift_overhead
+from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
+from muralist.engines.preview.mending.belongings.several import settle_several
+from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
+from muralist.engines.preview.mending.belongings.theirs import hold_own, share_out
+from muralist.engines.preview.mending.belongings.trailing import settle_trailing
+from muralist.engines.preview.mending.belongings.trimmings import settle_trimmings
+from muralist.engines.preview.mending.belongings.vessels import settle_vessels
+from muralist.engines.preview.mending.carriers import settle_carriers
+from muralist.engines.preview.mending.clauses import settle_clauses
+from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.docs.aboutit import set_about
+from muralist.engines.preview.mending.docs.desks import set_on_desks
+from muralist.engines.preview.mending.docs.edging import edge_with_flowers
+from muralist.engines.preview.mending.docs.laid import lay_maps
+from muralist.engines.preview.mending.docs.loads import strap_loads
+from muralist.engines.preview.mending.docs.notes import stick_notes
+from muralist.engines.preview.mending.docs.shared import share_supports
+from muralist.engines.preview.mending.docs.shelved import shelve
+from muralist.engines.preview.mending.docs.soapy import settle_soap_bubbles
+from muralist.engines.preview.mending.docs.splashes import ring_splashes
+from muralist.engines.preview.mending.eastern import settle_eastern
+from muralist.engines.preview.mending.english.phrases import settle_phrases
+from muralist.engines.preview.mending.herds import name_herds
+from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.relations.settled import settle_relations
+from muralist.engines.preview.mending.spots.homely import settle_homely
+from muralist.engines.preview.mending.spots.hovering import open_in_flight
+from muralist.engines.preview.mending.spots.hungwith import hang_in_trees
+from muralist.engines.preview.mending.spots.parked import park, stand_on_wheels
+from muralist.engines.preview.mending.subsets import full_rooms, split_subsets
+from muralist.engines.preview.mending.toys import settle_toys
+from muralist.engines.preview.mending.wares.beside import stand_up
+from muralist.engines.preview.mending.wares.shopparts import named_pairs, settle_shopparts
+from muralist.engines.preview.mending.wares.soiled import soil
+from muralist.engines.preview.mending.young import name_babies, name_young_breeds
+
+Pass = Callable[[list[Mention], Reading], None]
+
+
+def _of_drafts(mend: Callable[[list[Draft]], None]) -> Pass:
+    def run(words: list[Mention], reading: Reading) -> None:
+        del words
+        mend(reading.drafts)
+
+    return run
+
+
+def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
+    return lambda words, reading: mend(words, reading.drafts)
+
+
+SENSES: tuple[Pass, ...] = (
+    settle_hanging,
+    lift_overhead,
+    settle_sights,
+    settle_clouds,
+    count_singly,
+    settle_compounds,
+    settle_senses,
+    _by_words(settle_homonyms),
+    settle_phrases,
+    _of_drafts(open_in_flight),
+)
+"""Which of its meanings each noun has; all that follows trusts them."""
+BELONGINGS: tuple[Pass, ...] = (
+    _by_words(settle_listed),
+    share_supports,
+    _of_drafts(set_about),
+    settle_relations,
+    _of_drafts(ring_splashes),
+    edge_with_flowers,
+    settle_soap_bubbles,
+    _of_drafts(shelve),
+    _of_drafts(show_callers),
+    show_on_screens,
+    open_envelopes,
+    pin_signs,
+    _of_drafts(set_on_desks),
+    stick_notes,
+    _of_drafts(settle_wreaths),
+    launch,
+    brush_branches,
+    _of_drafts(cut_twigs),
+    _of_drafts(cut_lotuses),
+    _of_drafts(settle_perches),
+    hang_beasts,
+    climb_trunks,
+    rest_drops,
+    _by_words(settle_bloom),
+    settle_trimmings,
+    _by_words(settle_carriers),
+    _by_words(settle_toys),
+    _by_words(settle_clauses),
+    _by_words(settle_eastern),
+    _by_words(settle_games),
+    _by_words(match_sets),
+    _by_words(settle_vessels),
+    _by_words(hang_in_trees),
+    _of_drafts(settle_homely),
+    settle_beams,
+    _by_words(settle_trailing),
+    _by_words(settle_surrounded),
+    settle_carried,
+    _of_drafts(name_fishbowls),
+    _of_drafts(name_lines),
+    _of_drafts(settle_discs),
+    _of_drafts(catch_in_falls),
+    _of_drafts(settle_walls),
+)
+"""What goes with what: parts, carriers, clauses, what is around, behind and hung."""
+BEINGS: tuple[Pass, ...] = (
+    _by_words(name_babies),
+    _by_words(name_young_breeds),
+    _by_words(name_ages),
+    _by_words(name_by_pronouns),
+    _by_words(dress_trades),
+    _of_drafts(settle_creatures),
+    _by_words(name_herds),
+    _of_drafts(name_statues),
+    _by_words(full_rooms),
+    _by_words(settle_several),
+    _by_words(settle_abundance),
+    _by_words(share_out),
+    _of_drafts(hold_own),
+)
+"""Who is there, how many and in what clothes; their deeds need that."""
+DEEDS: tuple[Pass, ...] = (
+    work_seated,
+    take_out,
+    raft,
+    raise_umbrellas,
+    _of_drafts(tend_patients),
+    keep_company,
+    join_hands,
+    pair_up,
+    sit_with_laps,
+    hug_trunks,
+    _of_drafts(browse),
+    _of_drafts(stand_before_goals),
+    perform,
+    dress_hair,
+    settle_pastimes,
+    lay_in_palms,
+    give,
+    touch_things,
+    _by_words(turn_backs),
+    _of_drafts(settle_birds),
+    _of_drafts(load_trays),
+    _of_drafts(turn_pots),
+    _of_drafts(sew_at_machines),
+    _of_drafts(handle),
+    _of_drafts(fish_from_piers),
+    settle_ways,
+    convene,
+    float_around,
+    _of_drafts(lift_bubbles),
+    _of_drafts(room_for_confetti),
+    let_grow,
+    _of_drafts(settle_scales),
+    _of_drafts(settle_shelters),
+    _of_drafts(type_at_desks),
+    seat_viewers,
+    _of_drafts(settle_crossings),
+    letter_signs,
+    _of_drafts(put_into),
+    _of_drafts(raise_megaphones),
+    _of_drafts(take_places),
+    stand_at_boards,
+    hold_overhead,
+    _of_drafts(hang_stars),
+    _of_drafts(roof_with_panels),
+    _of_drafts(open_notebooks),
+    _of_drafts(serve_dishes),
+    _of_drafts(dine),
+    _of_drafts(run_errands),
+    _of_drafts(set_down),
+    strap_loads,
+    _of_drafts(unroll_mats),
+    _of_drafts(spread_towels),
+    _of_drafts(settle_company),
+    _of_drafts(spread),
+    tether,
+    _of_drafts(seat_passengers),
+    _of_drafts(seat_in_wheelchairs),
+    gaze,
+    settle_beasts,
+    give_lessons,
+    sit_down,
+    seat_workers,
+    settle_drinkers,
+    _by_words(settle_paws),
+    _of_drafts(fish_with_mouths),
+    _of_drafts(seat_players),
+    _of_drafts(set_tables),
+    _by_words(split_subsets),
+    do_together,
+)
+"""What they do, and the tools and tables that it takes."""
+SERVED: tuple[Pass, ...] = (
+    _of_drafts(plate_up),
+    _of_drafts(decorate),
+    lade,
+    glaze,
+    _of_drafts(settle_abreast),
+    named_pairs,
+    settle_shopparts,
+    soil,
+    settle_drinks,
+    pour_into_own,
+    _of_drafts(fill_vessels),
+    mount_hooks,
+    settle_rests,
+    serve_together,
+    _of_drafts(stand_up),
+    lay_maps,
+    _by_words(settle_hues),
+    _by_words(settle_empty),
+)
+"""What is in vessels, what leans and lies, and the colours of all of it."""
+SCENES: tuple[Pass, ...] = (
+    _by_words(settle_tunnels),
+    _by_words(tend_stalls),
+    settle_papers,
+    _of_drafts(let_towers),
+    enter_shops,
+    fuse_sites,
+    join_lands,
+    line_shores,
+    sow_fields,
+    keep_occasions,
+    furnish_nooks,
+    lay_eggs,
+    raise_hills,
+    raise_headlands,
+    raise_summits,
+    settle_waters,
+    find_depth,
+    _of_drafts(settle_heaps),
+    off_the_glass,
+    lay_paths,
+    draw_drapes,
+    set_together,
+    look_outside,
+    behind_macros,
+    build_dioramas,
+    sit_for_portraits,
+    settle_goods,
+    _of_drafts(name_small),
+    _of_drafts(size_for_tables),
+    _of_drafts(raise_canopies),
+    _of_drafts(park),
+    stand_on_wheels,
+    wire_up,
+    settle_pairs,
+    stand_plainly,
+    fill_air,
+)
+"""What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
 
 

@@ -53,6 +53,8 @@ from muralist.engines.preview.wording.goods.labelled import settle_labelled
 from muralist.engines.preview.wording.goods.porcelain import settle_porcelain
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.splashed import settle_splashed
+from muralist.engines.preview.wording.goods.watches import settle_watches
+from muralist.engines.preview.wording.goods.weathersets import settle_weather_sets
 from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
@@ -101,6 +103,7 @@ from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.scenes.airs import settle_airs
 from muralist.engines.preview.wording.scenes.flatlooks import settle_flat
+from muralist.engines.preview.wording.scenes.farshores import settle_far_shores
 from muralist.engines.preview.wording.scenes.lanes import settle_lanes
 from muralist.engines.preview.wording.scenes.riversides import settle_riversides
 from muralist.engines.preview.wording.scenes.topics import settle_topics
@@ -118,6 +121,7 @@ from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.shown.trades import settle_trades
 from muralist.engines.preview.wording.spots.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.spots.feet import settle_feet
+from muralist.engines.preview.wording.spots.likened import settle_likened
 from muralist.engines.preview.wording.spots.settings import settle_settings
 from muralist.engines.preview.wording.spots.sides import settle_sides
 from muralist.engines.preview.wording.stood import settle_stood
@@ -129,8 +133,11 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_swatches,
     settle_woods,
     settle_bars,
+    settle_likened,
     settle_neon,
     settle_splashed,
+    settle_watches,
+    settle_weather_sets,
     settle_graded,
     settle_flat,
     settle_backlights,
@@ -157,6 +164,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_cyberpunk,
     settle_airs,
     settle_lanes,
+    settle_far_shores,
     settle_riversides,
     settle_bedtimes,
     settle_genres,

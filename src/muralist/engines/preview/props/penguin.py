@@ -9,7 +9,6 @@ from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import bone, eye, mould, shape
 from muralist.engines.preview.props.prop import Look, Prop
 
-
 SLIDING = "sliding"
 """The variant of one on its belly, that goes over ice so."""
 

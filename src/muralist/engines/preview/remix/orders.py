@@ -81,8 +81,15 @@ def one_scene(prompt: str) -> bool:
     return found is not None and _SCENE.search(found[0]) is not None
 
 
+_AS_ONE = re.compile(
+    r"\s*,?\s*\b(?:as|in|into) (?:one|a single|the same) (?:photo(?:graph)?|picture|image|shot)\s*$", re.IGNORECASE
+)
+
+
 def joined_subjects(prompt: str) -> str:
     """The order without the words that join pictures; where it names nothing else, all subjects are put together."""
+    bare = _AS_ONE.sub("", prompt)
+    prompt = bare if _ALL.search(bare) else prompt
     rest = JOINED.sub(" ", prompt)
     if one_scene(prompt) and not any(word.kind == "thing" for word in mentions(rest)):
         return f"put all of them together {rest}"
@@ -90,8 +97,11 @@ def joined_subjects(prompt: str) -> str:
 
 
 def all_named(prompt: str) -> str:
-    """The words of an order that speak of all subjects together."""
+    """The words of an order that speak of all subjects together, and of the one picture that they are to be in."""
     found = _ALL.search(prompt)
+    one = _AS_ONE.search(prompt)
+    if found is not None and one is not None:
+        return f"{found[0]} {one[0]}"
     if found is None and one_scene(prompt):
         found = JOINED.search(prompt)
     return found[0] if found is not None else ""

@@ -13,6 +13,9 @@ from muralist.engines.preview.remix.asked.added.parts import framed, part_asked,
 from muralist.engines.preview.remix.asked.added.seats import SEATED
 from muralist.engines.preview.remix.asked.added.unnumbered import all_alike, as_many_as_lent
 from muralist.engines.preview.remix.asked.given import DOING, directed
+from muralist.engines.preview.remix.asked.pairs.alone import of_one
+from muralist.engines.preview.remix.asked.pairs.corners import corner_words, in_corners
+from muralist.engines.preview.remix.asked.pairs.stuff import made_of
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored, untied
 from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.edits.restyled import composed_alike
@@ -46,7 +49,8 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     lent = None if figures else _lent(prompt, memories)
     if lent is not None:
         return lent
-    asked = worded = prompt
+    asked = prompt
+    worded = prompt = in_corners(prompt)
     prompt = named_subjects(joined_subjects(prompt) if len(memories) > 1 else prompt, subjects_of(memories))
     together = worded != prompt
     prompt, verbs = untied(prompt)
@@ -69,7 +73,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     parts = edited(prompt, replace(known.plan, things=before, kept=False, pins=()), known.seed)
     later = attributed(read_orders(parts.rest), memories)
     if len(memories) - len(figures) > 1 and not parts.changed and not asks(later):
-        return None
+        return None if figures else _to_one(asked, memories)
     scene = Scene(later, memories, base, replace(known, plan=parts.plan))
     found = scene.changed(prompt)
     found = put_on_part(found, known.plan, part)
@@ -85,12 +89,23 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     done |= _ties_seen(asked, found.plan, known.plan)
+    done |= corner_words(asked, found.plan)
     done |= general_words(called, done) | (verbs if done else set())
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
     return replace(found, plan=reported(found.plan, asked, done, parts.undone))
+
+
+def _to_one(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
+    """One of the pictures changed by an order that names things; None where it names none or changes nothing."""
+    told = of_one(prompt, memories)
+    found = None if told is None else repaint(told[0], [memories[told[1]]])
+    memory = None if told is None else memories[told[1]]
+    if found is None or told is None or memory is None or unchanged(found.plan, memory.plan):
+        return None
+    return replace(found, base=told[1], plan=reported(found.plan, prompt, set(found.plan.understood), set()))
 
 
 def _ties_seen(asked: str, plan: ScenePlan, known: ScenePlan) -> set[str]:
@@ -133,6 +148,9 @@ def _lent(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
     under = under_sky(prompt, memories)
     if under is not None:
         return replace(under[0], plan=reported(under[0].plan, prompt, under[1], set()))
+    made = made_of(prompt, memories) if len(memories) > 1 else None
+    if made is not None:
+        return _dressed(prompt, *made, memories)
     dressed = clothed(prompt, memories)
     return None if dressed is None else _dressed(prompt, *dressed, memories)
 

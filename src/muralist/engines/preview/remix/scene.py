@@ -38,7 +38,7 @@ from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, l
 from muralist.engines.preview.remix.edits.states.frames import FRAMES
 from muralist.engines.preview.remix.kept.fixtures import unmounted
 from muralist.engines.preview.remix.kept.ledges import ledge_name, on_ledges
-from muralist.engines.preview.remix.kept.lifts import altered, as_things, holder_of, kept, lifted
+from muralist.engines.preview.remix.kept.lifts import ALONG, altered, as_things, belongings, holder_of, kept, lifted
 from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed, weathered
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory, Repainted
@@ -66,6 +66,8 @@ class Scene:
         ]
         self.used = set(orders.used)
         self.spot_of: dict[int, int] = {}
+        self.along: dict[int, list[Thing]] = {}
+        """What those who come from other pictures bring along."""
         take_ways(orders, all_places()[known.plan.place], known.plan.things)
         landmarks = {other for draft in self.drafts for other, _ in draft.linked}
         self.spoken = landmarks | set(orders.source_of)
@@ -106,6 +108,7 @@ class Scene:
                 continue
             self._take(number, self._sided(number, smaller_over(self.drafts[number], thing, absent)))
         self._link(numbers, new)
+        self._bring()
         self.used |= self.orders.reading.used
         known = len(self.known.plan.things)
         self.things = put_amid(mounted(on_dishes(self.things, known), known), self.known.plan.things, prompt)
@@ -214,6 +217,8 @@ class Scene:
         memory = self.memories[source - 1] if source <= len(self.memories) else None
         if memory is not None and source - 1 != self.base:
             taken = lifted(draft, memory)
+            if taken is not None:
+                self.along[number] = belongings(taken, memory)
             thing = altered(taken, draft, thing) if taken is not None else thing
         elif number not in self.spot_of and (self._spoken_of(number) or self.orders.verb.get(number) != "add"):
             for index, old in enumerate(self.things):
@@ -277,6 +282,17 @@ class Scene:
                 tie = Relation(kind=relation.kind, other=other, second=second)
                 placed = shared_seat(replace(now, relation=tie), self.things)
                 self.things[at] = sitting(placed, self.things) if self.lent(number) else placed
+
+    def _bring(self) -> None:
+        """The ice cream of a girl of another picture comes with her, unless the order puts something in her hands."""
+        for number, things in self.along.items():
+            at = self.spot_of.get(number, -1)
+            has = any(one is not None and one.relation is not None and one.relation.other == at
+                      and one.relation.kind in ALONG for one in self.things)  # fmt: skip
+            for thing in things if at >= 0 and not has else []:
+                if thing.relation is not None and len(self.things) < MAX_THINGS:
+                    tie = Relation(kind=thing.relation.kind, other=at)
+                    self.things.append(replace(thing, relation=tie, key=100 + len(self.things)))
 
     def lent(self, number: int) -> bool:
         """Whether a noun is of another picture than the one that is changed."""

@@ -40,3 +40,22 @@ def test_pots_have_flowers_in_them() -> None:
     assert [thing.variant for thing in read_plan("flower pots on a balcony").things] == ["flowering"]
     assert read_plan("a row of cypress trees").things[0].variant == "cypress"
     assert read_plan("a narrow alley in an old European town").place == "warmlane"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [("a stone bridge over a stream in the forest", "forest"), ("a wooden bridge over a creek", "river")],
+)
+def test_a_stream_runs_under_its_bridge(prompt: str, place: str) -> None:
+    """It is water of the land, which the bridge spans, and no thing that lies over the bridge."""
+    plan = read_plan(prompt)
+    assert plan.place == place
+    assert [thing.prop for thing in plan.things] == ["bridge"]
+    assert not plan.ignored
+
+
+def test_a_hill_by_the_sea_is_no_rock_in_it() -> None:
+    """What is on the hill stands on the land above the water."""
+    plan = read_plan("a white house on a hill by the sea")
+    assert plan.place == "cliff"
+    assert [thing.prop for thing in plan.things] == ["house"]

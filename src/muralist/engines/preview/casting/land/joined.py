@@ -41,6 +41,7 @@ def join_lands(words: Sequence[Mention], reading: Reading) -> None:
         _meant(draft, drafts)
     join_falls(drafts)
     lands = [draft for draft in drafts if _land(draft) and draft.spot != "back"]
+    _spanned(drafts, lands)
     for number, draft in enumerate(drafts):
         name = _water(draft)
         land = next((one for one in lands if one is not draft and name in all_places()[one.entry.name].features), None)
@@ -56,6 +57,16 @@ def join_lands(words: Sequence[Mention], reading: Reading) -> None:
     _rocks(drafts, lands)
     _on_water(lands)
     _in_city(lands)
+
+
+def _spanned(drafts: Sequence[Draft], lands: Sequence[Draft]) -> None:
+    """A stream with a bridge over it, in open land or in none that is named, is the river of that place."""
+    bridged = any(draft.is_thing and draft.entry.name == "bridge" and not draft.drop for draft in drafts)
+    if not bridged or any(land.entry.name != MEADOW for land in lands):
+        return
+    for draft in drafts:
+        if _water(draft) == "brook":
+            draft.entry, draft.others = Entry(kind="place", name="river"), ()
 
 
 def _meant(draft: Draft, drafts: Sequence[Draft]) -> None:
@@ -87,6 +98,9 @@ def _used(drafts: Sequence[Draft], number: int) -> bool:
     """Whether something is in the water, on it or over it, so that it must be a place of its own."""
     for draft in drafts:
         if draft.drop or draft.entry.kind != "thing" or draft is drafts[number]:
+            continue
+        if draft.entry.name == "bridge" and drafts[number].entry.name == BROOK:
+            # it spans a stream that runs through the land
             continue
         ashore = any(other == number and kind in ASHORE for other, kind in draft.linked)
         afloat = not ashore and (draft.entry.name in AFLOAT or all_props()[draft.entry.name].stands == "water")

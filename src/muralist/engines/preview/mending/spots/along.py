@@ -24,6 +24,11 @@ LAMPS, LAMP = frozenset({"lamp", "lantern"}), "street lamp"
 PARK = {"home": "park"}
 """Where lamps line a way that is no road."""
 FENCES = frozenset({"fence", "hedge"})
+BEAMS = frozenset({"log", "stone_wall", "branch", "plank", "rope", "tightrope", "pier", "railing", "shelf", "sofa",
+                   "fence", "road"})  # fmt: skip
+WALKING = frozenset({"walking", "running", "crawling", "sitting", "standing", "balancing", "climbing"})
+HAVING = frozenset({"carrying", "wearing", "holding"})
+"""What is walked on lengthwise, who is on it, and what says nothing of where they are."""
 AVENUES = frozenset({"tunnel", "avenue", "alley", "alleyway", "archway", "canopy", "corridor", "arch", "allee", "lane",
                      "boulevard", "driveway"})  # fmt: skip
 ROAD = "road"
@@ -38,6 +43,7 @@ def settle_along(words: Sequence[Mention], reading: Reading) -> None:
     """Line a road with what is named along it; put a fence behind those who are in a row along it."""
     drafts = reading.drafts
     _line_avenues(words, reading)
+    _walk_on(words, drafts)
     lining = {n for n, word in enumerate(words) if word.text.lower() in LINED or word.text.startswith(BESIDE)}
     if not lining and not any(word.text.lower() in ALONG for word in words):
         return
@@ -114,6 +120,18 @@ def _line_avenues(words: Sequence[Mention], reading: Reading) -> None:
         trees.spot, trees.linked, trees.count = CROWD, [], trees.count or BOTH_SIDES
         if not any(one.entry.kind == "place" and not one.drop for one in drafts):
             drafts.append(Draft(entry=Entry(kind="place", name=ROAD), text=ROAD, plural=False))
+
+
+def _walk_on(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
+    """Who walks along a log, a wall or a branch is on it."""
+    for at, word in enumerate(words):
+        if word.kind != "along" and word.text.lower() not in {"along", "down", "up"}:
+            continue
+        beam = next((n for n, one in enumerate(drafts) if one.words and at < min(one.words) <= at + 3
+                     and one.entry.name in BEAMS and not one.drop), None)  # fmt: skip
+        walkers = [one for one in drafts if one.words and max(one.words) < at and WALKING & {*one.poses}]
+        if beam is not None and walkers and not any(kind not in HAVING for _, kind in walkers[-1].linked):
+            walkers[-1].link(beam, "on")
 
 
 def _before_fence(drafts: Sequence[Draft], row: Draft) -> None:

@@ -12,7 +12,6 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props.kinds import WEARABLE
 from muralist.engines.preview.remix.asked.added.more import have_more
-from muralist.engines.preview.remix.asked.added.weightless import float_up
 from muralist.engines.preview.remix.asked.amounts.held import so_many_in
 from muralist.engines.preview.remix.asked.amounts.moves import move
 from muralist.engines.preview.remix.asked.amounts.rows import MARK, in_row
@@ -84,6 +83,7 @@ from muralist.engines.preview.remix.edits.single.succession import joined, refil
 from muralist.engines.preview.remix.edits.slots import EYES_SAID
 from muralist.engines.preview.remix.edits.states.acts import act, instead
 from muralist.engines.preview.remix.edits.states.conditions import condition
+from muralist.engines.preview.remix.edits.states.floating import float_up
 from muralist.engines.preview.remix.edits.states.frames import frame, unframed
 from muralist.engines.preview.remix.edits.states.swaps import swap
 from muralist.engines.preview.remix.edits.states.tones import tone

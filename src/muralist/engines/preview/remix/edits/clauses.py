@@ -6,7 +6,6 @@ import re
 
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.remix.asked.added.more import more, more_said
-from muralist.engines.preview.remix.asked.added.weightless import lifted_off
 from muralist.engines.preview.remix.asked.amounts.counts import numbered
 from muralist.engines.preview.remix.asked.amounts.gloom import darkened
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
@@ -32,6 +31,7 @@ from muralist.engines.preview.remix.edits.listing import listed
 from muralist.engines.preview.remix.edits.pronouns import named_last, referred
 from muralist.engines.preview.remix.edits.states.acts import acted
 from muralist.engines.preview.remix.edits.states.conditions import conditioned
+from muralist.engines.preview.remix.edits.states.floating import lifted_off
 from muralist.engines.preview.remix.edits.states.frames import framed_in
 from muralist.engines.preview.remix.edits.states.swaps import BOUND, bound, swapped, whole
 from muralist.engines.preview.remix.edits.states.tones import blurred, toned

@@ -31,6 +31,9 @@ MOST_UPON, LEVEL_UPON = 0.44, 0.62
 """The share of the frame's width that what crosses it takes at most, and what does so on rails."""
 GOALS = 1.5
 """Metres from which something is the goal of a path rather than a thing beside it."""
+WALKER, HERDER, ADULT, ABREAST, BULK, FEW = 0.46, 0.30, 1.7, 0.15, 2.0, 3
+"""How high a grown-up on a path is, of the frame's height, also with a herd, whose metres those are, how far apart two
+walk, the metres from which what is named with them is no company, and how many are no herd."""
 ROADS = frozenset({"road", "highway"})
 ROOTED = frozenset({"house", "barn", "tree", "castle", "tower", "temple", "windmill", "school", "shop", "lighthouse"})
 """What never stands on a road."""
@@ -142,6 +145,33 @@ def lead_paths(items: list[Item], place: Place, frame: Frame) -> None:
         item.extent, item.unit, item.flip = _extent(item.look), 1.0, False
         item.x, item.y, item.hung, item.far = start, foot, "across", 0.0
         item.level = -9
+        _set_out(items, item, place, frame)
+
+
+def _set_out(items: list[Item], trail: Item, place: Place, frame: Frame) -> None:
+    """Whoever is on a path walks where it comes from, with the company that was brought along."""
+    across, up, wide = _ends(trail.look)
+    walkers = [one for one in items if one.on is trail and one.where == "ground"]
+    company = [one for one in items if one.on is None and one is not trail and one.where == "ground" and not one.hung
+               and one.metres < BULK]  # fmt: skip
+    herd = len(company) > FEW
+    for number, one in enumerate(walkers):
+        y = (min(one.y for one in company) + 0.02 if herd else min(0.95, place.ground)) - 0.012 * number
+        share = ((trail.y - y) * frame.tall / up) ** (1 / 0.82)
+        bend = 0.55 * wide * math.sin(math.pi * share * 1.5) * (1 - share)
+        aside = (number - (len(walkers) - 1) / 2) * ABREAST
+        tall = (HERDER if herd else WALKER) * frame.tall * (one.metres / ADULT) ** 0.8
+        scale, x, old = tall / one.height, trail.x + across * share**1.25 + bend, one.y
+        for other in company if number == 0 else []:
+            # those who were placed beside it
+            other.unit *= scale
+            other.y = other.y if herd else min(0.97, max(other.y, y + other.y - old))
+        for held in (each for each in items if each.on is one):
+            held.unit *= scale
+            held.x, held.y = x + aside + (held.x - one.x) * scale, y + (held.y - old) * scale
+        one.unit *= scale
+        one.on, one.level, one.far, one.y = None, 0, 0.0, y
+        one.x = x + aside
 
 
 def off_the_road(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:

@@ -100,7 +100,20 @@ def _after(words: list[Mention], at: int) -> list[Mention]:
                 return [*words[:noun], head, *words[noun + 1 : at], *words[end + 1 :]]
         if name and named:
             return _said(words, noun, name, at, last)
+    if named:
+        words = [*words[: at + 1], *_unshown(words, at + 1), *words[at + 1 + FAR :]]
     return [*words[:at], *unformed(words[at]), *words[at + 1 :]]
+
+
+def _unshown(words: list[Mention], start: int) -> list[Mention]:
+    """The words after "made of" without the things that are no stuff here: a rocket "made of code blocks" is one."""
+    found: list[Mention] = []
+    for word in words[start : start + FAR]:
+        if word.kind in ENDED or word.kind == "pose" or (found and found[-1].plural and found[-1].entry is None):
+            break
+        gone = word.kind == "heap" or (word.kind == "thing" and word.plural)
+        found.append(replace(word, entry=None, others=()) if gone else word)
+    return [*found, *words[start + len(found) : start + FAR]]
 
 
 def _said(words: list[Mention], noun: int, name: str, start: int, last: int) -> list[Mention]:

@@ -17,6 +17,7 @@ from muralist.engines.preview.plan import Content, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.added.lent import CLOTHES
 from muralist.engines.preview.remix.asked.added.seats import BESIDE, sitting
+from muralist.engines.preview.remix.asked.pairs.printing import printed_on
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.staging.instances.kinds import LIVING
 
@@ -36,6 +37,8 @@ _PRINTED = re.compile(
     r"\s+(?:on|onto)\s+the\s+(?P<at>[\w -]+)$",
     re.IGNORECASE,
 )
+ROOMY = frozenset({"bench", "sofa", "blanket", "swing", "log", "wall", "stone_wall", "bed", "boat", "picnic_blanket"})
+"""What has room for several."""
 _WEARS = re.compile(r"\b(?:wear|wears|wearing|dress|dressed|put on|try on)\b|穿|換上|换上", re.IGNORECASE)
 _TOGETHER = re.compile(
     r"^(?:please\s+)?(?:(?:put|bring|place|show|paint)\s+)?(?:both|them|these|all)(?:\s+(?:of them|both|two|three))?"
@@ -50,10 +53,13 @@ _TOGETHER = re.compile(
 
 def numbered_sources(prompt: str, memories: Sequence[Memory | None]) -> tuple[str, set[str]]:
     """The order with the pictures that it means numbered, and the words that said so otherwise."""
-    if len(memories) < 2 or _NUMBERED.search(prompt):
+    if len(memories) < 2:
         return prompt, set()
+    if _NUMBERED.search(prompt):
+        shown = printed_on(prompt.strip().rstrip(".!。！"), memories)
+        return (shown, {word.text for word in mentions(prompt) if not silent(word)}) if shown else (prompt, set())
     order = prompt.strip().rstrip(".!。！")
-    told = (
+    told = printed_on(order, memories) or (
         _hung(order, memories) or _printed(order, memories) or _dressed(order, memories) or _together(order, memories)
     )
     if not told:
@@ -127,7 +133,7 @@ def all_alike(plan: ScenePlan, known: int) -> ScenePlan:
     The first `known` things were there before.
     """
     subjects = [n for n, one in enumerate(plan.things) if one.prop in LIVING and not one.hidden]
-    tied = next((plan.things[n].relation for n in subjects if _hosted(plan.things[n], known)), None)
+    tied = next((plan.things[n].relation for n in subjects if _hosted(plan, n, known)), None)
     pose = next((plan.things[n].pose for n in subjects if plan.things[n].pose and n >= known), "")
     for n in subjects:
         thing = plan.things[n]
@@ -144,7 +150,9 @@ def all_alike(plan: ScenePlan, known: int) -> ScenePlan:
     return plan
 
 
-def _hosted(thing: Thing, known: int) -> bool:
-    """Whether a thing is put on or in something that is new."""
-    tie = thing.relation
-    return tie is not None and tie.kind in {"on", "in", "at"} and tie.other >= known
+def _hosted(plan: ScenePlan, number: int, known: int) -> bool:
+    """Whether a thing is put on or in something that is new, or has a seat for more than itself."""
+    tie = plan.things[number].relation
+    if tie is None or tie.kind not in {"on", "in", "at"}:
+        return False
+    return tie.other >= known or plan.things[tie.other].prop in ROOMY
