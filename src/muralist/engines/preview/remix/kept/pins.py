@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.layout import settled
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import set_scene
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Pin, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.amounts.rows import ROW

@@ -10,7 +10,8 @@ from PIL import Image
 from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics.lens import framed
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import Progress, compose, set_scene
+from muralist.engines.preview.painter import Progress, compose
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, THING, find
