@@ -65,7 +65,7 @@ POTS = frozenset("壺壶")
 BOXED = frozenset("箱籃篮筐")
 """What mixed vegetables lie in by themselves: 一箱蔬菜 is no bowl of them."""
 SERVED = frozenset(
-    {"plate", "bowl", "pot", "pan", "mug", "glass", "steamer", "tray", "basket", "vase", "teapot", "cake"}
+    {"plate", "bowl", "pot", "pan", "mug", "glass", "steamer", "tray", "basket", "vase", "teapot", "cake", "jar"}
 )
 """What comes in a vessel of its own."""
 AHEAD = 6

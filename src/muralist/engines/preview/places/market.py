@@ -137,11 +137,15 @@ def _seller(setting: Setting, ink: Ink, spot: tuple[float, float, float], number
     k = 1 / setting.view.tall
     shirt, hair = SHIRTS[number % len(SHIRTS)], rgb("#3a2c26")
     skin, apron = rgb("#e3b48c"), mix(shirt, rgb("#f4ecd8"), 0.72)
-    # under a bulb one is lit as by day
-    lift = (lambda tone: times(tone, 0.92)) if setting.day.lamps else (lambda tone: lit(setting, tone))
+
+    def lift(tone: Colour) -> Colour:
+        # under a bulb one is lit as by day
+        return times(tone, 0.92) if setting.day.lamps else lit(setting, tone)
+
     wide, neck = size * 0.115, top - size * 0.36 * k
     ink.polygon([(x - wide, top), (x - wide * 0.95, neck + size * 0.05 * k), (x - wide * 0.45, neck),
-                 (x + wide * 0.45, neck), (x + wide * 0.95, neck + size * 0.05 * k), (x + wide, top)], lift(shirt))  # fmt: skip
+                 (x + wide * 0.45, neck), (x + wide * 0.95, neck + size * 0.05 * k), (x + wide, top)],
+                lift(shirt))  # fmt: skip
     ink.box(x - wide * 0.56, neck + size * 0.10 * k, x + wide * 0.56, top, lift(apron))
     ink.box(x - size * 0.028, neck - size * 0.06 * k, x + size * 0.028, neck + size * 0.02 * k, lift(times(skin, 0.9)))
     head = neck - size * 0.115 * k

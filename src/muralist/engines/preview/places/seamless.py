@@ -9,7 +9,7 @@ from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.places.studio import PLACE as STUDIO
 from muralist.engines.preview.scenery.air import smoke
 from muralist.engines.preview.scenery.built.graphics import GRAPHICS, TILE, graphics
-from muralist.engines.preview.scenery.prints.meshes import MESH, MESHES, meshes
+from muralist.engines.preview.scenery.prints.meshes import MESH, MESHES, SUNBURST, meshes, sunburst
 from muralist.engines.preview.scenery.prints.printedpaper import is_printed, print_paper
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -47,6 +47,7 @@ def paint(setting: Setting) -> Array:
     share = smoothstep(0.05, 0.95, view.y + 0 * tone)[..., None]
     paper = array(top) + (array(low) - array(top)) * share
     picture[:] = paper * (tone * (1 + 0.010 * (tooth - 0.5)))[..., None]
+    sunburst(setting, picture, top, 0.5)
     meshes(setting, picture, min(top, low, key=luma))
     smoke.fill(setting, picture)
     graphics(setting, picture)
@@ -75,6 +76,6 @@ def light(setting: Setting) -> Light:
 
 PLACE = Place(
     name="seamless", paint=paint, light=light, ground=0.82, horizon=0.66, sky=(0.10, 0.66), indoor=True, sheltered=True,
-    features=frozenset({"wall", "sky", "gradient", "petals", "confetti", "bubbles", "coloured smoke", TILE}) | GRAPHICS | MESHES,
+    features=frozenset({"wall", "sky", "gradient", "petals", "confetti", "bubbles", "coloured smoke", TILE, SUNBURST}) | GRAPHICS | MESHES,
     deaf=frozenset({"weather"}),
 )  # fmt: skip

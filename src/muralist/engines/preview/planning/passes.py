@@ -6,6 +6,135 @@ The passes of each stage, one a line, are in `stages/`.
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Reading
+from collections.abc import Callable
+
+from muralist.engines.preview.casting.air.drawn import fill_air
+from muralist.engines.preview.casting.air.portraits import sit_for_portraits
+from muralist.engines.preview.casting.amounts.audiences import seat_audiences
+from muralist.engines.preview.casting.amounts.diminutives import name_small
+from muralist.engines.preview.casting.amounts.goods import settle_goods
+from muralist.engines.preview.casting.amounts.laden import lade
+from muralist.engines.preview.casting.amounts.nests import lay_eggs
+from muralist.engines.preview.casting.amounts.owncups import pour_into_own
+from muralist.engines.preview.casting.amounts.setdown import set_down
+from muralist.engines.preview.casting.around.drapes import draw_drapes
+from muralist.engines.preview.casting.around.glass import off_the_glass
+from muralist.engines.preview.casting.around.nooks import furnish_nooks
+from muralist.engines.preview.casting.around.occasions import keep_occasions
+from muralist.engines.preview.casting.around.outside import look_outside
+from muralist.engines.preview.casting.around.papers import settle_papers
+from muralist.engines.preview.casting.bearing.backs import turn_backs
+from muralist.engines.preview.casting.bearing.beaks import settle_birds
+from muralist.engines.preview.casting.bearing.bedsides import tend_patients
+from muralist.engines.preview.casting.bearing.hooks import mount_hooks
+from muralist.engines.preview.casting.bearing.rafts import raft
+from muralist.engines.preview.casting.bearing.trays import load_trays
+from muralist.engines.preview.casting.bearing.umbrellas import raise_umbrellas
+from muralist.engines.preview.casting.bearing.wheels import sew_at_machines, turn_pots
+from muralist.engines.preview.casting.bonds.browsers import browse
+from muralist.engines.preview.casting.bonds.canopies import raise_canopies
+from muralist.engines.preview.casting.bonds.company import keep_company
+from muralist.engines.preview.casting.bonds.feats import perform
+from muralist.engines.preview.casting.bonds.hands import join_hands
+from muralist.engines.preview.casting.bonds.hangers import climb_trunks, hang_beasts
+from muralist.engines.preview.casting.bonds.palms import lay_in_palms
+from muralist.engines.preview.casting.bonds.pastimes import settle_pastimes
+from muralist.engines.preview.casting.bonds.perches import settle_perches, stand_before_goals
+from muralist.engines.preview.casting.bonds.tresses import dress_hair
+from muralist.engines.preview.casting.bonds.trunks import hug_trunks
+from muralist.engines.preview.casting.containers import fill_vessels
+from muralist.engines.preview.casting.deeds.anglers import fish_from_piers, fish_with_mouths
+from muralist.engines.preview.casting.deeds.beasts import settle_beasts
+from muralist.engines.preview.casting.deeds.cafes import sit_down
+from muralist.engines.preview.casting.deeds.desks import type_at_desks
+from muralist.engines.preview.casting.deeds.diners import dine
+from muralist.engines.preview.casting.deeds.dishes import serve_dishes
+from muralist.engines.preview.casting.deeds.drinkers import settle_drinkers
+from muralist.engines.preview.casting.deeds.gazing import gaze
+from muralist.engines.preview.casting.deeds.gifts import give
+from muralist.engines.preview.casting.deeds.handling import handle
+from muralist.engines.preview.casting.deeds.seated.handwork import work_seated
+from muralist.engines.preview.casting.deeds.seated.lessons import give_lessons
+from muralist.engines.preview.casting.deeds.seated.meetings import convene
+from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
+from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
+from muralist.engines.preview.casting.deeds.seated.wheelchairs import seat_in_wheelchairs
+from muralist.engines.preview.casting.deeds.seated.work import seat_workers
+from muralist.engines.preview.casting.deeds.seated.writers import open_notebooks
+from muralist.engines.preview.casting.deeds.tethers import tether
+from muralist.engines.preview.casting.deeds.touching import touch_things
+from muralist.engines.preview.casting.fillings import name_fishbowls
+from muralist.engines.preview.casting.folk.ages import name_ages
+from muralist.engines.preview.casting.folk.company import settle_company
+from muralist.engines.preview.casting.folk.costumed import dress_trades
+from muralist.engines.preview.casting.folk.creatures import settle_creatures
+from muralist.engines.preview.casting.folk.errands import run_errands
+from muralist.engines.preview.casting.folk.genders import name_by_pronouns
+from muralist.engines.preview.casting.folk.mats import spread_towels, unroll_mats
+from muralist.engines.preview.casting.folk.paws import settle_paws
+from muralist.engines.preview.casting.folk.players import seat_players
+from muralist.engines.preview.casting.food.drinks import settle_drinks
+from muralist.engines.preview.casting.food.emptied import settle_empty
+from muralist.engines.preview.casting.food.glazes import glaze
+from muralist.engines.preview.casting.food.ovens import take_out
+from muralist.engines.preview.casting.food.plated import plate_up
+from muralist.engines.preview.casting.food.sets import match_sets
+from muralist.engines.preview.casting.food.spreads import spread
+from muralist.engines.preview.casting.food.tiers import decorate
+from muralist.engines.preview.casting.land.headlands import raise_headlands
+from muralist.engines.preview.casting.land.heights import lay_paths, raise_hills
+from muralist.engines.preview.casting.land.joined import join_lands
+from muralist.engines.preview.casting.land.shallows import find_depth
+from muralist.engines.preview.casting.land.sown import sow_fields
+from muralist.engines.preview.casting.land.summits import raise_summits
+from muralist.engines.preview.casting.land.waders import catch_in_falls
+from muralist.engines.preview.casting.land.waterside import line_shores
+from muralist.engines.preview.casting.named.diagrams import count_singly, settle_clouds, stand_plainly
+from muralist.engines.preview.casting.named.envelopes import open_envelopes
+from muralist.engines.preview.casting.named.launched import launch
+from muralist.engines.preview.casting.named.onscreens import show_on_screens
+from muralist.engines.preview.casting.named.pairs import settle_pairs
+from muralist.engines.preview.casting.named.pinned import pin_signs
+from muralist.engines.preview.casting.named.sights import settle_sights
+from muralist.engines.preview.casting.named.wired import wire_up
+from muralist.engines.preview.casting.nature.beams import settle_beams
+from muralist.engines.preview.casting.nature.blooming import settle_bloom
+from muralist.engines.preview.casting.nature.discs import settle_discs
+from muralist.engines.preview.casting.nature.heaps import settle_heaps
+from muralist.engines.preview.casting.nature.hues import settle_hues
+from muralist.engines.preview.casting.nature.macros import behind_macros
+from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
+from muralist.engines.preview.casting.nature.waters import settle_waters
+from muralist.engines.preview.casting.parts import name_statues
+from muralist.engines.preview.casting.rests import settle_rests
+from muralist.engines.preview.casting.scene.abreast import settle_abreast
+from muralist.engines.preview.casting.scene.walls import settle_walls
+from muralist.engines.preview.casting.sites.dioramas import build_dioramas
+from muralist.engines.preview.casting.sites.fused import fuse_sites
+from muralist.engines.preview.casting.sites.shops import enter_shops
+from muralist.engines.preview.casting.sites.surfacing import rest_drops
+from muralist.engines.preview.casting.sites.vendors import tend_stalls
+from muralist.engines.preview.casting.stock.boards import stand_at_boards
+from muralist.engines.preview.casting.stock.calls import show_callers
+from muralist.engines.preview.casting.stock.crossings import put_into, settle_crossings, take_places
+from muralist.engines.preview.casting.stock.floating import float_around, lift_bubbles, room_for_confetti
+from muralist.engines.preview.casting.stock.growing import let_grow
+from muralist.engines.preview.casting.stock.overheads import hang_stars, hold_overhead
+from muralist.engines.preview.casting.stock.roofs import roof_with_panels
+from muralist.engines.preview.casting.stock.scales import settle_scales
+from muralist.engines.preview.casting.stock.shelters import raise_megaphones, settle_shelters
+from muralist.engines.preview.casting.stock.signtexts import letter_signs
+from muralist.engines.preview.casting.surfaces import size_for_tables
+from muralist.engines.preview.casting.tableware import set_tables
+from muralist.engines.preview.casting.together.laps import sit_with_laps
+from muralist.engines.preview.casting.together.pairs import pair_up
+from muralist.engines.preview.casting.together.settled import do_together, serve_together, set_together
+from muralist.engines.preview.casting.together.tenants import let_towers
+from muralist.engines.preview.casting.ways.settled import settle_ways
+from muralist.engines.preview.casting.ways.tunnels import settle_tunnels
+from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.hung import name_lines
+from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.planning.stages.beings import BEINGS
 from muralist.engines.preview.planning.stages.belongings import BELONGINGS
@@ -275,6 +404,7 @@ SCENES: tuple[Pass, ...] = (
     settle_pairs,
     stand_plainly,
     fill_air,
+    _of_drafts(seat_audiences),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)

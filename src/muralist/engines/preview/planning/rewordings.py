@@ -51,6 +51,7 @@ from muralist.engines.preview.wording.goods.backlights import settle_backlights
 from muralist.engines.preview.wording.goods.bars import settle_bars
 from muralist.engines.preview.wording.goods.labelled import settle_labelled
 from muralist.engines.preview.wording.goods.porcelain import settle_porcelain
+from muralist.engines.preview.wording.goods.kinds import settle_kinds
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.splashed import settle_splashed
 from muralist.engines.preview.wording.goods.watches import settle_watches
@@ -90,6 +91,7 @@ from muralist.engines.preview.wording.people.works.costumes import settle_costum
 from muralist.engines.preview.wording.people.works.footwear import settle_footwear
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
+from muralist.engines.preview.wording.people.works.serving import settle_served
 from muralist.engines.preview.wording.people.works.wielded import settle_wielded
 from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
 from muralist.engines.preview.wording.phrases.each import settle_each
@@ -121,6 +123,7 @@ from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.shown.trades import settle_trades
 from muralist.engines.preview.wording.spots.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.spots.feet import settle_feet
+from muralist.engines.preview.wording.spots.horseback import settle_horseback
 from muralist.engines.preview.wording.spots.likened import settle_likened
 from muralist.engines.preview.wording.spots.settings import settle_settings
 from muralist.engines.preview.wording.spots.sides import settle_sides
@@ -144,6 +147,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ambience,
     settle_purposes,
     settle_windows,
+    settle_kinds,
     settle_faces,
     settle_inks,
     settle_labelled,
@@ -228,6 +232,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_english,
     settle_topics,
     settle_screens,
+    settle_served,
     settle_pouring,
     settle_splashes,
     settle_objects,
@@ -237,6 +242,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     name_hooks,
     settle_parted,
     settle_doorsteps,
+    settle_horseback,
     settle_signs,
     settle_palettes,
     settle_namesakes,

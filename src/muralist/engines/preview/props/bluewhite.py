@@ -114,7 +114,8 @@ def paint_plain(plane: Plane) -> None:
         for number in range(18):
             a = math.tau * number / 18
             pen.spot(0.855 * math.cos(a), 0.855 * math.sin(a), 0.055, WASH if number % 2 else COBALT)
-        for ring, count, tone in ((0.34, 9, WASH), (0.22, 7, mix(WASH, COBALT, 0.45)), (0.11, 5, mix(WASH, GLAZE, 0.4))):
+        petals = ((0.34, 9, WASH), (0.22, 7, mix(WASH, COBALT, 0.45)), (0.11, 5, mix(WASH, GLAZE, 0.4)))
+        for ring, count, tone in petals:
             for k in range(count):
                 t = math.tau * k / count
                 pen.spot(ring * math.cos(t), ring * math.sin(t), 0.115, tone)

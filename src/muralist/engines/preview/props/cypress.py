@@ -11,7 +11,7 @@ from muralist.engines.preview.props.foliage import clump
 from muralist.engines.preview.props.prop import Look
 
 KINDS: dict[str, tuple[Colour, float, float]] = {
-    "cypress": (rgb("#3d6142"), 0.115, 0.07), "poplar": (rgb("#6f9a48"), 0.165, 0.20),
+    "cypress": (rgb("#3d6142"), 0.115, 0.13), "poplar": (rgb("#6f9a48"), 0.165, 0.20),
 }  # fmt: skip
 """By the variant: its green, how wide it is in the middle, and where its leaves begin."""
 ROWS = 26
@@ -21,7 +21,7 @@ TURNED = {"autumn": rgb("#d8aa38"), "spring": rgb("#93b855")}
 
 def column_extent(look: Look) -> Extent:
     """The box of the whole tree."""
-    wide = KINDS[look.variant][1] * 1.75
+    wide = KINDS[look.variant][1] * 2.0
     return Extent(left=-wide, right=wide, top=1.40)
 
 

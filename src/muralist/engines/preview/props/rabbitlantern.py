@@ -18,8 +18,9 @@ def paint_rabbit(canvas: Canvas, look: Look) -> None:
     glow = mix(paper, rgb("#ffc878"), 0.45) if look.dark else paper
     rod(canvas, [(0, 1.66), (0, 1.08)], 0.018, rgb("#6d4a2d"))
     for x, lean in ((0.20, 0.02), (0.32, 0.10)):
-        ear = curve([(x, 1.00), (x - 0.03 + lean, 1.24), (x + 0.05 + lean, 1.46), (x + 0.11 + lean, 1.24), (x + 0.11, 1.00)],
-                    closed=True, steps=5)  # fmt: skip
+        outline = [(x, 1.00), (x - 0.03 + lean, 1.24), (x + 0.05 + lean, 1.46), (x + 0.11 + lean, 1.24),
+                   (x + 0.11, 1.00)]  # fmt: skip
+        ear = curve(outline, closed=True, steps=5)
         canvas.solid(ear, glow, puffed(0.8))
         inner = ellipse(x + 0.055 + lean * 0.8, 1.20, 0.028, 0.14)
         canvas.solid(inner, PINK, puffed(0.4))
@@ -46,5 +47,6 @@ def paint_rabbit(canvas: Canvas, look: Look) -> None:
         rod(canvas, [(x, 0.40), (x, 0.33)], 0.05, RED)
         with canvas.ink() as pen:
             for strand in (-2, -1, 0, 1, 2):
-                pen.line([(x + strand * 0.012, 0.33), (x + strand * 0.020, 0.10)], 0.014, times(RED, 1.0 - 0.06 * abs(strand)))
+                thread = [(x + strand * 0.012, 0.33), (x + strand * 0.020, 0.10)]
+                pen.line(thread, 0.014, times(RED, 1.0 - 0.06 * abs(strand)))
     canvas.lamp(0, 0.72, 1.0 if look.dark else 0.7, rgb("#ffc070"), 0.24 if look.dark else 0.15)

@@ -7,7 +7,6 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, mirrored
 from muralist.engines.preview.brushes.shade import flat, lathe, puffed
 from muralist.engines.preview.props.launch import LAUNCHING, launch_extent, paint_launch
-from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
 
 HULL = [(0.15, 0.34), (0.20, 0.52), (0.215, 0.78), (0.18, 1.08), (0.10, 1.32), (0.0, 1.48)]
@@ -71,7 +70,6 @@ def _paint_aloft(canvas: Canvas, look: Look) -> None:
     with canvas.ink(inside=inside) as pen:
         for x in (-0.11, 0.11):
             pen.line([(x, 0.36), (x * 1.2, 0.8), (x * 0.8, 1.17)], 0.005, times(hull, 0.6), 0.5)
-    letters(canvas, look.text, (-0.19, 0.66, 0.19, 0.80), times(trim, 0.8), weight=0.05)
     canvas.solid(ellipse(0, 0.92, 0.105, 0.105), times(trim, 0.9), puffed(0.7, shine=0.3), gloss=0.3)
     canvas.solid(
         ellipse(0, 0.92, 0.075, 0.075),
@@ -90,6 +88,6 @@ def _paint_aloft(canvas: Canvas, look: Look) -> None:
 
 
 PROP = Prop(
-    name="rocket", size=30.0, extent=extent, paint=paint, home="space", stands="sky", turns=False, casts=False, letters=True,
+    name="rocket", size=30.0, extent=extent, paint=paint, home="space", stands="sky", turns=False, casts=False,
     poses=frozenset({LAUNCHING}),
 )  # fmt: skip

@@ -55,7 +55,8 @@ def _tread(canvas: Canvas, step: int, wood: Colour) -> None:
     inner = [(x, y - level * share * 1.12) for (x, y), share in ((_at(end, 0.07), 1.0), (_at(near, 0.07), 0.0))]
     top = [*flatly, *inner]
     canvas.solid([*[(x, y - 0.055) for x, y in flatly], *reversed(flatly)], times(wood, 0.55), flat(0.7))
-    canvas.solid([(x, y - 0.055) for x, y in (flatly[0], inner[1])] + [inner[1], flatly[0]], times(wood, 0.5), flat(0.7))
+    riser = [*[(x, y - 0.055) for x, y in (flatly[0], inner[1])], inner[1], flatly[0]]
+    canvas.solid(riser, times(wood, 0.5), flat(0.7))
     shade = 0.86 if _far(step) else 1.0
     canvas.solid(top, times(mix(wood, (1.0, 1.0, 1.0), 0.10), shade), flat(0.86), texture=0.08)
 

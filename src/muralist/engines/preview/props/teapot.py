@@ -37,7 +37,8 @@ def paint(canvas: Canvas, look: Look) -> None:
     inside = canvas.mask_of(belly)
     if look.material == PAINTED:
         paint_side(canvas, inside, 0.54, 0.60, 0.21)
-    band = COBALT if look.material == PAINTED else mix(glaze, WHITE, 0.62) if luma(glaze) < 0.62 else mix(glaze, rgb("#a5623f"), 0.7)
+    band = mix(glaze, WHITE, 0.62) if luma(glaze) < 0.62 else mix(glaze, rgb("#a5623f"), 0.7)
+    band = COBALT if look.material == PAINTED else band
     with canvas.ink(inside=inside) as pen:
         for y, sag in () if look.material == PAINTED else ((0.60, 0.105), (0.54, 0.105)):
             pen.line(ellipse(0, y, 0.64, sag, start=math.pi, end=2 * math.pi), 0.018, band, 0.8)

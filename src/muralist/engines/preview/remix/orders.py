@@ -86,11 +86,25 @@ _AS_ONE = re.compile(
 )
 
 
+_THEM = re.compile(r"\b(?:them|both|these|all|the two)\b", re.IGNORECASE)
+_OWN = re.compile(r"\bthe\s+[\w-]+(?:\s+[\w-]+)?\s+(?:of|from|in)\s+(?:image|picture|photo)\b", re.IGNORECASE)
+
+
 def joined_subjects(prompt: str) -> str:
     """The order without the words that join pictures; where it names nothing else, all subjects are put together."""
     bare = _AS_ONE.sub("", prompt)
     prompt = bare if _ALL.search(bare) else prompt
     rest = JOINED.sub(" ", prompt)
+    joined = JOINED.search(prompt)
+    if (
+        joined is not None
+        and _THEM.search(joined[0])
+        and rest.strip(" .!")
+        and not _ALL.search(rest)
+        and not _OWN.search(rest)
+    ):
+        # "combine them into one picture, sitting on a wall"
+        return f"put all of them {rest.strip()}"
     if one_scene(prompt) and not any(word.kind == "thing" for word in mentions(rest)):
         return f"put all of them together {rest}"
     return rest
@@ -98,7 +112,7 @@ def joined_subjects(prompt: str) -> str:
 
 def all_named(prompt: str) -> str:
     """The words of an order that speak of all subjects together, and of the one picture that they are to be in."""
-    found = _ALL.search(prompt)
+    found = _ALL.search(prompt) or JOINED.search(prompt)
     one = _AS_ONE.search(prompt)
     if found is not None and one is not None:
         return f"{found[0]} {one[0]}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ from muralist.engines.preview.remix.scene import Scene
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 SITTING = "sitting"
+_GLOWS = re.compile(r"\bneon (?:light )?(?:reflections?|glow)\b", re.IGNORECASE)
 BACKGROUNDS = frozenset({"mountains", "lake", "forest", "city", "sea"})
 """Places that are seen behind what stands before them."""
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
@@ -50,7 +52,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if lent is not None:
         return lent
     asked = prompt
-    worded = prompt = in_corners(prompt)
+    worded = prompt = _GLOWS.sub("neon lights and reflections", in_corners(prompt))
     prompt = named_subjects(joined_subjects(prompt) if len(memories) > 1 else prompt, subjects_of(memories))
     together = worded != prompt
     prompt, verbs = untied(prompt)
@@ -90,6 +92,8 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     done |= _ties_seen(asked, found.plan, known.plan)
     done |= corner_words(asked, found.plan)
+    if found.plan.feature("neon") is not None:
+        done |= {word.text for word in mentions(asked) if word.text.lower() in {"neon", "reflections", "reflection"}}
     done |= general_words(called, done) | (verbs if done else set())
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:

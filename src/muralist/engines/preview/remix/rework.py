@@ -39,6 +39,7 @@ from muralist.engines.preview.remix.sheets.combine import combined
 from muralist.engines.preview.remix.sheets.hung import show, shown_in
 from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sheets.panels import painted_for
+from muralist.engines.preview.remix.sheets.silhouettes import exposed_inside
 from muralist.engines.preview.remix.sheets.variants import varied_sheet
 from muralist.engines.preview.remix.sources import cover, decode, is_cutout, read_facts
 from muralist.engines.preview.remix.styled import style_lent
@@ -128,6 +129,7 @@ def remix(
     if "zoom" in done:
         framed |= {"zoom", "extend"} if view.zoom == OUT else {"zoom"}
     restyled = {word.text for word in mentions(plan.prompt) if word.text.lower() in PAINTING} if lent else set()
+    restyled |= spoken_of(plan.prompt, memories) if lent else set()
     if lent is not None and lent[0] is None:
         # of a foreign picture's style its colours can be had
         picture = with_palette_of(outcome.picture, [lent[1].convert("RGB")])
@@ -185,6 +187,9 @@ def _reworked(
         if sheet is not None:
             bare = replace(plan, styles=(), caption="", understood=())
             return set(), Remixed(picture=sheet[0], plan=told(bare, wanted.text, sheet[1]), kept=True)
+    inside = exposed_inside(wanted.text, plan.layouts, memories)
+    if inside is not None:
+        return _painted_anew(inside, pictures, [], memories, wanted)
     laid = _laid_out(plan, len(pictures))
     exact = None if laid else repaint(wanted.text, memories, cut)
     if exact is not None and (not figures or len(pictures) > len(figures)):

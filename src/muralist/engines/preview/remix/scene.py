@@ -39,7 +39,7 @@ from muralist.engines.preview.remix.edits.states.frames import FRAMES
 from muralist.engines.preview.remix.kept.fixtures import unmounted
 from muralist.engines.preview.remix.kept.ledges import ledge_name, on_ledges
 from muralist.engines.preview.remix.kept.lifts import ALONG, altered, as_things, belongings, holder_of, kept, lifted
-from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed, weathered
+from muralist.engines.preview.remix.kept.seasons import in_season, nightly, seasoned, unthawed, weathered
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory, Repainted
 from muralist.engines.preview.remix.orders import Orders
@@ -76,6 +76,8 @@ class Scene:
     def changed(self, prompt: str) -> Repainted:
         """Apply every order."""
         plan, seed = self._placed()
+        if plan.season and plan.season != self.known.plan.season:
+            self.things = [thing if thing is None else in_season(thing, plan.season) for thing in self.things]
         place = all_places()[plan.place]
         as_shown(self.orders, self.known.plan)
         as_things(self.drafts, self.known.plan.things)

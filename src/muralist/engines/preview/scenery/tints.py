@@ -192,6 +192,7 @@ EVERYWHERE = frozenset(
         "petalbed",
         "coloured light",
         "lines",
+        "sunburst",
     }
 )
 """What the sky shows takes its colour wherever there is one."""

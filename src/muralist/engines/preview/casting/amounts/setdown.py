@@ -20,7 +20,8 @@ def set_down(drafts: list[Draft]) -> None:
         held = LOADS.get(load.entry.name, 0)
         if not held or load.entry.kind != "thing" or load.drop:
             continue
-        carriers = [n for n, one in enumerate(drafts) if (number, CARRYING) in one.linked or (n, CARRYING) in load.linked]
+        carriers = [n for n, one in enumerate(drafts)
+                    if (number, CARRYING) in one.linked or (n, CARRYING) in load.linked]  # fmt: skip
         count = load.count or (3 if load.plural else 1)
         if len(carriers) != 1 or count <= held or not _alone(drafts[carriers[0]]):
             continue

@@ -24,9 +24,10 @@ INSIDE = {
     "公车": "compartment", "公交": "compartment", "餐厅": "restaurant", "辦公室": "office", "办公室": "office",
 }  # fmt: skip
 """By the word before the window, the room that it is one of."""
-WINDOWS = frozenset(
-    {"window", "windows", "window seat", "車窗邊", "车窗边", "車窗旁", "车窗旁", "車窗前", "车窗前", "車窗", "车窗", "窗邊", "窗边", "窗前", "窗戶", "窗户", "窗戶旁", "窗户旁", "窗旁"}
-)
+WINDOWS = frozenset({
+    "window", "windows", "window seat", "車窗邊", "车窗边", "車窗旁", "车窗旁", "車窗前", "车窗前", "車窗", "车窗",
+    "窗邊", "窗边", "窗前", "窗戶", "窗户", "窗戶旁", "窗户旁", "窗旁",
+})  # fmt: skip
 AT = frozenset({"by", "at", "near", "beside", "next to", "in front of", "before", "through", "from", "against",
                 "behind", "under", "in", "on", "facing", "在"})  # fmt: skip
 DESKS, IN = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.casting.nature.falls import join_falls
+from muralist.engines.preview.casting.ways.falls import join_falls
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.east import AFLOAT

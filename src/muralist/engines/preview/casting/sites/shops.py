@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
@@ -17,8 +18,10 @@ SHELVES, TABLES = "minimart", "restaurant"
 ROOMS = {
     SHELVES: frozenset({"便利商店", "便利店", "超商", "杂货店", "超市", "小超市", "convenience store", "corner shop",
                         "grocery store", "grocery", "supermarket"}),
-    TABLES: frozenset({"早餐店", "茶馆", "茶楼", "小吃店", "面店", "面馆", "拉面店", "火锅店", "甜点店", "甜品店",
-                       "烧烤店", "饺子馆", "寿司店", "汉堡店", "tea house", "teahouse"}),
+    TABLES: frozenset({
+        "早餐店", "早餐铺", "早点铺", "早点店", "包子铺", "馄饨店", "茶馆", "茶楼", "小吃店", "面店", "面馆", "拉面店",
+        "火锅店", "甜点店", "甜品店", "烧烤店", "饺子馆", "寿司店", "汉堡店", "tea house", "teahouse",
+    }),
 }  # fmt: skip
 """Shops with rooms of their own; each other is a room of what it sells. Chinese words in simplified script."""
 INSIDE = frozenset({"inside", "inside of", "interior", "interior of", "indoors", "里", "内", "中", "里面", "内部",
@@ -43,7 +46,7 @@ def enter_shops(words: list[Mention], reading: Reading) -> None:
             continue
         said, dined = _said(words, draft), _dined(words, drafts, number)
         room = _room(draft) or (TABLES if dined else "")
-        within = _within(drafts, number, room) or _furnished(draft, drafts)
+        within = _within(drafts, number, room) or _furnished(draft, drafts) or hung_inside(drafts)
         if (elsewhere and not room) or not (said is not None or dined or within):
             continue
         _enter(reading, draft, room)

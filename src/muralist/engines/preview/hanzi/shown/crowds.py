@@ -24,4 +24,4 @@ def crowd_at(run: str, position: int, measures: str) -> str:
         return found[0] + after
     # 一百 without a measure begins names: 一千零一夜
     loose = found[0][0] in "成上數数幾几"
-    return found[0] if loose and found[0][-1] not in "十" else ""
+    return found[0] if loose and found[0][-1] != "十" else ""

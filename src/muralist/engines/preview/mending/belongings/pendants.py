@@ -61,6 +61,11 @@ def _grow_trees(drafts: list[Draft]) -> None:
 
 def settle_wreaths(drafts: list[Draft]) -> None:
     """A wreath that a house or a door has, or that is on the door of that house, hangs there."""
+    for draft in drafts:
+        ties = {kind for other, kind in draft.linked if drafts[other].entry.name in {"door", "house", "wall"}}
+        if draft.entry.name == "flowercrown" and ties & {"hanging", "on"}:
+            # 門上掛著花環: nobody wears it
+            draft.entry, draft.others = lexicon().english["wreath"], ()
     named = {name: [n for n, draft in enumerate(drafts) if draft.entry.name == name and not draft.drop]
              for name in ("house", "door", "wreath")}  # fmt: skip
     houses, doors, wreaths = named.values()

@@ -17,10 +17,11 @@ def shelve(drafts: list[Draft]) -> None:
     if any(one.entry.kind == "place" and not one.drop for one in drafts):
         return
     things = [one for one in drafts if one.is_thing and one is not drafts[shelf]]
-    if any(one.entry.details.get("poses") or metres_of(one.entry) > SMALL for one in things):
+    loose = [one for one in things if not one.linked]
+    if any(one.entry.details.get("poses") for one in things) or any(metres_of(one.entry) > SMALL for one in loose):
         return
-    for one in things:
+    for one in loose:
         number = next(at for at, other in enumerate(drafts) if other is one)
         held = any(to == number for other in drafts for to, _ in other.linked)
-        if not one.linked and not held and one.spot in SIDES and not one.aloft:
+        if not held and one.spot in SIDES and not one.aloft:
             one.link(shelf, "on")

@@ -110,8 +110,14 @@ def _without_object(words: Sequence[Mention], at: int) -> bool:
 
 
 def _over_bridges(drafts: list[Draft]) -> None:
-    """Who rides over a bridge is on it, unless they fly."""
+    """Who rides over a bridge, or walks in the middle of it, is on it, unless they fly."""
+    spans = [number for number, one in enumerate(drafts) if one.is_named and one.entry.name in CROSSED]
     for draft in drafts:
+        middle = draft.spot == "middle" and "walking" in draft.poses and not draft.linked
+        if draft.is_named and middle and len(spans) == 1:
+            # 吊橋,登山客走在中間
+            draft.spot = ""
+            draft.link(spans[0], "on")
         if draft.is_named and _moves(draft) and not AIRBORNE & set(draft.poses) and draft.entry.name not in WINGED:
             draft.linked = [
                 (other, "on" if kind == "over" and drafts[other].entry.name in CROSSED else kind)

@@ -25,7 +25,7 @@ PARK = {"home": "park"}
 """Where lamps line a way that is no road."""
 FENCES = frozenset({"fence", "hedge"})
 BEAMS = frozenset({"log", "stone_wall", "branch", "plank", "rope", "tightrope", "pier", "railing", "shelf", "sofa",
-                   "fence", "road"})  # fmt: skip
+                   "fence", "road", "stairs"})  # fmt: skip
 WALKING = frozenset({"walking", "running", "crawling", "sitting", "standing", "balancing", "climbing"})
 HAVING = frozenset({"carrying", "wearing", "holding"})
 """What is walked on lengthwise, who is on it, and what says nothing of where they are."""
@@ -130,8 +130,12 @@ def _walk_on(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
         beam = next((n for n, one in enumerate(drafts) if one.words and at < min(one.words) <= at + 3
                      and one.entry.name in BEAMS and not one.drop), None)  # fmt: skip
         walkers = [one for one in drafts if one.words and max(one.words) < at and WALKING & {*one.poses}]
-        if beam is not None and walkers and not any(kind not in HAVING for _, kind in walkers[-1].linked):
-            walkers[-1].link(beam, "on")
+        if beam is None or not walkers:
+            continue
+        who = walkers[-1]
+        if all(kind in HAVING or drafts[other].entry.kind == "place" for other, kind in who.linked):
+            who.linked = [link for link in who.linked if link[0] != beam]
+            who.link(beam, "on")
 
 
 def _before_fence(drafts: Sequence[Draft], row: Draft) -> None:

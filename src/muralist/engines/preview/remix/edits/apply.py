@@ -97,6 +97,13 @@ _BACKGROUND = re.compile(
 )
 
 
+_HOURS = re.compile(
+    r"^(?:the |this )?(?:day|daytime|night|summer|winter|spring|autumn|fall|morning|evening|noon)(?:time)?$"
+    r"|^(?:白天|夜晚|夏天|冬天|春天|秋天)$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(slots=True, kw_only=True)
 class Edited:
     """A plan with edits applied. `done` and `undone` are the words of their clauses, `rest` what others must read.
@@ -129,6 +136,10 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
             continue
         if outcome is None:
             out.undone |= words
+        elif outcome == LEFT and edit.kind == REPLACE and _HOURS.match(edit.target):
+            # "turn spring into autumn": what it was is said as well
+            left.append(f"make it {edit.value}" if edit.value.isascii() else edit.value)
+            out.done |= {word.text for word in mentions(edit.target)}
         elif outcome == LEFT:
             left.append(edit.text)
         else:

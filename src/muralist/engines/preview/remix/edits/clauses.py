@@ -10,7 +10,6 @@ from muralist.engines.preview.remix.asked.amounts.counts import numbered
 from muralist.engines.preview.remix.asked.amounts.gloom import darkened
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
 from muralist.engines.preview.remix.asked.amounts.rows import joins_row
-from muralist.engines.preview.remix.asked.amounts.shares import shared
 from muralist.engines.preview.remix.asked.amounts.sizes import resized
 from muralist.engines.preview.remix.asked.amounts.toppings import topped
 from muralist.engines.preview.remix.asked.amounts.varied import coloured_each
@@ -29,6 +28,7 @@ from muralist.engines.preview.remix.edits.figures.holding import handed
 from muralist.engines.preview.remix.edits.figures.seating import seated
 from muralist.engines.preview.remix.edits.listing import listed
 from muralist.engines.preview.remix.edits.pronouns import named_last, referred
+from muralist.engines.preview.remix.edits.single.shares import shared
 from muralist.engines.preview.remix.edits.states.acts import acted
 from muralist.engines.preview.remix.edits.states.conditions import conditioned
 from muralist.engines.preview.remix.edits.states.floating import lifted_off

@@ -15,6 +15,7 @@ from muralist.engines.preview.remix.asked.order import (
     REPLACE,
     RESIZE,
     SEAT,
+    STATE,
     VARY,
     Edit,
 )
@@ -28,7 +29,7 @@ _BY_VALUE = frozenset({REPLACE})
 
 def referred(edit: Edit, spoken: str) -> Edit:
     """The edit with the noun that its pronoun stands for."""
-    if edit.target.lower() in IT and spoken and edit.kind in {RESIZE, MOVE, RECOLOUR, REMOVE, VARY, FLIP, SEAT}:
+    if edit.target.lower() in IT and spoken and edit.kind in {RESIZE, MOVE, RECOLOUR, REMOVE, VARY, FLIP, SEAT, STATE}:
         return replace(edit, target=spoken)
     return edit
 

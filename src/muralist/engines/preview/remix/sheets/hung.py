@@ -25,7 +25,7 @@ from muralist.engines.preview.remix.sources import cover, is_cutout
 
 PICTURE = "picture"
 NUMBERED = 250
-SHARE, HIGH = 0.62, 0.56
+SHARE, HIGH, ACROSS = 0.62, 0.56, 0.78
 """How much of what it is printed on a print is wide and high at most."""
 GALLERY, GALLERY_SIZE = "museum", 1.9
 """Where a picture hangs in the place of the great one in the middle."""
@@ -192,7 +192,10 @@ def _printed(picture: Image.Image, mask: Image.Image, motif: Image.Image) -> Ima
     area = np.asarray(mask) > 127
     rows, columns = np.flatnonzero(area.any(axis=1)), np.flatnonzero(area.any(axis=0))
     ys, xs = np.nonzero(area)
-    wide, high = SHARE * (columns[-1] - columns[0]), HIGH * (rows[-1] - rows[0])
+    # sleeves and handles stick out of where there is room for it
+    middle = area[rows[0] + round(0.42 * len(rows)) : rows[0] + round(0.72 * len(rows)) + 1].sum(axis=1)
+    wide = min(SHARE * (columns[-1] - columns[0]), ACROSS * float(middle.min()))
+    high = HIGH * (rows[-1] - rows[0])
     share = min(wide / motif.width, high / motif.height)
     small = motif.resize((max(1, round(motif.width * share)), max(1, round(motif.height * share))),
                          Image.Resampling.LANCZOS)  # fmt: skip

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from muralist.engines.preview.brushes.colour import Array, Colour, luma, mix
 from muralist.engines.preview.scenery.setting import Setting
 
 MESH, LINES = "mesh", "lines"
 MESHES = frozenset({MESH, LINES})
+ALIKE = 0.45
+"""The difference of two colours up to which rays would not show."""
+SUNBURST, RAYS = "sunburst", 16
+"""Rays that spread from behind what is shown, and how many there are."""
 ACROSS, NEAR = 9, 0.30
 """Nodes across the longer side, and how near two are to be joined, in shorter sides."""
 CALM = 0.34
@@ -21,6 +27,26 @@ def meshes(setting: Setting, picture: Array, paper: Colour) -> None:
         _mesh(setting, picture, _ink(setting, MESH, paper))
     if setting.wants(LINES):
         _lines(setting, picture, _ink(setting, LINES, paper))
+
+
+def sunburst(setting: Setting, picture: Array, paper: Colour, middle: float) -> None:
+    """Paint rays from a point at that height onto paper of that colour, where they are asked for; in place."""
+    asked = setting.plan.feature(SUNBURST)
+    if asked is None:
+        return
+    view = setting.view
+    if asked.colours and sum(abs(a - b) for a, b in zip(asked.colours[0].colour, paper, strict=True)) < ALIKE:
+        paper = mix(asked.colours[0].colour, (1, 0.97, 0.88), 0.75)
+        picture[:] = np.asarray(paper, dtype=np.float32)
+    tone = asked.colours[0].colour if asked.colours else mix(paper, (1, 1, 1), 0.4 if luma(paper) < 0.75 else 0.0)
+    if not asked.colours and luma(paper) >= 0.75:
+        tone = mix(paper, (0.95, 0.70, 0.20), 0.45)
+    ink, far, high = view.ink(2), 2.2 * max(view.half_width, view.tall), view.tall
+    for number in range(RAYS):
+        first, last = (2 * math.pi * (number + side) / RAYS for side in (-0.25, 0.25))
+        ink.polygon([(0.0, middle), *((far * math.cos(a), middle + far * math.sin(a) / high) for a in (first, last))],
+                    tone)  # fmt: skip
+    ink.onto(picture)
 
 
 def _ink(setting: Setting, feature: str, paper: Colour) -> Colour:

@@ -42,6 +42,8 @@ FLIPPER, WINGED = "flipper", frozenset({"penguin"})
 
 LOW = frozenset({"hedgehog", "turtle", "snail", "crocodile"})
 """Who walks low on four feet, or on one, and has no paw to spare."""
+RAISED_ARMS = {"otter": 1.12}
+"""How high before the chest the paws of some are, for the neck's height."""
 CREEPERS = frozenset({"hedgehog", "snail"})
 FALLEN = frozenset({"strawberry", "fruit", "morsel", "mushroom", "cherry", "carrot", "tomato", "watermelon", "grapes",
                     "pear", "leafy", "cucumber", "banana", "lettuce", "salad", "apple", "acorn", "pumpkin"})  # fmt: skip
@@ -81,7 +83,7 @@ def reach_of(item: Item) -> Reach | None:
     x, y = fit.neck
     sx, sy = fit.skull
     if fit.facing:
-        chest, mouth = (x, foot + 0.56 * (y - foot)), (sx, sy - 0.26 * fit.size)
+        chest, mouth = (x, foot + RAISED_ARMS.get(item.prop.name, 0.56) * (y - foot)), (sx, sy - 0.26 * fit.size)
     else:
         chest, mouth = (x + 0.34 * fit.size, foot + 0.60 * (y - foot)), (sx + 0.52 * fit.size, sy - 0.16 * fit.size)
     free = fit.facing or pose_in(item.look.variant) in {"sitting", "begging"}

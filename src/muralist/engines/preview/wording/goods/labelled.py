@@ -64,6 +64,8 @@ def _unlettered(words: list[Mention]) -> list[Mention]:
         if word.kind != "quote":
             continue
         for end in range(at + 1, min(at + 1 + FURTHEST, len(words))):
+            if words[end].kind == "ink":
+                break
             if words[end].text.lower() in LETTERING and words[at + 1].text.lower() in {"in", "with"}:
                 found[at + 1] = replace(words[at + 1], entry=Entry(kind="stop", name="stop"), others=())
                 found[end] = replace(words[end], entry=None, others=(), plural=False)

@@ -91,7 +91,9 @@ def _after(words: list[Mention], at: int) -> list[Mention]:
         both = f"{words[end].text} {words[end + 1].text}" if end + 1 < len(words) else ""
         name, last = stuff_of(both) if both else "", end + 1
         if not name:
-            name, last = stuff_of(words[end].text), end
+            # code blocks are blocks
+            text = words[end].text
+            name, last = stuff_of(text) or (stuff_of(text.split()[-1]) if words[end].plural else ""), end
         if words[end].text.lower() == "paper" and named and (thing := words[noun].meaning("thing")) is not None:
             folded_one = lexicon().english.get(PAPERS.get(thing.name, ""))
             if folded_one is not None:

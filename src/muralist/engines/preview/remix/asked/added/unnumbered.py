@@ -58,6 +58,9 @@ def numbered_sources(prompt: str, memories: Sequence[Memory | None]) -> tuple[st
     if _NUMBERED.search(prompt):
         shown = printed_on(prompt.strip().rstrip(".!。！"), memories)
         return (shown, {word.text for word in mentions(prompt) if not silent(word)}) if shown else (prompt, set())
+    prompt, called = by_subject(prompt, memories)
+    if called:
+        return prompt, called
     order = prompt.strip().rstrip(".!。！")
     told = printed_on(order, memories) or (
         _hung(order, memories) or _printed(order, memories) or _dressed(order, memories) or _together(order, memories)
@@ -65,6 +68,37 @@ def numbered_sources(prompt: str, memories: Sequence[Memory | None]) -> tuple[st
     if not told:
         return prompt, set()
     return told, {word.text for word in mentions(prompt) if not silent(word)}
+
+
+_CALLED = re.compile(
+    r"\bthe\s+(?P<x>[\w-]+)\s+(?:picture|image|photo|photograph|painting|drawing|illustration|sketch|artwork)\b",
+    re.IGNORECASE,
+)
+
+
+def by_subject(prompt: str, memories: Sequence[Memory | None]) -> tuple[str, set[str]]:
+    """The order with "the fox picture" as the number of the picture that shows a fox, and the words that said so."""
+    words: set[str] = set()
+
+    def numbered(found: re.Match[str]) -> str:
+        named = {
+            entry.name for word in mentions(found["x"]) for entry in (word.entry, *word.others) if entry is not None
+        }
+        own = [n for n, memory in enumerate(memories, 1) if memory is not None and (
+            named & {memory.plan.place} or any(one.prop in named or one.word.lower().split()[-1] == found["x"].lower()
+                                               for one in _shown(memory)))]  # fmt: skip
+        if len(own) != 1:
+            return found[0]
+        words.update(word.text for word in mentions(found[0]) if not silent(word))
+        return f"image {own[0]}"
+
+    return _CALLED.sub(numbered, prompt), words
+
+
+def _is_of(memory: Memory, noun: str, named: set[str]) -> bool:
+    """Whether a picture is called by that noun: by its place, or by what it shows."""
+    shown = any(one.prop in named or one.word.lower().split()[-1] == noun.lower() for one in _shown(memory))
+    return shown or memory.plan.place in named
 
 
 def _hung(order: str, memories: Sequence[Memory | None]) -> str:

@@ -9,7 +9,6 @@ from muralist.engines.preview.casting.cast import MADE_OF
 from muralist.engines.preview.casting.parts import overlaid
 from muralist.engines.preview.plan import Feature, ScenePlan
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.remix.asked.amounts.shares import parted, so_many, tinted_share
 from muralist.engines.preview.remix.asked.amounts.sided import apart, of_several, one_at, one_said
 from muralist.engines.preview.remix.asked.order import Edit
 from muralist.engines.preview.remix.asked.targets import (
@@ -28,6 +27,7 @@ from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.edits.figures import had
 from muralist.engines.preview.remix.edits.figures.outfits import recoloured, with_tie
 from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, shown
+from muralist.engines.preview.remix.edits.single.shares import parted, so_many, tinted_share
 from muralist.engines.preview.remix.edits.slots import part_tinted
 from muralist.engines.preview.remix.edits.values import Coat, coat
 

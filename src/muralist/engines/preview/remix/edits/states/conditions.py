@@ -51,6 +51,14 @@ _DONE_ZH = re.compile(
 _FILLED_ZH = re.compile(
     "^(?:把|將|将|在|往|給|给)?(?P<what>.+?)(?:裡面?|里面?|中)?(?:裝滿|装满|倒滿|倒满|盛滿|盛满|倒入|倒進|倒进)(?P<by>.+)$"
 )
+_DUSTED = re.compile(
+    rf"^(?:dust|sprinkle|powder)\s+(?P<what>{_THE})\s+with\s+"
+    r"(?:(?:powdered|icing|confectioners'?|some|a little|white|fine)\s+)*"
+    r"(?:sugar|flour|cocoa)$|^(?:在|往)(?P<zh>.+?)(?:上|上面)?(?:撒上|撒|灑上|洒上|灑|洒)(?:一些|一點|一点|點|点)?(?:糖粉|糖霜|麵粉|面粉|糖)$",
+    re.IGNORECASE,
+)
+FLOURY = "floury"
+"""How what is dusted with sugar looks."""
 _FIRE = re.compile(r"\b(?:fire|flame|candle)s?\b|火|蠟燭|蜡烛", re.IGNORECASE)
 FULL, EMPTY, LIT = "full", "empty", "lit"
 BURNING = frozenset({"candle", "fireplace", "campfire", "torch", "stove"})
@@ -62,6 +70,9 @@ def conditioned(short: str, text: str) -> Edit | None:
     filled = _FILLED.match(short) or _POURED.match(short) or _FILLED_ZH.match(short)
     if filled is not None:
         return Edit(STATE, filled["what"], f"of {filled['by']}", text)
+    dusted = _DUSTED.match(short)
+    if dusted is not None:
+        return Edit(STATE, dusted["what"] or dusted["zh"], FLOURY, text)
     done = _DONE.match(short)
     if done is not None:
         return Edit(STATE, done["what"], STATES[done["verb"].lower()], text)
@@ -85,6 +96,8 @@ def condition(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     if target.kind != THING:
         return _part(edit, plan)
     old = plan.things[target.index]
+    if edit.value == FLOURY:
+        return plan.exchanged(target.index, replace(old, pattern=FLOURY)), set()
     if edit.value == EMPTY and (old.filling or old.contents):
         return plan.exchanged(target.index, _bare(emptied(old, ""))), set()
     for phrase in _phrases(edit.value, old):
