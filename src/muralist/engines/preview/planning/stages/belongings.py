@@ -31,8 +31,11 @@ from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.docs.aboutit import set_about
 from muralist.engines.preview.mending.docs.desks import set_on_desks
+from muralist.engines.preview.mending.docs.edging import edge_with_flowers
 from muralist.engines.preview.mending.docs.notes import stick_notes
 from muralist.engines.preview.mending.docs.shared import share_supports
+from muralist.engines.preview.mending.docs.shelved import shelve
+from muralist.engines.preview.mending.docs.soapy import settle_soap_bubbles
 from muralist.engines.preview.mending.docs.splashes import ring_splashes
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.relations.settled import settle_relations
@@ -47,6 +50,9 @@ BELONGINGS: tuple[Pass, ...] = (
     of_drafts(set_about),
     settle_relations,
     of_drafts(ring_splashes),
+    edge_with_flowers,
+    settle_soap_bubbles,
+    of_drafts(shelve),
     of_drafts(show_callers),
     show_on_screens,
     open_envelopes,

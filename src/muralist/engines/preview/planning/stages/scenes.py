@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.casting.air.drawn import fill_air
 from muralist.engines.preview.casting.air.portraits import sit_for_portraits
+from muralist.engines.preview.casting.amounts.audiences import seat_audiences
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.nests import lay_eggs
@@ -75,5 +76,6 @@ SCENES: tuple[Pass, ...] = (
     settle_pairs,
     stand_plainly,
     fill_air,
+    of_drafts(seat_audiences),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
