@@ -1,4 +1,7 @@
-"""What mends a reading before its things are cast, in order: meanings, belongings, beings, deeds, then the place."""
+"""What mends a reading before its things are cast, in order: meanings, belongings, beings, deeds, then the place.
+
+The passes of each stage, one a line, are in `stages/`.
+"""
 
 from __future__ import annotations
 
@@ -391,6 +394,15 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(seat_audiences),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
+from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.planning.stages.beings import BEINGS
+from muralist.engines.preview.planning.stages.belongings import BELONGINGS
+from muralist.engines.preview.planning.stages.deeds import DEEDS
+from muralist.engines.preview.planning.stages.scenes import SCENES
+from muralist.engines.preview.planning.stages.senses import SENSES
+from muralist.engines.preview.planning.stages.served import SERVED
+
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
 
 

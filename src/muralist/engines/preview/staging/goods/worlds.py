@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.staging.items import LIVING, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import LIVING
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface
 from muralist.engines.preview.staging.ties.bodies import FIGURES, spine
 from muralist.engines.preview.staging.ties.joined import join
