@@ -1,4 +1,4 @@
-"""Key lights over the whole picture: a hard one from the side that leaves the rest dark, one from above, and a window beside a face."""
+"""Key lights over the whole picture: a hard one from the side, one from above, and a window beside a face."""
 
 from __future__ import annotations
 

@@ -98,12 +98,17 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
             if wanted <= places[home].features and places[home].indoor == places[hint].indoor:
                 return with_ground(places[home], reading), False
         return with_ground(places[hint], reading), True
-    if standing and _by_candle(standing, reading):
-        return places["livingroom"], False
     if standing:
-        at_home = by_window(places[plain_ground(_home_of_all(standing), standing, reading)], reading)
+        at_home = _home_place(standing, reading)
         return with_ground(_outdoors_if_asked(at_home, reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
+
+
+def _home_place(standing: list[Draft], reading: Reading) -> Place:
+    """Where all that is there is at home; a room for people in candle light."""
+    if _by_candle(standing, reading):
+        return all_places()["livingroom"]
+    return by_window(all_places()[plain_ground(_home_of_all(standing), standing, reading)], reading)
 
 
 def _by_candle(standing: list[Draft], reading: Reading) -> bool:
