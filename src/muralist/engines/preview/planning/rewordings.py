@@ -47,6 +47,7 @@ from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.goods.ambience import settle_ambience
 from muralist.engines.preview.wording.goods.backlights import settle_backlights
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
+from muralist.engines.preview.wording.goods.rooms import settle_rooms
 from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
@@ -121,6 +122,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ambience,
     settle_purposes,
     settle_windows,
+    settle_rooms,
     settle_faces,
     settle_inks,
     own_parts,

@@ -63,5 +63,7 @@ def lone_variant(draft: Draft, variant: str, place: str, *, held: bool) -> str:
         # a tulip in the hand is one, a bouquet is not
         alone = (draft.single or draft.count == 1) and "mixed" not in variant and variant and not _bunch(draft)
         return f"{variant} lone" if alone else variant
+    if _bunch(draft) and not draft.count:
+        return variant
     one = draft.single or 0 < draft.count <= FEW or (place == FOLIAGE and not draft.plural)
     return f"{variant} lone".strip() if one and (draft.count or not draft.plural) else variant

@@ -27,6 +27,7 @@ ROOMS = INSIDE | {"studio", "library", "cafe", ""}
 
 def settle_walls(drafts: list[Draft], *, laid: bool = True) -> None:
     """Hang such things on a wall, tied to what they are over, which is `laid` on a table where it stands nowhere."""
+    _hang_over(drafts)
     for draft in list(drafts):
         if draft.entry.kind != "thing" or draft.drop:
             continue
@@ -47,6 +48,16 @@ def settle_walls(drafts: list[Draft], *, laid: bool = True) -> None:
                 _set_on_table(drafts, over)
         if any(_wall(drafts[number]) for number, _ in draft.linked) and draft.entry.name == MIRROR:
             draft.entry = lexicon().english["wall mirror"]
+
+
+def _hang_over(drafts: list[Draft]) -> None:
+    """Furniture that is under what hangs on walls has it above: "a sofa under a round mirror"."""
+    for number, draft in enumerate(drafts):
+        for other, kind in list(draft.linked):
+            hung = drafts[other]
+            if kind == "under" and hung.is_thing and hung.entry.name in HANGABLE and _furniture(draft):
+                draft.linked.remove((other, kind))
+                hung.link(number, "above")
 
 
 def _hang_lamp(drafts: list[Draft], lamp: Draft) -> None:
