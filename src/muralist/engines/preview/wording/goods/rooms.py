@@ -40,6 +40,8 @@ def settle_rooms(words: Sequence[Mention]) -> list[Mention]:
             found[at] = replace(word, entry=None, others=())
         elif word.text.lower() in WORKBENCH and any(one.entry and one.entry.name in WORKROOMS for one in words[:at]):
             found[at] = replace(word, entry=lexicon().english[WORKBENCH[word.text.lower()]], others=())
+        elif word.text.lower() == "island" and any(one.entry and one.entry.name == "kitchen" for one in words[:at]):
+            found[at] = replace(word, entry=lexicon().english["island counter"], others=())
         elif word.kind == "material" and word.text.lower() in STONES and _stuck(words, at):
             found[at] = replace(word, entry=lexicon().english["rock"], others=(), article="a")
         elif word.text.lower() in MAGAZINES and not word.article and _shot(words, at):
