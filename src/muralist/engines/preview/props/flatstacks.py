@@ -16,7 +16,8 @@ SLEEVES = (rgb("#c8573f"), rgb("#2f5a6a"), rgb("#e0b04a"), rgb("#efe6d4"), rgb("
 PAPERS = (rgb("#ece7da"), rgb("#e4ddcd"), rgb("#f1ede2"))
 LETTERS = (rgb("#efe2c4"), rgb("#e6d3ab"), rgb("#f3ead6"), rgb("#dcc79c"))
 VINYL, WHITE = rgb("#232227"), (1.0, 1.0, 1.0)
-STACK = "stack"
+STACK, LAID = "stack", "laid"
+"""The looks of a whole stack, and of a single sheet that something lies on."""
 SKEW, DEEP = 0.22, 0.30
 """How far the far edge of what lies is moved aside, and how high it shows over the near one."""
 
@@ -25,8 +26,8 @@ def stacked(paint: Callable[[Canvas, Look], None], kind: str) -> Callable[[Canva
     """A drawing that knows the stack of its kind as well."""
 
     def either(canvas: Canvas, look: Look) -> None:
-        if STACK in look.variant.split():
-            _stack(canvas, look, kind)
+        if {STACK, LAID} & set(look.variant.split()):
+            _stack(canvas, look, kind, single=LAID in look.variant.split())
         else:
             paint(canvas, look)
 
@@ -35,9 +36,14 @@ def stacked(paint: Callable[[Canvas, Look], None], kind: str) -> Callable[[Canva
 
 def stack_extent(own: Callable[[Look], Extent]) -> Callable[[Look], Extent]:
     """Its extent, and that of the stack."""
-    return lambda look: (
-        Extent(left=-0.86, right=0.98, top=1.06, bottom=-0.05) if STACK in look.variant.split() else own(look)
-    )
+
+    def either(look: Look) -> Extent:
+        words = set(look.variant.split())
+        if LAID in words:
+            return Extent(left=-0.86, right=0.98, top=0.36, bottom=-0.05)
+        return Extent(left=-0.86, right=0.98, top=0.94, bottom=-0.05) if STACK in words else own(look)
+
+    return either
 
 
 def with_stack(prop: Prop) -> Prop:
@@ -45,10 +51,11 @@ def with_stack(prop: Prop) -> Prop:
     return replace(prop, paint=stacked(prop.paint, prop.name), extent=stack_extent(prop.extent))
 
 
-def _stack(canvas: Canvas, look: Look, kind: str) -> None:
+def _stack(canvas: Canvas, look: Look, kind: str, *, single: bool) -> None:
     rng = look.rng("stack")
     tones = {"record": SLEEVES, "letter": LETTERS}.get(kind, PAPERS)
     count, thick = {"record": (9, 0.066), "letter": (8, 0.050)}.get(kind, (7, 0.085))
+    count, thick = (1, 0.02) if single else (count, thick)
     top = (0.0, 0.0, 0.0, WHITE)
     for number in range(count):
         lean = float(rng.uniform(-0.055, 0.055))

@@ -25,7 +25,7 @@ RESTS = {
     "leaf": Rest(turn=72, flat=0.42, lone=False),
     "feather": Rest(turn=62, flat=0.55, lone=False),
     "watch": Rest(turn=-76, flat=0.52),
-    "key": Rest(turn=-12, flat=0.7, lone=False),
+    "key": Rest(turn=60, flat=0.62, lone=False),
     "umbrella": Rest(turn=-27),
     "violin": Rest(turn=64, flat=0.7, lone=False),
     "flute": Rest(turn=70, lone=False),

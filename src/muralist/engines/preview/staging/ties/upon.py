@@ -58,6 +58,11 @@ def _fitting(item: Item, other: Item, siblings: list[Item], frame: Frame, *, rid
         least = max(least, VISIBLE * frame.tall / item.extent.height)
     return float(max(natural, least))
 
+SHEETS, SHEETS_LIE = frozenset({"map", "letter", "newspaper", "record"}), frozenset({"laid", "stack"})
+"""Paper and sleeves that something lies on, and the looks in which they lie."""
+ON_SHEET = 0.24
+"""How far below its far edge, in its own units, a thing is on such a sheet."""
+
 
 def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
@@ -88,6 +93,10 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
     if other.prop.perch is not None and other.prop.perch < other.extent.top:
         height = other.prop.perch
         item.centre_on(other.x + offset)
+    elif other.prop.name in SHEETS and SHEETS_LIE & set(other.look.variant.split()):
+        # on the sheet, which is seen at a slant, not at its far edge
+        height = other.extent.top - ON_SHEET
+        item.centre_on(other.middle + offset)
     else:
         at = spine(other) + mirror * offset / other.unit
         height = surface(other.prop.name, other.look, at, 0.3 * min(item.width, other.width) / other.unit)
