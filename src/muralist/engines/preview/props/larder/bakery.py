@@ -6,7 +6,7 @@ import math
 from functools import partial
 
 from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
-from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
+from muralist.engines.preview.brushes.paths import box, curve, limb
 from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.larder.food import Food, Taste
 from muralist.engines.preview.props.plane import Plane, scattered
@@ -233,7 +233,6 @@ def syrup(plane: Plane, taste: Taste) -> None:
     with canvas.ink(inside=plane.inside) as pen:
         for x, y, low in runs:
             pen.line([(x - 0.02 * k, y - 0.02 * k), (x - 0.02 * k, low + 0.03 * k)], 0.022 * k, WHITE, 0.55)
-        for x, y, low in runs:
             pen.disc(x - 0.018 * k, low - 0.01 * k, 0.02 * k, WHITE, 0.7)
 
 

@@ -1,4 +1,4 @@
-"""Words that only say whose or what sort of room it is are not in it: "a wizard's kitchen", "a farmhouse dining room"."""
+"""Words that only say whose or what sort of room it is are not in it: a wizard's kitchen, a farmhouse dining room."""
 
 from __future__ import annotations
 
@@ -42,6 +42,8 @@ def settle_rooms(words: Sequence[Mention]) -> list[Mention]:
             found[at] = replace(word, entry=lexicon().english[WORKBENCH[word.text.lower()]], others=())
         elif word.text.lower() == "island" and any(one.entry and one.entry.name == "kitchen" for one in words[:at]):
             found[at] = replace(word, entry=lexicon().english["island counter"], others=())
+        elif word.text.lower() == "inside" and at and _closes(words, at):
+            found[at] = replace(word, entry=Entry(kind="stop", name="inside"), others=())
         elif word.kind == "material" and word.text.lower() in STONES and _stuck(words, at):
             found[at] = replace(word, entry=lexicon().english["rock"], others=(), article="a")
         elif word.text.lower() in MAGAZINES and not word.article and _shot(words, at):
@@ -81,6 +83,12 @@ def _stuck(words: Sequence[Mention], at: int) -> bool:
         and words[at - 2].text.lower().split()[-1] in SWORDS
         and (at + 1 == len(words) or words[at + 1].kind not in {"thing", "material"})
     )
+
+
+def _closes(words: Sequence[Mention], at: int) -> bool:
+    """Whether it ends what is said of a snow globe: "a snow globe with a lighthouse inside, on a sill"."""
+    before = any(word.entry is not None and word.entry.name == "snow_globe" for word in words[max(0, at - 5) : at])
+    return before and (at + 1 == len(words) or words[at + 1].kind == "break")
 
 
 def _shot(words: Sequence[Mention], at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Windows of a room that is named are those of its wall, and so are those that light comes from: no things beside it."""
+"""Windows of a room that is named are those of its wall, as are those that light comes from: no things beside it."""
 
 from __future__ import annotations
 

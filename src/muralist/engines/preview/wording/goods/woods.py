@@ -48,9 +48,9 @@ def _made_of(words: list[Mention]) -> list[Mention]:
         if making and word.kind == "colour" and at + 1 < len(words) and words[at + 1].text.lower() in WOODS:
             continue
         if making and text in WOODS and word.kind == "thing":
-            entry = lexicon().english["wooden"]
-            word = Mention(text=word.text, entry=entry, article=word.article)
-        found.append(word)
+            found.append(Mention(text=word.text, entry=lexicon().english["wooden"], article=word.article))
+        else:
+            found.append(word)
     return found
 
 
