@@ -23,6 +23,7 @@ from muralist.engines.preview.staging.contact.paws import lay_paws
 from muralist.engines.preview.staging.finery import ashore, dress_up
 from muralist.engines.preview.staging.footing.firm import stand_firm
 from muralist.engines.preview.staging.footing.waders import river_at
+from muralist.engines.preview.staging.goods.longtools import set_long_tools
 from muralist.engines.preview.staging.goods.racks import load_racks
 from muralist.engines.preview.staging.goods.tops import share_tops
 from muralist.engines.preview.staging.groups.avenues import ROOTED, line_road
@@ -184,6 +185,7 @@ def _relate(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed
     load_racks(plan, items, frame)
     share_tops(plan, items, frame)
     lean(plan, items, place)
+    set_long_tools(plan, items, place)
     stay_close(plan, items)
     lead_paths(items, place, frame)
     settle_afloat(items, place, frame)

@@ -100,7 +100,8 @@ def compose(
     open_air = not place.indoor and not place.sheltered and not place.weightless and place.name != "abstract"
     if open_air and plan.weather == "fog":
         # distance hides behind fog before things stand in it; things take their own share by how far they are
-        picture = weather(picture, "fog", setting.day, seed, horizon=place.horizon, fog=fogs.share(setting))
+        picture = weather(picture, fogs.kind(setting), setting.day, seed, horizon=place.horizon,
+                          fog=fogs.share(setting))  # fmt: skip
     if "window" in plan.lights and place.indoor and place.name != "studio" and not lens.from_above(setting, place):
         picture = sunlight.panes(picture, place.horizon, setting.side, setting.day.beam)
     if "rim" in plan.lights:
@@ -121,8 +122,8 @@ def compose(
                           fog=0.25 * fogs.veil(setting), heavy=setting.wants("downpour") or setting.wants("blizzard"),
                           bold=not SIMPLIFYING.isdisjoint(plan.styles))  # fmt: skip
         picture = driven(picture, setting, place.horizon)
-        if setting.wants("rays") and place.name != "underwater":
-            picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
+    if setting.wants("rays") and not place.weightless:
+        picture = sunlight.shafts(picture, seed, setting.side, setting.day.sun)
     if "candle" in plan.lights:
         picture = lamps.candlelit(picture, [(each.x, each.y) for each in flames], night=setting.night)
     picture = lamps.lamplit(picture, [(each.x, each.y, each.foot) for each in flames], plan.lights)

@@ -336,6 +336,9 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
                 entry = None
             if entry is not None and entry.kind == "thing" and _led(words, length):
                 entry = None
+            if entry is not None and entry.kind == "negation" and single != last:
+                # notes are no plural of "not"
+                entry = None
             if entry is not None:
                 text = " ".join(tokens[position : position + length])
                 if entry.kind == "unpainted":

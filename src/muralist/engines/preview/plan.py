@@ -105,6 +105,8 @@ def look_key(key: int) -> int:
 
 LETTER_BAND = "letter band"
 """The feature that is a band of colour behind the words over the whole picture."""
+LETTER_INK = "letter ink"
+"""The feature that is the colour said of the words over the whole picture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

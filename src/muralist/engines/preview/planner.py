@@ -60,7 +60,9 @@ def read_plan(prompt: str) -> ScenePlan:
     shown = _features(prompt, words, reading, place)
     things, kept = _things(words, reading, place)
     shown = uncovered(shown, things)
-    name = _place_name(words, reading, place, things, known=bool(things or shown or named), named=named)
+    name = _place_name(
+        words, reading, place, things, known=bool(things or shown or named), named=named, shown=bool(shown)
+    )
     if name == ABSTRACT and not things:
         colour_all(words, reading)
     used = claimed(words, reading, place, things, abstract=name == ABSTRACT)
@@ -69,7 +71,7 @@ def read_plan(prompt: str) -> ScenePlan:
     plan = ScenePlan(
         prompt=prompt, place=name, things=tuple(things), features=tuple(shown), time=time_of(tables, shown, kept),
         weather=weather_of(tables, name), season=tables.get("season", [""])[0],
-        lights=lights_of(tables), lens=lens_of(tables), styles=styles_of(tables),
+        lights=lights_of(tables), lens=lens_of(tables, things), styles=styles_of(tables),
         moods=tuple(tables.get("mood", ())),
         palette=tuple(reading.loose) if name == ABSTRACT or "palette" in tables else (),
         layouts=tuple(tables.get("layout", ())), caption=caption, said=frozenset(reading.said),
@@ -103,9 +105,13 @@ def _things(words: list[Mention], reading: Reading, place: Place) -> tuple[list[
 
 
 def _place_name(
-    words: list[Mention], reading: Reading, place: Place, things: list[Thing], *, known: bool, named: bool
+    words: list[Mention], reading: Reading, place: Place, things: list[Thing], *, known: bool, named: bool,
+    shown: bool,
 ) -> str:  # fmt: skip
     """The place to paint: that of the prompt, plain paper for a sticker or logo, or none where nothing is known."""
-    if things and ("sticker" in reading.tables.get("style", ()) or (emblematic(words) and not named)):
+    lettered = any(word.kind == "quote" for word in words)
+    if (things or (lettered and not named and not shown)) and (
+        "sticker" in reading.tables.get("style", ()) or (emblematic(words) and not named)
+    ):
         return SEAMLESS
     return place.name if known or reading.tables.keys() & {"time", "weather", "season"} else ABSTRACT

@@ -24,7 +24,7 @@ SMALLEST, LARGEST = 64, 2048
 COLLAGE = "collage"
 CUT_PAPER = ("collage", "拼貼", "拼贴")
 """What a word says that means paper cut and glued; a layout also has words for things side by side."""
-LETTERED_LAST = frozenset({"artdeco", "felt", "flat", "minimal", "poster", "vintage"})
+LETTERED_LAST = frozenset({"artdeco", "felt", "flat", "minimal", "poster", "roundel", "vintage"})
 """Styles of plain areas, which are done before any words are lettered over the picture."""
 
 

@@ -176,12 +176,15 @@ def served(draft: Draft, inners: list[Draft]) -> tuple[Content, ...]:
 
 
 def _once(portions: tuple[Content, ...]) -> tuple[Content, ...]:
-    """Each kind once: ramen "with noodles" has them already."""
-    kinds: dict[str, Content] = {}
+    """Each kind once, or once in every colour: ramen "with noodles" has them already, red and green apples are both."""
+    kinds: dict[tuple[str, tuple[Tint, ...]], Content] = {}
     for each in portions:
-        before = kinds.get(each.kind)
+        alike = [
+            key for key, one in kinds.items() if key[0] == each.kind and not (one.count and one.colours != each.colours)
+        ]
+        before = kinds.get(alike[0]) if alike else None
         if before is None or (not before.colours and not before.count):
-            kinds[each.kind] = each
+            kinds[alike[0] if alike else (each.kind, each.colours)] = each
     return tuple(kinds.values())
 
 

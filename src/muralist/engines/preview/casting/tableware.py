@@ -15,7 +15,8 @@ LAID = frozenset(
     {"table", "picnic_blanket", "blanket", "stove", "counter", "campfire", "fireplace", "bench", *SURFACES}
 )
 """What dishes stand on or over already."""
-BUSY = frozenset({"walking", "running", "dancing", "eating", "drinking", "sleeping", "cooking", "riding", "lying"})
+BUSY = frozenset({"walking", "running", "dancing", "eating", "drinking", "sleeping", "cooking", "riding", "lying",
+                  "chalking", "brooming", "mopping", "serving"})  # fmt: skip
 BOARDS = frozenset({"table", "tray", "desk", "counter", "picnic_blanket"})
 CUTLERY = frozenset({"spoon", "fork", "knife", "chopsticks", "napkin"})
 MERGED = Entry(kind="merged", name="")
@@ -29,7 +30,11 @@ def set_tables(drafts: list[Draft]) -> None:
     named = {entry.name for draft in drafts for entry in (draft.entry, *draft.others) if not draft.drop}
     open_air = any(draft.entry.kind == "place" and not all_places()[draft.entry.name].indoor for draft in drafts)
     people = [draft for draft in drafts if draft.entry.name in CLOTHED and not draft.drop]
-    if named & LAID or open_air or not people or any(set(draft.poses) & BUSY or draft.linked for draft in people):
+    if named & LAID or open_air or not people:
+        return
+    busy = any(set(draft.poses) & BUSY or draft.linked for draft in people)
+    rooms = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
+    if busy and not rooms:
         return
     tied = {other for draft in drafts for other, _ in draft.linked}
     dishes = [draft for number, draft in enumerate(drafts)
@@ -43,7 +48,7 @@ def set_tables(drafts: list[Draft]) -> None:
     drafts.append(Draft(entry=own, text="table", plural=False, single=True))
     for draft in dishes:
         draft.link(table, "on")
-    for draft in people:
+    for draft in people if not busy else ():
         draft.link(table, "at")
         draft.poses += [] if "sitting" in draft.poses else ["sitting"]
 

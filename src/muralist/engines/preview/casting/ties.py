@@ -120,6 +120,10 @@ def _had(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation |
     return None
 
 
+TOPS, BLOOMS = frozenset({"table", "desk", "nightstand", "piano", "cabinet"}), frozenset({"flowers", "hydrangea", "orchid"})
+"""What is laid with flowers, and what of those is then in a vase on it however high it grows."""
+
+
 def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
     if kind == "flying" and draft.entry.name != "kite":
         return "above"
@@ -135,7 +139,7 @@ def _had_how(kind: str, holder: Draft, draft: Draft) -> str:
     host = all_props()[holder.entry.name]
     if draft.entry.name in CUTLERY or (draft.entry.details.get("fills") and holder.entry.details.get("filling")):
         return "beside"
-    if holder.entry.name in FLATS:
+    if holder.entry.name in FLATS or (holder.entry.name in TOPS and draft.entry.name in BLOOMS):
         return "on"
     if draft.entry.name in ENCLOSING and host.size > 2:
         return "front"

@@ -8,7 +8,7 @@ from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.plan import Relation, Thing
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.props.kinds import BOUGHS, HOOK, LINES, ROOM
+from muralist.engines.preview.props.kinds import BOUGHS, HOOK, LINES, POLE, ROOM
 
 PENDENT = frozenset(
     {"lantern", "paper_lantern", "ornament", "wind_chime", "string_lights", "swing", "birdhouse", "birdcage", "pendant",
@@ -40,6 +40,7 @@ HEIGHTS = {"plaque": 0.56, "placard": 0.95}
 """Metres that such a variant is high, where it is not the height of the thing itself."""
 ALWAYS, AT = frozenset({"paper_lantern", "wind_chime"}), frozenset({"front", "beside", "at", "over", "above"})
 """What hangs wherever it is, and how it is said to be at a building."""
+CANES = "bamboo_canes"
 LARGEST = 2.5
 """Metres: the largest thing that hangs from another."""
 
@@ -110,8 +111,13 @@ def name_lines(drafts: list[Draft]) -> None:
     for draft in drafts:
         for other, kind in draft.linked:
             host = drafts[other]
-            if host.entry.kind == "thing" and host.entry.name == "rope" and kind == "hanging":
+            if host.entry.kind != "thing" or kind != "hanging":
+                continue
+            if host.entry.name == "rope":
                 host.entry = line
+            elif host.entry.name == CANES:
+                # one pole laid on two posts, not the canes as they grow
+                host.entry, host.others = replace(line, details={**line.details, "variant": POLE}), ()
 
 
 def _settle_pendants(drafts: list[Draft]) -> None:

@@ -19,6 +19,8 @@ MOTLEY = ("#d8483c", "#f0b83e", "#3f8ac0", "#5aa865", "#a864b0", "#f08a4a")
 """The colours that "colourful" things take in turn."""
 
 
+UNHUED = frozenset({"glowing", "rusty", "old", "broken", "dewy"})
+"""Patterns without a colour of their own: "glowing green" is green all over."""
 GROUND = Tint(word="", colour=rgb("#f3efe4"))
 """What lies under stripes when only their own colour is said."""
 
@@ -128,7 +130,7 @@ class Modifiers:
                         continue
                     if at not in self.meant or self.meant[at].kind != "number":
                         self.apply(target, at)
-                if ground and "pattern" in kinds and len(target.colours) == 1:
+                if ground and "pattern" in kinds and len(target.colours) == 1 and target.pattern not in UNHUED:
                     # "with blue stripes": the colour is theirs
                     target.colours.insert(0, GROUND)
                 return

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.hanzi.bodies import bodied, is_living
 from muralist.engines.preview.hanzi.chains import chained
+from muralist.engines.preview.hanzi.deeds.carts import carts
 from muralist.engines.preview.hanzi.deeds.tables import at_tables
 from muralist.engines.preview.hanzi.feasts import served
 from muralist.engines.preview.hanzi.folk.kin import aged
@@ -233,6 +234,7 @@ def _handed(words: list[Mention]) -> list[Mention]:
 
 
 STEPS = (
+    carts,
     subjects,
     counted,
     deeds_first,

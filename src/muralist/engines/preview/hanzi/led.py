@@ -9,6 +9,9 @@ from muralist.engines.preview.lexicon import Entry
 
 INSIDE = frozenset({"插", "裝", "装", "盛", "泡"})
 UPON = frozenset({"放", "擺", "摆", "堆", "鋪", "铺"})
+DOORWAYS = frozenset({"門口", "门口", "門前", "门前", "屋簷下", "屋檐下"})
+BEHIND = frozenset({"後座", "后座", "後座上", "后座上", "車後座", "车后座"})
+"""Words for the seat of the vehicle that the clause before has named."""
 HUNG = frozenset({"掛", "挂", "吊", "懸掛", "悬挂"})
 LASTING = ("著", "着", "滿", "满", "了", "滿了", "满了", "有")
 """What such a verb ends in."""
@@ -57,9 +60,23 @@ def _stem(text: str) -> str:
     return next((text.removesuffix(end) for end in LASTING if text.endswith(end)), text)
 
 
+def led_at(texts: Sequence[str]) -> Entry | None:
+    """The relation of what a clause begins with to the noun before it; what hangs at its door: 門口掛著紅燈籠."""
+    if len(texts) > 2 and texts[0] in DOORWAYS and hangs(texts[1]):
+        return Entry(kind="relation", name="hanging", details={LED: True, "implied": True})
+    return led_by(texts[0])
+
+
+def hangs(text: str) -> bool:
+    """Whether a word says that something is hung up."""
+    return _stem(text) in HUNG
+
+
 def led_by(text: str) -> Entry | None:
     """The relation of what follows such a verb to the noun before the pause, if the word is one."""
     stem = _stem(text)
+    if text in BEHIND:
+        return Entry(kind="relation", name="on", details={LED: True, "implied": True})
     for verbs, name in ((INSIDE, "in"), (UPON, "on"), (HUNG, "hanging")):
         if stem in verbs:
             return Entry(kind="relation", name=name, details={LED: True, "implied": True})

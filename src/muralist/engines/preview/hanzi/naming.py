@@ -25,6 +25,7 @@ PICTURES = frozenset(
 """Words for the picture itself."""
 AROUND = frozenset({"圍著", "围着", "圍坐", "围坐", "圍坐在", "围坐在", "圍在", "围在", "圍繞", "围绕"})
 TABLES = frozenset({"桌", "餐桌", "飯桌", "饭桌", "圓桌", "圆桌"})
+ROUND = frozenset({"圓桌", "圆桌"})
 SIDES = frozenset("邊边旁前")
 COMPANY = "4"
 """How many sit at a table that they fill."""
@@ -35,6 +36,7 @@ SHOP = frozenset({"店", "館", "馆", "鋪", "舖", "铺", "屋"})
 NAMELESS = frozenset({"小店", "商店", "店鋪", "店铺", "店面", "門市"})
 """Words for a shop that no shop has over its door."""
 LONGEST_NAME = 5
+CUPS = frozenset({"杯子", "杯", "玻璃杯"})
 
 
 def joined(words: Sequence[Mention]) -> list[Mention]:
@@ -66,6 +68,11 @@ def _once(words: list[Mention]) -> list[Mention]:
             and word.entry is not None and before.entry.name == word.entry.name and before.text != word.text
             and not before.text.isascii() and not word.text.isascii()
         )  # fmt: skip
+        cup = before is not None and word.text in CUPS and before.kind == "thing" and before.entry is not None
+        if cup and before is not None and before.entry is not None and before.entry.details.get("fills") == "drink":
+            # 西瓜汁杯子: the glass is that of the juice
+            found[-1] = replace(before, text=before.text + word.text)
+            continue
         if same and before is not None:
             found[-1] = replace(before, text=before.text + word.text, plural=word.plural)
         else:
@@ -102,7 +109,10 @@ def _tables(words: Sequence[Mention]) -> list[Mention]:
     found = list(words)
     for at, word in enumerate(words[:-1]):
         if word.text in AROUND and word.kind == "relation" and words[at + 1].text in TABLES:
-            found[at + 1] = replace(words[at + 1], entry=look_up("桌子")[1], others=())
+            table = look_up("桌子")[1]
+            if table is not None and words[at + 1].text in ROUND:
+                table = replace(table, details={**table.details, "variant": "banquet"})
+            found[at + 1] = replace(words[at + 1], entry=table, others=())
             if at + 2 < len(words) and words[at + 2].kind == "relation" and words[at + 2].text in SIDES:
                 found[at + 2] = replace(words[at + 2], entry=Entry(kind="stop", name="stop"), others=())
     return found

@@ -17,9 +17,11 @@ from muralist.engines.preview.hanzi.compounds import (
 )
 from muralist.engines.preview.hanzi.deeds.objects import made_at, object_at
 from muralist.engines.preview.hanzi.heads import head_of
-from muralist.engines.preview.hanzi.led import hung_pictures, led_by
+from muralist.engines.preview.hanzi.led import hung_pictures, led_at
 from muralist.engines.preview.hanzi.members import member_at
+from muralist.engines.preview.hanzi.places.hung import hung_on
 from muralist.engines.preview.hanzi.scripts import look_up
+from muralist.engines.preview.hanzi.shown.crowds import CROWD, crowd_at
 from muralist.engines.preview.lexicon import Entry, lexicon
 
 MEASURES = (
@@ -47,7 +49,7 @@ VESSELS = {"壺": "茶壺", "壶": "茶壺", "瓶": "花瓶", "籃": "籃子", "
 """Measures that are vessels to be painted, and the word for each."""
 POURED = {"壺": frozenset({"drink"}), "壶": frozenset({"drink"}), "瓶": frozenset({"flower", "stem"}),
           "盆": frozenset({"flower"}), "束": frozenset({"flower"}),
-          "箱": frozenset({"fruit", "vegetable"})}  # fmt: skip
+          "箱": frozenset({"fruit", "vegetable", "fish"})}  # fmt: skip
 """What must be in it for that; in a basket, anything."""
 BUNCHES = frozenset("束")
 EARTHEN = {"盆": "terracotta"}
@@ -55,13 +57,15 @@ EARTHEN = {"盆": "terracotta"}
 OF = Entry(kind="relation", name="of")
 JOINING = frozenset("和與与及跟")
 """What ends a noun before the next one."""
+UPON = 3
+"""How many a measure that is said twice stands for: 一箱箱, 一朵朵."""
 CUP = "mug"
 """What a row paints for a drink of a pot."""
 POTS = frozenset("壺壶")
 BOXED = frozenset("箱籃篮筐")
 """What mixed vegetables lie in by themselves: 一箱蔬菜 is no bowl of them."""
 SERVED = frozenset(
-    {"plate", "bowl", "pot", "pan", "mug", "glass", "steamer", "tray", "basket", "vase", "teapot", "cake"}
+    {"plate", "bowl", "pot", "pan", "mug", "glass", "steamer", "tray", "basket", "vase", "teapot", "cake", "jar"}
 )
 """What comes in a vessel of its own."""
 AHEAD = 6
@@ -106,16 +110,19 @@ class Word:
 def words_of(run: str, *, figures: bool = True) -> Iterator[Word]:
     """The words of an unbroken run, with 裝滿蘋果的木箱 as a crate of apples."""
     words = list(_cut(run, figures=figures))
-    framed = hung_pictures([word.text for word in words])
-    yield from _filled([replace(word, entry=framed.get(at, word.entry)) for at, word in enumerate(words)])
+    texts = [word.text for word in words]
+    known = hung_pictures(texts) | hung_on(texts, [word.entry for word in words])
+    yield from _filled([replace(word, entry=known.get(at, word.entry)) for at, word in enumerate(words)])
 
 
 def _filled(words: list[Word]) -> Iterator[Word]:
     """What something is full of comes after it, where the run names it first."""
     at, many = 0, False
-    led = led_by(words[0].text) if words and words[0].entry is not None and words[0].entry.kind == "stop" else None
-    if led is not None and not any(word.text == "的" for word in words):
+    first = words[0].entry.kind if words and words[0].entry is not None else ""
+    led = led_at([word.text for word in words]) if first in {"stop", "relation"} else None
+    if led is not None and (first == "relation" or not any(word.text == "的" for word in words)):
         yield replace(words[0], entry=led, others=())
+        at = int(first == "relation")
     while at < len(words):
         many = (many or words[at].text in FULL) and not (at and _noun(words[at - 1]))
         if many and _noun(words[at]) and words[at].text not in FULL:
@@ -239,9 +246,12 @@ def _poured(run: str, position: int) -> list[Part]:
     served = inner is not None and inner.name in SERVED and counted[2] not in POTS and not loose
     if vessel is None or served or (inner is None and counted[2] not in POTS):
         return []
-    if inner is not None and fits is not None and inner.details.get("fills") not in fits:
+    if inner is not None and fits is not None and fits.isdisjoint({inner.details.get("fills"), inner.name}):
         return []
-    number = Entry(kind="number", name=str(_number(counted[1], counted[2])))
+    twice = run[counted.end() : counted.end() + 1] == counted[2]
+    number = Entry(kind="number", name=str(UPON if twice else _number(counted[1], counted[2])))
+    if twice:
+        return [(counted[1], number, ()), (counted[2] * 2, vessel, ()), ("", OF, ())]
     if counted[2] in BUNCHES:
         # as many as fit, not one
         return [(counted[0], vessel, ()), ("", OF, ())] if number.name == "1" else []
@@ -279,8 +289,14 @@ def _next(run: str, position: int) -> tuple[str, Entry | None, tuple[Entry, ...]
         return *member, ()
     counted = _NUMBER.match(run, position)
     word, entry, others = _unsplit(run, position)
+    crowd = crowd_at(run, position, MEASURES)
+    if len(crowd) > len(word) or (crowd and entry is None):
+        return crowd, Entry(kind="number", name=str(CROWD)), ()
     if counted is not None and counted[0] != "一群" and len(word) <= len(counted[0]):
         value = _number(counted[1], counted[2])
+        if run[counted.end() : counted.end() + 1] == counted[2] and value == 1:
+            # 一箱箱: crate upon crate
+            return run[position : counted.end() + 1], Entry(kind="number", name=str(UPON)), ()
         # one bunch is not one stem
         bunch = counted[2] in WHOLE and value == 1
         return counted[0], Entry(kind="stop" if bunch else "number", name=str(value)), ()

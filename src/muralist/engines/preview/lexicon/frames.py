@@ -22,7 +22,7 @@ _FRAMED = re.compile(
     rf"^\s*(?P<lead>(?:(?:please|create|make|design|draw|paint|generate)\s+)?(?:(?:a|an|the|our|my)\s+)?)"
     rf"(?P<head>(?:[\w'-]+\s+){{0,5}}?(?:{_KINDS}))\b"
     rf"(?:\s+(?P<to>for|from)\s+(?P<purpose>[^,:;.!?()\u2014\n\ue000-\ue003]+?)"
-    rf"(?=\s*(?:[,:;.!?()\u2014\n]|$)|\s+(?:with|showing|featuring|of|where|depicting|that|saying)\b)"
+    rf"(?=\s*(?:[,:;.!?()\u2014\n]|$)|\s+(?:with|showing|featuring|of|where|depicting|that|saying|titled|entitled|called|named)\b)"
     rf"|\s+(?:about|on the topic of)\s+(?!(?:an?|the|our|my|two|three|four)\b)"
     rf"(?P<topic>[^,:;.!?()\u2014\n\ue000-\ue003]+?)"
     rf"(?=\s*[,:\u2014])"
@@ -96,6 +96,10 @@ LONGEST = 8
 """Words of the longest purpose."""
 
 
+_GOODS = re.compile(r"^(?!(?:app|phone|mobile|web|website|laptop|screen)\b).*\w\s+(?:mockup|packaging|label mockup)$", re.IGNORECASE)
+"""Heads that name the goods themselves: "honey jar label mockup", "coffee bag packaging"."""
+
+
 def with_frames(text: str) -> str:
     """The text with marks around its frame, if it begins with one.
 
@@ -103,6 +107,8 @@ def with_frames(text: str) -> str:
     """
     found = _FRAMED.match(text)
     if found is None or _BROKEN.search(found["head"]) or _PAINTED.search(found["head"]):
+        return text
+    if _GOODS.match(found["head"]):
         return text
     purpose = found["purpose"] or found["topic"]
     shown = _SHOWN.search(found["head"]) is not None or _SELLING.search(found["head"]) is not None

@@ -30,6 +30,12 @@ _NO_WORDS = re.compile(
     r"[\u5b57\u6587\u8a69\u8bd7\u540d\u6578\u6570\u865f\u53f7\u7684]|\u83dc\u55ae|\u83dc\u5355|\u516c\u5f0f|^[\u4e00\u5169\u4e24\u5e7e\u51e0\u8a31\u8bb8\u5f88]"
 )
 """Tells what kind of writing there is, not what it says."""
+_PICTURED = re.compile(
+    "^.{1,2}\u8272.|(?:\u611b\u5fc3|\u7231\u5fc3|\u661f\u661f|\u6708\u4eae|\u592a\u967d|\u592a\u9633|\u7b11\u81c9"
+    "|\u7b11\u8138|\u82b1\u6735|\u5c0f\u82b1|\u6a19\u8a8c|\u6807\u5fd7|[\u8c93\u732b\u72d7\u718a\u9be8\u9cb8]"
+    "|\u5716\u6848|\u56fe\u6848)$"
+)
+"""A coloured shape or an animal, which is printed on a thing as a picture: \u5370\u8457\u767d\u8272\u611b\u5fc3."""
 _LUCKY = re.compile(
     "[\"'\u201c\u300c\u300e]([\u798f\u6625\u56cd\u58fd\u5bff\u559c])[\"'\u201d\u300d\u300f](?=(?:\u5927)?\u5b57)"
 )
@@ -95,7 +101,8 @@ def with_marks(text: str) -> str:
 
 def _quoted(match: re.Match[str]) -> str:
     before, words = match.groups()
-    return match.group(0) if _NO_WORDS.search(words) else f"{before}\u300c{words}\u300d"
+    pictured = before[-2:-1] in "\u5370\u7e61\u7ee3" and _PICTURED.search(words)
+    return match.group(0) if _NO_WORDS.search(words) or pictured else f"{before}\u300c{words}\u300d"
 
 
 def _said(match: re.Match[str]) -> str:

@@ -14,9 +14,11 @@ TALL, WIDE = 0.20, 0.84
 """The band that the letters fill, as shares of the frame's height and width."""
 BANDS = (0.045, 0.755)
 """Where the band may begin, as shares of the frame's height: at the top, or at the bottom."""
+LINE = 0.075
+"""The height of a second line, at the picture's foot, or at its head where the title is at its foot."""
 TALL_ASIDE, WIDE_ASIDE, MARGIN = 0.13, 0.44, 0.045
 """The same for letters at a side of the frame or in a corner, and what stays free beyond them."""
-PLACES = frozenset({"", "middle", "top", "bottom", "left", "right", "top left", "top right", "bottom left",
+PLACES = frozenset({"", "middle", "ring", "disc", "top", "bottom", "left", "right", "top left", "top right", "bottom left",
                     "bottom right"})  # fmt: skip
 """Where letters may be asked for."""
 INSIDE = 0.026
@@ -25,7 +27,7 @@ LOWER = 2.5
 """How much calmer the lower band must be to be taken: things stand there, and end below the upper one."""
 BAND, BAND_HIGH, BAND_LOW = 0.15, 0.06, 0.80
 """Height of a band of colour, and where it begins at the head and at the foot, as shares of the frame's height."""
-SHOWS = 60
+SHOWS = 28
 """The difference in tone, of 255, by which an ink shows on what is behind it."""
 BRICK = rgb("#a8402d")
 PALE, DEEP = rgb("#fff6e2"), rgb("#26232b")
@@ -41,11 +43,21 @@ def captioned(
     share of the shorter side; they are in the ink that is `said`, where it shows.
     """
     width, height = picture.size
+    text, _, line = text.partition("\n")
+    if line:
+        upper = captioned(picture, text, place or "top", band, border, said)
+        low = place.startswith("bottom")
+        return captioned(upper, line, "head line" if low else "foot line", None, border, said)
+    if place in {"ring", "disc"}:
+        from muralist.engines.preview.optics.states.ringed import ringed
+
+        return ringed(picture, text, place, said)
     if band is not None:
         return _banded(picture, text, band.colours[0].colour if band.colours else BRICK, low=place == "bottom")
     grey = np.asarray(picture.convert("L").filter(ImageFilter.GaussianBlur(min(picture.size) / 160))).astype(np.float32)
+    line_of = place in {"head line", "foot line"}
     aside = {"left": -1, "right": 1}.get(place.rpartition(" ")[2], 0)
-    tall, wide = (TALL_ASIDE, WIDE_ASIDE) if aside else (TALL, WIDE)
+    tall, wide = (TALL_ASIDE, WIDE_ASIDE) if aside else (LINE, WIDE) if line_of else (TALL, WIDE)
     free = border * min(picture.size) / height
     at = min(max(_row(grey, place, tall), free + INSIDE), 1 - free - INSIDE - tall) if free else _row(grey, place, tall)
     first = round(width * ((1 - wide) / 2 if not aside else MARGIN if aside < 0 else 1 - MARGIN - wide))
@@ -53,14 +65,14 @@ def captioned(
     light = float(behind.mean())
     ink, halo = (DEEP, PALE) if light > 158 else (PALE, DEEP)
     if said is not None and abs(255 * luma(said) - light) > SHOWS:
-        ink = said
+        ink, halo = said, DEEP if luma(said) > 0.5 else PALE
     unit = float(min(width, height))
     half, high = wide * width / unit / 2, tall * height / unit
     canvas = Canvas(Extent(left=-half, right=half, top=high), unit, Light())
     box = (-half, 0.0, half, high)
     from muralist.engines.preview.props.lettering import letters
 
-    letters(canvas, text, box, halo, weight=0.07, alpha=0.30)
+    letters(canvas, text, box, halo, weight=0.05, halo=0.02, alpha=0.30)
     veil = canvas.image.filter(ImageFilter.GaussianBlur(unit * 0.010))
     out = picture.copy()
     ox, oy = canvas.origin
@@ -88,11 +100,11 @@ def _banded(picture: Image.Image, text: str, colour: Colour, *, low: bool) -> Im
 def _row(grey: np.ndarray[tuple[int, ...], np.dtype[np.float32]], place: str, tall: float) -> float:
     """Where the band begins, as a share of the frame's height."""
     row = place.partition(" ")[0]
-    if row == "bottom":
+    if row in {"bottom", "foot"}:
         return 1 - MARGIN - tall
     if row in {"left", "right", "middle"}:
         return (1 - tall) / 2
-    if row == "top":
+    if row in {"top", "head"}:
         return BANDS[0]
     return min(BANDS, key=lambda top: _unrest(grey, top) * (1.0 if top == BANDS[0] else LOWER))
 

@@ -12,9 +12,10 @@ from PIL import Image, ImageDraw, ImageFilter
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.scenery.built import tabletops
+from muralist.engines.preview.optics.states.boxes import bounds, with_beside
 from muralist.engines.preview.scenery.built.rooms import LAMP, toned
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
-from muralist.engines.preview.staging.placement import LEAVING, Placement
+from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.staging.silhouette import crest
 from muralist.engines.preview.styles.style import soften
 
@@ -29,7 +30,7 @@ PAPERS = (rgb("#f1efeb"), rgb("#eaedf0"), rgb("#f3ece3"))
 """Colours of plain paper that goods lie on."""
 BARE_ZOOM = 1.35
 """Zoom of a close-up of a place without things."""
-BOKEH = "bokeh"
+BOKEH, DOUBLE = "bokeh", "double"
 DISCS = 60
 PALE, DEEP, PAPER_DEEP = 150, 0.62, 0.84
 DARK_ROOM = (0.44, 0.38, 0.33)
@@ -89,19 +90,21 @@ def _on_main(
     placements: Sequence[Placement], zoom: float, half_width: float, tall: float
 ) -> tuple[float, tuple[float, float, float, float]]:  # fmt: skip
     """The zoom and what must stay inside the frame: all things, or the main one alone where it would be small."""
-    everything = _bounds(placements, tall)
+    everything = bounds(placements, tall)
     first = [each for each in placements if each.thing == 0] or list(placements)
-    main = _bounds(first, tall)
+    main = bounds(first, tall)
     wide, high = (main[2] - main[0]) / (2 * half_width), main[3] - main[1]
     if max(wide, high) * zoom >= SMALL_IN_CLOSE_UP:
         return zoom, everything
     # only what is much larger than the main thing is let go of: an apple beside a mug stays whole
     most = GROUND_SIZED * max(_reach(each) for each in first)
-    kept = _bounds([each for each in placements if each.thing == 0 or _reach(each) < most], tall)
+    kept = bounds([each for each in placements if each.thing == 0 or _reach(each) < most], tall)
     wide, high = (kept[2] - kept[0]) / (2 * half_width), kept[3] - kept[1]
     if kept != main:
         return max(zoom, min(NEAREST, 0.91 / wide, 0.90 / high)), kept
-    return min(NEAREST, FILLED / max(wide, high)), main
+    zoom, near = min(NEAREST, FILLED / max(wide, high)), with_beside(placements, main, tall)
+    wide, high = (near[2] - near[0]) / (2 * half_width), near[3] - near[1]
+    return min(zoom, 0.91 / wide, 0.90 / high), near
 
 
 def _reach(placement: Placement) -> float:
@@ -188,7 +191,7 @@ def _wearer(
     each: Placement, sitting: Sequence[tuple[Placement, tuple[float, float, float]]], tall: float
 ) -> int | None:  # fmt: skip
     """The number of the one on whose head or chest something is, or None."""
-    left, top, right, bottom = _bounds([each], tall)
+    left, top, right, bottom = bounds([each], tall)
     for number, (_, (x, y, r)) in enumerate(sitting):
         if x - WORN * r < left and right < x + WORN * r and y - WORN * r / tall < top and bottom < y + WORN * r / tall:
             return number
@@ -214,22 +217,9 @@ def close_up(placements: Sequence[Placement], aspect: float) -> tuple[float, flo
     half_width, tall = max(1.0, aspect) / 2, max(1.0, 1 / aspect)
     if not placements:
         return BARE_ZOOM, 0.0, 0.66
-    left, top, right, bottom = _bounds(placements, tall)
+    left, top, right, bottom = bounds(placements, tall)
     room = min(0.91 * 2 * half_width / max(right - left, 0.02), 0.90 / max(bottom - top, 0.02))
     return max(1.0, min(CLOSEST, room)), (left + right) / 2, (top + bottom) / 2
-
-
-def _bounds(placements: Sequence[Placement], tall: float) -> tuple[float, float, float, float]:
-    """Left, top, right, bottom of all things: world x and height fractions."""
-    boxes = []
-    for each in placements:
-        west, east = each.extent.left * each.unit, each.extent.right * each.unit
-        if each.flip:
-            west, east = -east, -west
-        low = 0.0 if each.prop.name in LEAVING else each.extent.bottom
-        up, down = each.extent.top * each.unit / tall, low * each.unit / tall
-        boxes.append((each.x + west, each.y - up, each.x + east, each.y - down))
-    return (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
 
 
 def _inside(low: float, high: float, first: float, last: float) -> float:
@@ -253,6 +243,9 @@ def _farther(each: Placement, place: Place, tall: float) -> Placement:
 def focused(picture: Image.Image, setting: Setting, place: Place, placements: Sequence[Placement]) -> Image.Image:
     """The backdrop as the lens sees it: cut and softened by a close-up, melted by bokeh; else unchanged."""
     lens = setting.plan.lens
+    if DOUBLE in setting.plan.layouts and setting.plan.things:
+        # the second exposure was not taken through the lens of the first
+        return picture
     if lens in CLOSE:
         zoom, ax, ay = close_up(placements, picture.width / picture.height)
         picture = _cut(picture, 1 + (zoom - 1) * 0.75, ax, max(ay, place.horizon))

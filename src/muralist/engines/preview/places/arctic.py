@@ -13,6 +13,7 @@ from muralist.engines.preview.scenery.nature.land import faded, hills, lit, moun
 from muralist.engines.preview.scenery.nature.water import mirror, sea
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.wilds.greatberg import ICEBERG, great_berg
 
 
 def paint(setting: Setting) -> Array:
@@ -33,6 +34,8 @@ def paint(setting: Setting) -> Array:
         frequency=1.8,
     )
     sea(setting, picture, horizon)
+    if setting.wants(ICEBERG):
+        great_berg(setting, picture, horizon + 0.006)
     mirror(setting, picture, horizon + 0.004, dim=0.9)
     rng = view.rng("bergs")
     ink = view.ink(2)
@@ -111,5 +114,5 @@ PLACE = Place(
     sky=(0.05, 0.40),
     scale=0.86,
     seasons=frozenset({"winter"}),
-    features=SKY_FEATURES | {"sea", "snow", "mountains", "ice", "reflection"},
+    features=SKY_FEATURES | {"sea", "snow", "mountains", "ice", "reflection", ICEBERG},
 )

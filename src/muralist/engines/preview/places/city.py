@@ -56,10 +56,15 @@ def paint(setting: Setting) -> Array:
     return picture
 
 
+SIGHTS = frozenset({"fireworks", "moon", "planet", "sun"})
+
+
 def _flies(setting: Setting) -> bool:
-    """Whether everything named is in the air above the city."""
+    """Whether everything named flies above the city; sights of the sky are seen from the ground."""
     props = all_props()
     things = setting.plan.things
+    if setting.wants("lake") or any(thing.prop in SIGHTS for thing in things):
+        return False
     return bool(things) and all(props[thing.prop].stands == "sky" for thing in things)
 
 

@@ -27,6 +27,7 @@ WARES: tuple[Colour, ...] = (
     rgb("#7a3f7a"),
     rgb("#c4774a"),
 )
+SHIRTS: tuple[Colour, ...] = (rgb("#4f7fa8"), rgb("#c8574a"), rgb("#5f8f6a"), rgb("#8a6aa8"), rgb("#d9913f"))
 LANTERNS: tuple[Colour, ...] = (rgb("#f0553c"), rgb("#ffb04a"), rgb("#ff7a5a"))
 
 
@@ -51,16 +52,19 @@ def paint(setting: Setting) -> Array:
         joint=0.40,
     )
     rng = view.rng("stalls")
+    bulbs: list[tuple[float, float, float]] = []
     for rank, (foot, size) in enumerate(((BASE + 0.005, 0.20), (BASE + 0.075, 0.30))):
         ink = view.ink(2)
         for number in range(-5, 6):
             x = number * size * 1.45 + (0.0 if rank else size * 0.5)
             if abs(x) > view.half_width + size or (rank and abs(x) < 0.34):
                 continue
-            _stall(setting, ink, rng, x, foot, size, CLOTHS[int(rng.integers(5))])
+            bulbs.append(_stall(setting, ink, rng, (x, foot, size), CLOTHS[int(rng.integers(5))], number + rank))
         ink.onto(picture)
     lamps = _lanterns(setting, picture)
     if setting.day.lamps:
+        for x, y, r in bulbs:
+            shine(picture, view, x, y, r, rgb("#ffdf9a"), 0.42)
         for x, y, r, tone in lamps:
             shine(picture, view, x, y, r * 1.9, tone, 0.85)
         pool = np.exp(-(((view.y - 0.78) / 0.14) ** 2)) * np.ones_like(view.x)
@@ -69,25 +73,32 @@ def paint(setting: Setting) -> Array:
 
 
 def _stall(
-    setting: Setting, ink: Ink, rng: np.random.Generator, x: float, foot: float, size: float, cloth: Colour
-) -> None:
-    """Posts, a striped awning, crates of heaped wares on a counter."""
+    setting: Setting, ink: Ink, rng: np.random.Generator, spot: tuple[float, float, float], cloth: Colour, number: int
+) -> tuple[float, float, float]:
+    """Posts, a striped awning, a seller behind a counter of wares; returns where its bulb is and how far it shines."""
+    x, foot, size = spot
     k = 1 / setting.view.tall
     half, wood = size * 0.62, lit(setting, rgb("#8f6844"))
     roof = foot - size * 1.22 * k
     warm = mix((1, 1, 1), rgb("#ffcf8a"), 0.5) if setting.day.lamps else (1.0, 1.0, 1.0)
     lift = 1.7 if setting.day.lamps else 1.0
     ink.disc(x, foot, half * 1.15, (0.05, 0.04, 0.05), 0.3, ry=size * 0.05)
-    ink.box(x - half * 0.94, roof, x + half * 0.94, foot, times(lit(setting, rgb("#5a4436")), times(warm, 0.8)))
+    back = rgb("#d89a54") if setting.day.lamps else lit(setting, rgb("#6a5242"))
+    ink.box(x - half * 0.94, roof, x + half * 0.94, foot, times(back, times(warm, 0.8)))
     for hand in (-0.96, 0.96):
         ink.box(x + hand * half - size * 0.022, roof, x + hand * half + size * 0.022, foot, wood)
     top = foot - size * 0.42 * k
-    for number in range(5):
-        px = x + (number - 2) * half * 0.38
+    if "people" not in setting.plan.absent:
+        _seller(setting, ink, (x + half * 0.16 * (-1 if number % 2 else 1), top, size), number)
+    served = setting.day.lamps and number % 3
+    if served:
+        _served(setting, ink, (x, top, size), half, number)
+    for column in range(0 if served else 5):
+        px = x + (column - 2) * half * 0.38
         tone = times(times(lit(setting, jitter(WARES[int(rng.integers(6))], rng, 0.03)), warm), lift)
         for step in range(13):
-            row, column = (0, step) if step < 5 else (1, step - 5) if step < 9 else (2, step - 9)
-            dx = (column - (4 - row) / 2) * half * 0.080
+            row, place = (0, step) if step < 5 else (1, step - 5) if step < 9 else (2, step - 9)
+            dx = (place - (4 - row) / 2) * half * 0.080
             ink.disc(
                 px + dx, top - (0.02 + row * 0.05) * size * k, half * 0.066, times(tone, 0.86 + 0.07 * ((step * 7) % 3))
             )
@@ -113,6 +124,69 @@ def _stall(
         low = roof + size * 0.17 * k
         ink.polygon([(inner_a, roof - size * 0.14 * k), (inner_b, roof - size * 0.14 * k), (b, low), (a, low)], tone)
         ink.disc((a + b) / 2, low, (b - a) / 2, times(tone, 0.88), ry=size * 0.045)
+    hung = roof + size * 0.30 * k
+    if setting.day.lamps:
+        ink.line([(x - half * 0.45, roof), (x - half * 0.45, hung)], 0.0025, rgb("#3a2f2a"))
+        ink.disc(x - half * 0.45, hung, size * 0.035, rgb("#fff2c8"))
+    return x - half * 0.45, hung, size * 0.34
+
+
+def _seller(setting: Setting, ink: Ink, spot: tuple[float, float, float], number: int) -> None:
+    """Head and shoulders of whoever minds the stall, in an apron."""
+    x, top, size = spot
+    k = 1 / setting.view.tall
+    shirt, hair = SHIRTS[number % len(SHIRTS)], rgb("#3a2c26")
+    skin, apron = rgb("#e3b48c"), mix(shirt, rgb("#f4ecd8"), 0.72)
+
+    def lift(tone: Colour) -> Colour:
+        # under a bulb one is lit as by day
+        return times(tone, 0.92) if setting.day.lamps else lit(setting, tone)
+
+    wide, neck = size * 0.115, top - size * 0.36 * k
+    ink.polygon([(x - wide, top), (x - wide * 0.95, neck + size * 0.05 * k), (x - wide * 0.45, neck),
+                 (x + wide * 0.45, neck), (x + wide * 0.95, neck + size * 0.05 * k), (x + wide, top)],
+                lift(shirt))  # fmt: skip
+    ink.box(x - wide * 0.56, neck + size * 0.10 * k, x + wide * 0.56, top, lift(apron))
+    ink.box(x - size * 0.028, neck - size * 0.06 * k, x + size * 0.028, neck + size * 0.02 * k, lift(times(skin, 0.9)))
+    head = neck - size * 0.115 * k
+    ink.disc(x, head - size * 0.012 * k, size * 0.094, lift(hair), ry=size * 0.094)
+    ink.disc(x, head + size * 0.014 * k, size * 0.080, lift(skin), ry=size * 0.080)
+    ink.polygon([(x - size * 0.085, head - size * 0.020 * k), (x - size * 0.05, head - size * 0.092 * k),
+                 (x + size * 0.05, head - size * 0.092 * k), (x + size * 0.085, head - size * 0.020 * k)],
+                lift(shirt if number % 2 else hair))  # fmt: skip
+    for hand in (-1, 1):
+        ink.disc(x + hand * size * 0.030, head + size * 0.012 * k, size * 0.009, lift(hair))
+
+
+def _served(setting: Setting, ink: Ink, spot: tuple[float, float, float], half: float, number: int) -> None:
+    """What is cooked at night: steamers full of buns, or skewers on a grill beside bowls."""
+    x, top, size = spot
+    k = 1 / setting.view.tall
+    if number % 3 == 1:
+        for column in range(3):
+            px, wide = x + (column - 1) * half * 0.62, half * 0.25
+            for row in range(1 + (column + number) % 2, 3):
+                y = top - (row - 1) * size * 0.10 * k
+                ink.box(px - wide, y - size * 0.085 * k, px + wide, y, rgb("#d6a460"))
+                ink.box(px - wide, y - size * 0.022 * k, px + wide, y, rgb("#a87838"))
+            high = top - size * 0.195 * k
+            for bun in (-0.6, 0.0, 0.6):
+                ink.disc(px + bun * wide, high, wide * 0.34, rgb("#fbf1dc"), ry=wide * 0.30)
+        return
+    ink.box(x - half * 0.86, top - size * 0.09 * k, x + half * 0.30, top, rgb("#3a3434"))
+    ink.box(x - half * 0.82, top - size * 0.10 * k, x + half * 0.26, top - size * 0.075 * k, rgb("#e8642c"))
+    for stick in range(7):
+        px = x - half * 0.76 + stick * half * 0.16
+        ink.line([(px, top - size * 0.05 * k), (px + size * 0.02, top - size * 0.24 * k)], 0.0022, rgb("#e8cf9a"))
+        for piece in range(3):
+            ink.disc(px + size * 0.004 * piece, top - size * (0.10 + 0.042 * piece) * k, size * 0.024,
+                     (rgb("#a8562c"), rgb("#c98a3f"), rgb("#7a3a22"))[(stick + piece) % 3])  # fmt: skip
+    for bowl in range(2):
+        px, wide = x + half * (0.48 + 0.30 * bowl), half * 0.13
+        ink.disc(px, top - size * 0.075 * k, wide, rgb("#f4ead6"), ry=wide * 0.34)
+        ink.polygon([(px - wide, top - size * 0.075 * k), (px + wide, top - size * 0.075 * k), (px + wide * 0.5, top),
+                     (px - wide * 0.5, top)], rgb("#e4d8c0"))  # fmt: skip
+        ink.disc(px, top - size * 0.078 * k, wide * 0.82, (rgb("#c8622c"), rgb("#8fae4a"))[bowl], ry=wide * 0.26)
 
 
 def _lanterns(setting: Setting, picture: Array) -> list[tuple[float, float, float, Colour]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.view import lay
@@ -13,6 +14,7 @@ from muralist.engines.preview.scenery.nature.plants import broad_tree, grass, ro
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.wilds.highgrass import HIGH_GRASS, through_grass
+from muralist.engines.preview.scenery.wilds.inbloom import IN_BLOOM, blooming, carpet, through_bloom
 
 GREENS: dict[str, tuple[Colour, Colour, Colour]] = {
     "": (rgb("#8fae74"), rgb("#7ca65a"), rgb("#6d9a46")),
@@ -79,8 +81,10 @@ def paint(setting: Setting) -> Array:
         blades=0.30 if when != "winter" else 0.03,
         rough=0.2 if when != "winter" else 0.08,
     )
-    planted = any(thing.spot == "field" for thing in setting.plan.things)
-    if (bare and not setting.wants("path")) or setting.wants("brook"):
+    covered = bool(blooming(setting))
+    planted = covered or any(thing.spot == "field" for thing in setting.plan.things)
+    carpet(setting, picture, line, 0.755)
+    if (bare and not setting.wants("path") and not covered) or setting.wants("brook"):
         _stream(setting, picture)
     elif kind in {1, 3} and not setting.wants("path") and not planted:
         _path(setting, picture)
@@ -161,6 +165,11 @@ def _fence(setting: Setting, picture: Array) -> None:
     ink.onto(picture)
 
 
+def _before(setting: Setting, picture: Image.Image) -> Image.Image:
+    """The picture with the high grass or the flowers that its things stand in."""
+    return through_bloom(setting, through_grass(setting, picture))
+
+
 PLACE = Place(
     name="meadow",
     paint=paint,
@@ -168,6 +177,8 @@ PLACE = Place(
     ground=0.86,
     horizon=0.58,
     seasons=SEASONS,
-    features=SKY_FEATURES | {"mountains", "flowers", "grass", "hills", "trees", "path", "brook", "lane", HIGH_GRASS},
-    over=through_grass,
+    features=SKY_FEATURES
+    | IN_BLOOM
+    | {"mountains", "flowers", "grass", "hills", "trees", "path", "brook", "lane", HIGH_GRASS},
+    over=_before,
 )

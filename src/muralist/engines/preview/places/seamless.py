@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.places.studio import PLACE as STUDIO
 from muralist.engines.preview.scenery.air import smoke
 from muralist.engines.preview.scenery.built.graphics import GRAPHICS, TILE, graphics
+from muralist.engines.preview.scenery.prints.meshes import MESH, MESHES, SUNBURST, meshes, sunburst
 from muralist.engines.preview.scenery.prints.printedpaper import is_printed, print_paper
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -25,7 +26,7 @@ BEND = 0.70
 def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
-    if is_printed(setting, GRAPHICS | {"wall", "gradient", smoke.SMOKE, TILE}):
+    if is_printed(setting, GRAPHICS | MESHES | {"wall", "gradient", smoke.SMOKE, TILE}):
         print_paper(setting, picture)
         return picture
     lit = mix(setting.day.room, (1, 1, 1), 0.75)
@@ -37,14 +38,17 @@ def paint(setting: Setting) -> Array:
     # pale paper is lit evenly, as it is meant to look white
     fall = np.float32(0.07 if luma(top) > PALE else 0.15)
     tone = 1.03 - fall * np.clip(pool, 0, 1.6) + 0.04 * side * view.x
-    tone = tone * (1 - 0.05 * np.exp(-(((view.y - BEND) / 0.07) ** 2))) + 0.04 * floor
-    if setting.wants(TILE):
-        # an icon's tile is of one even colour
+    if setting.plan.things or not setting.wants("gradient"):
+        tone = tone * (1 - 0.05 * np.exp(-(((view.y - BEND) / 0.07) ** 2))) + 0.04 * floor
+    if setting.wants(TILE) or (setting.plan.caption and not setting.plan.things and not setting.wants("gradient")):
+        # an icon's tile is of one even colour, and so is the paper of a logo that is words alone
         tone = np.ones_like(tone)
     tooth = view.noise("paper", 90.0, octaves=2)
     share = smoothstep(0.05, 0.95, view.y + 0 * tone)[..., None]
     paper = array(top) + (array(low) - array(top)) * share
     picture[:] = paper * (tone * (1 + 0.010 * (tooth - 0.5)))[..., None]
+    sunburst(setting, picture, top, 0.5)
+    meshes(setting, picture, min(top, low, key=luma))
     smoke.fill(setting, picture)
     graphics(setting, picture)
     return picture
@@ -53,7 +57,9 @@ def paint(setting: Setting) -> Array:
 def tones(setting: Setting) -> tuple[Colour, Colour]:
     """The paper's colour at the top and at the bottom, which differ where a gradient was asked for."""
     paper = setting.colour("wall", TILES if setting.wants(TILE) else FELTS if "felt" in setting.plan.styles else PAPERS)
-    tile = setting.plan.feature(TILE)
+    tile, mesh, wall = (setting.plan.feature(name) for name in (TILE, MESH, "wall"))
+    if mesh is not None and mesh.colours and not (wall is not None and wall.colours):
+        paper = mesh.colours[0].colour
     if tile is not None and tile.colours:
         paper = tile.colours[0].colour
     graded = setting.plan.feature("gradient")
@@ -70,6 +76,6 @@ def light(setting: Setting) -> Light:
 
 PLACE = Place(
     name="seamless", paint=paint, light=light, ground=0.82, horizon=0.66, sky=(0.10, 0.66), indoor=True, sheltered=True,
-    features=frozenset({"wall", "sky", "gradient", "petals", "confetti", "coloured smoke", TILE}) | GRAPHICS,
+    features=frozenset({"wall", "sky", "gradient", "petals", "confetti", "bubbles", "coloured smoke", TILE, SUNBURST}) | GRAPHICS | MESHES,
     deaf=frozenset({"weather"}),
 )  # fmt: skip

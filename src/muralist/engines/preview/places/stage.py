@@ -9,6 +9,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, array, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.scenery.air.glows import shine
+from muralist.engines.preview.scenery.built.audience import AUDIENCE, before_stage
 from muralist.engines.preview.scenery.built.furnishings import beam, curtain
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
@@ -128,5 +129,6 @@ def light(setting: Setting) -> Light:
 
 PLACE = Place(
     name="stage", paint=paint, light=light, ground=0.885, horizon=FLOOR, indoor=True, sheltered=True, sky=(0.10, 0.40),
-    scale=0.94, deaf=frozenset({"weather"}), features=frozenset({"spotlight", "curtains", "concert", "lamp"}),
+    scale=0.94, deaf=frozenset({"weather"}), features=frozenset({"spotlight", "curtains", "concert", "lamp", AUDIENCE}),
+    over=before_stage,
 )  # fmt: skip

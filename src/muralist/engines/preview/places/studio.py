@@ -281,5 +281,5 @@ PLACE = Place(
     indoor=True,
     scale=1.14,
     sky=(0.08, 0.34),
-    features=frozenset({"table", "window", "wall", "petals", "confetti"}) | tabletops.SURFACES,
+    features=frozenset({"table", "window", "wall", "petals", "confetti", "bubbles"}) | tabletops.SURFACES,
 )

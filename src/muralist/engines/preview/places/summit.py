@@ -11,6 +11,7 @@ from muralist.engines.preview.scenery.air.sky import sky
 from muralist.engines.preview.scenery.nature.land import faded, lit, mist, mountains
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
+from muralist.engines.preview.scenery.wilds.cloudsea import CLOUDSEA, bank
 
 CREST, LEVEL = 0.655, 0.44
 """The height fraction of the summit, and the share of the frame's width that is level there."""
@@ -29,6 +30,10 @@ def paint(setting: Setting) -> Array:
     mountains(setting, picture, "near range", base=1.04, height=0.31, far=0.48, rock=rgb("#6b7486"),
               snow=0.9 if winter else 0.35, frequency=1.2)  # fmt: skip
     mist(setting, picture, at=0.95, thick=0.07, strength=0.7, name="mist 2")
+    if setting.wants(CLOUDSEA):
+        # only the highest ranges rise out of it
+        for number, (top, size) in enumerate(((0.60, 0.20), (0.665, 0.34), (0.76, 0.46))):
+            bank(setting, picture, f"bank {number}", top, size)
     _peak(setting, picture, winter=winter)
     return picture
 
@@ -64,5 +69,5 @@ def _peak(setting: Setting, picture: Array, *, winter: bool) -> None:
 
 PLACE = Place(
     name="summit", paint=paint, light=open_light, ground=0.672, horizon=0.64, sky=(0.05, 0.40), seasons=SEASONS,
-    features=SKY_FEATURES | {"mountains", "peaks", "mist", "grass"},
+    features=SKY_FEATURES | {"mountains", "peaks", "mist", "grass", CLOUDSEA},
 )  # fmt: skip

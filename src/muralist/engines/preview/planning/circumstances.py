@@ -38,12 +38,17 @@ def weather_of(tables: dict[str, list[str]], place: str) -> str:
     return "clear" if known.weightless else weather
 
 
+LINES = 2
+"""Texts over one picture: the title, and a smaller line at its foot."""
+
+
 def caption_of(words: list[Mention], things: list[Thing], tables: dict[str, list[str]]) -> tuple[str, set[int]]:
     """Quoted words that no thing carries, to be lettered over the picture, and where they stand in the prompt.
 
     They must be meant as lettering: said to be a text, in capitals or in Han, or on a poster.
     """
     carried = {thing.text for thing in things if thing.text}
+    found: dict[int, str] = {}
     for index, word in enumerate(words):
         text = word.text
         if word.kind != "quote" or text in carried:
@@ -55,8 +60,10 @@ def caption_of(words: list[Mention], things: list[Thing], tables: dict[str, list
         said = any(before.kind == "says" for before in words[max(0, index - SAID_BEFORE) : index])
         poster = bool({"artdeco", "poster", "vintage"} & set(tables.get("style", ())))
         if said or poster or text.upper() == text:
-            return text, {index}
-    return "", set()
+            found[index] = text
+        if len(found) == LINES:
+            break
+    return "\n".join(found.values()), set(found)
 
 
 def styles_of(tables: dict[str, list[str]]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import Colour
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.plan import Feature, ScenePlan, Thing
+from muralist.engines.preview.plan import LETTER_INK, Feature, ScenePlan, Thing
 from muralist.engines.preview.scenery.prints.printedpaper import GROUND, STYLES
 
 PAPER, MINIMAL, POSTERS = "seamless", "minimal", ("poster", "海報", "海报")
@@ -35,6 +35,9 @@ def inked(plan: ScenePlan, words: Sequence[Mention]) -> ScenePlan:
 
 def letter_ink(plan: ScenePlan) -> Colour | None:
     """The ink of the letters on such a poster."""
+    own = plan.feature(LETTER_INK)
+    if own is not None and own.colours:
+        return own.colours[0].colour
     ground = plan.feature(GROUND)
     return ground.colours[1].colour if ground is not None and len(ground.colours) > 1 else None
 

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from muralist.engines.preview.casting.air.drawn import fill_air
 from muralist.engines.preview.casting.air.portraits import sit_for_portraits
+from muralist.engines.preview.casting.amounts.audiences import seat_audiences
 from muralist.engines.preview.casting.amounts.diminutives import name_small
 from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.amounts.nests import lay_eggs
 from muralist.engines.preview.casting.amounts.owncups import pour_into_own
+from muralist.engines.preview.casting.amounts.setdown import set_down
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.nooks import furnish_nooks
@@ -23,6 +25,7 @@ from muralist.engines.preview.casting.bearing.bedsides import tend_patients
 from muralist.engines.preview.casting.bearing.hooks import mount_hooks
 from muralist.engines.preview.casting.bearing.rafts import raft
 from muralist.engines.preview.casting.bearing.trays import load_trays
+from muralist.engines.preview.casting.bearing.umbrellas import raise_umbrellas
 from muralist.engines.preview.casting.bearing.wheels import sew_at_machines, turn_pots
 from muralist.engines.preview.casting.bonds.browsers import browse
 from muralist.engines.preview.casting.bonds.canopies import raise_canopies
@@ -47,6 +50,7 @@ from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.handwork import work_seated
+from muralist.engines.preview.casting.deeds.seated.lessons import give_lessons
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
@@ -132,6 +136,7 @@ from muralist.engines.preview.mending.belongings.abundance import settle_abundan
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.listed import settle_listed
+from muralist.engines.preview.mending.belongings.overhead import lift_overhead
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
@@ -142,11 +147,16 @@ from muralist.engines.preview.mending.belongings.vessels import settle_vessels
 from muralist.engines.preview.mending.carriers import settle_carriers
 from muralist.engines.preview.mending.clauses import settle_clauses
 from muralist.engines.preview.mending.compounds import settle_compounds
+from muralist.engines.preview.mending.docs.aboutit import set_about
 from muralist.engines.preview.mending.docs.desks import set_on_desks
+from muralist.engines.preview.mending.docs.edging import edge_with_flowers
 from muralist.engines.preview.mending.docs.laid import lay_maps
 from muralist.engines.preview.mending.docs.loads import strap_loads
 from muralist.engines.preview.mending.docs.notes import stick_notes
 from muralist.engines.preview.mending.docs.shared import share_supports
+from muralist.engines.preview.mending.docs.shelved import shelve
+from muralist.engines.preview.mending.docs.soapy import settle_soap_bubbles
+from muralist.engines.preview.mending.docs.splashes import ring_splashes
 from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
@@ -180,6 +190,7 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 SENSES: tuple[Pass, ...] = (
     settle_hanging,
+    lift_overhead,
     settle_sights,
     settle_clouds,
     count_singly,
@@ -193,7 +204,12 @@ SENSES: tuple[Pass, ...] = (
 BELONGINGS: tuple[Pass, ...] = (
     _by_words(settle_listed),
     share_supports,
+    _of_drafts(set_about),
     settle_relations,
+    _of_drafts(ring_splashes),
+    edge_with_flowers,
+    settle_soap_bubbles,
+    _of_drafts(shelve),
     _of_drafts(show_callers),
     show_on_screens,
     open_envelopes,
@@ -251,6 +267,7 @@ DEEDS: tuple[Pass, ...] = (
     work_seated,
     take_out,
     raft,
+    raise_umbrellas,
     _of_drafts(tend_patients),
     keep_company,
     join_hands,
@@ -295,6 +312,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(serve_dishes),
     _of_drafts(dine),
     _of_drafts(run_errands),
+    _of_drafts(set_down),
     strap_loads,
     _of_drafts(unroll_mats),
     _of_drafts(spread_towels),
@@ -305,6 +323,7 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(seat_in_wheelchairs),
     gaze,
     settle_beasts,
+    give_lessons,
     sit_down,
     seat_workers,
     settle_drinkers,
@@ -374,6 +393,7 @@ SCENES: tuple[Pass, ...] = (
     settle_pairs,
     stand_plainly,
     fill_air,
+    _of_drafts(seat_audiences),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.air.lenses import too_tall
 from muralist.engines.preview.casting.around.outside import seen_outside
 from muralist.engines.preview.casting.food.meals import FED
 from muralist.engines.preview.casting.honours import honoured
@@ -106,6 +107,8 @@ def _unshown(words: list[Mention], place: Place, things: Sequence[Thing], season
     }
     # light from a window and a view from straight above are painted in rooms only
     open_air = frozenset() if place.indoor else frozenset({("light", "window"), ("lens", "top-down")})
+    if too_tall(things):
+        open_air |= {("lens", "top-down")}
     if not things or place.weightless:
         # a shadow is that of a thing on the ground
         open_air |= {("light", "long")}

@@ -34,8 +34,10 @@ from muralist.engines.preview.mending.wares.measures import settle_packed
 from muralist.engines.preview.mending.wares.surfaces import settle_surfaces
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
+from muralist.engines.preview.wording.colours.graded import settle_graded
 from muralist.engines.preview.wording.colours.grounds import settle_ground_colours
 from muralist.engines.preview.wording.colours.namesakes import settle_namesakes
+from muralist.engines.preview.wording.colours.neon import settle_neon
 from muralist.engines.preview.wording.dealt import deal_colours
 from muralist.engines.preview.wording.deeds.doings import settle_doings
 from muralist.engines.preview.wording.deeds.instead import settle_instead
@@ -46,8 +48,15 @@ from muralist.engines.preview.wording.deeds.substances import settle_pieces, set
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.goods.ambience import settle_ambience
 from muralist.engines.preview.wording.goods.backlights import settle_backlights
+from muralist.engines.preview.wording.goods.porcelain import settle_porcelain
+from muralist.engines.preview.wording.goods.bars import settle_bars
+from muralist.engines.preview.wording.goods.labelled import settle_labelled
+from muralist.engines.preview.wording.goods.kinds import settle_kinds
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.rooms import settle_rooms
+from muralist.engines.preview.wording.goods.splashed import settle_splashed
+from muralist.engines.preview.wording.goods.watches import settle_watches
+from muralist.engines.preview.wording.goods.weathersets import settle_weather_sets
 from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
@@ -80,8 +89,11 @@ from muralist.engines.preview.wording.people.splashes import settle_splashes
 from muralist.engines.preview.wording.people.unworn import settle_unworn
 from muralist.engines.preview.wording.people.works.boarders import settle_boarders
 from muralist.engines.preview.wording.people.works.costumes import settle_costumes
+from muralist.engines.preview.wording.people.works.footwear import settle_footwear
 from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
+from muralist.engines.preview.wording.people.works.serving import settle_served
+from muralist.engines.preview.wording.people.works.wielded import settle_wielded
 from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
 from muralist.engines.preview.wording.phrases.each import settle_each
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -93,8 +105,11 @@ from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.scenes.airs import settle_airs
+from muralist.engines.preview.wording.scenes.flatlooks import settle_flat
+from muralist.engines.preview.wording.scenes.farshores import settle_far_shores
 from muralist.engines.preview.wording.scenes.lanes import settle_lanes
 from muralist.engines.preview.wording.scenes.riversides import settle_riversides
+from muralist.engines.preview.wording.scenes.topics import settle_topics
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.boards import settle_boards
 from muralist.engines.preview.wording.shown.carts import settle_carts
@@ -109,6 +124,8 @@ from muralist.engines.preview.wording.shown.titles import settle_titles
 from muralist.engines.preview.wording.shown.trades import settle_trades
 from muralist.engines.preview.wording.spots.doorsteps import settle_doorsteps
 from muralist.engines.preview.wording.spots.feet import settle_feet
+from muralist.engines.preview.wording.spots.horseback import settle_horseback
+from muralist.engines.preview.wording.spots.likened import settle_likened
 from muralist.engines.preview.wording.spots.settings import settle_settings
 from muralist.engines.preview.wording.spots.sides import settle_sides
 from muralist.engines.preview.wording.stood import settle_stood
@@ -116,15 +133,26 @@ from muralist.engines.preview.wording.stood import settle_stood
 Rewording = Callable[[list[Mention]], list[Mention]]
 
 REWORDINGS: tuple[Rewording, ...] = (
+    settle_porcelain,
     settle_swatches,
     settle_woods,
+    settle_bars,
+    settle_likened,
+    settle_neon,
+    settle_splashed,
+    settle_watches,
+    settle_weather_sets,
+    settle_graded,
+    settle_flat,
     settle_backlights,
     settle_ambience,
     settle_purposes,
     settle_windows,
     settle_rooms,
+    settle_kinds,
     settle_faces,
     settle_inks,
+    settle_labelled,
     own_parts,
     spread,
     settle_compared,
@@ -142,6 +170,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_cyberpunk,
     settle_airs,
     settle_lanes,
+    settle_far_shores,
     settle_riversides,
     settle_bedtimes,
     settle_genres,
@@ -157,6 +186,8 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_aged,
     settle_handwork,
     settle_neckties,
+    settle_footwear,
+    settle_wielded,
     settle_feet,
     settle_sides,
     settle_each,
@@ -201,7 +232,9 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_doers,
     settle_steam,
     settle_english,
+    settle_topics,
     settle_screens,
+    settle_served,
     settle_pouring,
     settle_splashes,
     settle_objects,
@@ -211,6 +244,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     name_hooks,
     settle_parted,
     settle_doorsteps,
+    settle_horseback,
     settle_signs,
     settle_palettes,
     settle_namesakes,

@@ -24,9 +24,10 @@ FAR = 7
 KIN = {
     "over": {"above", "front"}, "front": {"facing", "hanging"}, "facing": {"front"}, "around": {"at"}, "in": {"on"},
     "carrying": {"holding", "at"}, "hanging": {"on", "over", "above"}, "flying": {"carrying"},
-    "pendant": {"hanging", "over", "above"}, "behind": {"following"},
+    "pendant": {"hanging", "over", "above"}, "behind": {"following"}, "under": {"above"},
 }  # fmt: skip
 """Relations under whose name another may have been noted."""
+UNDER = "under"
 CALLED = {"holding": "carrying", "following": "following"}
 """Ties that are held to what they are, whatever word named them."""
 LEANING = ("lean", "against", "靠", "倚")
@@ -126,7 +127,7 @@ def _tie(drafts: list[Draft], at: int, kind: str) -> Tie | None:
                 continue
             near = [min(abs(place - at) for place in one.words) for one in (draft, drafts[other])]
             if min(near) <= FAR:
-                found.append((sum(near), Tie(number, other, CALLED.get(how, kind))))
+                found.append((sum(near), Tie(number, other, how if kind == UNDER else CALLED.get(how, kind))))
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
 

@@ -10,7 +10,10 @@ from PIL import Image
 from muralist.engines.preview.brushes.canvas import Canvas, Pen
 from muralist.engines.preview.brushes.colour import mix, rgb
 from muralist.engines.preview.brushes.paths import Point, curve, ellipse
+from muralist.engines.preview.props.plane import Plane
 
+PAINTED = "blue and white"
+"""The material of what is painted so."""
 GLAZE, COBALT, WASH = rgb("#f4f6f8"), rgb("#23479a"), rgb("#7f9cd6")
 
 
@@ -81,3 +84,39 @@ def _peony(pen: Pen, x: float, y: float, r: float) -> None:
             pen.disc(px, py, r * ring * 0.34, tone)
             pen.ring(px, py, r * ring * 0.34, r * 0.05, COBALT)
     pen.disc(x, y, r * 0.16, COBALT)
+
+
+def paint_side(canvas: Canvas, body: Image.Image | None, middle: float, reach: float, r: float) -> None:
+    """A peony between scrolls on the side of a cup, bowl or pot, around the height `middle`."""
+    with canvas.ink(inside=body) as pen:
+        for side in (-1, 0, 1):
+            _peony(pen, side * reach * 0.86, middle + 0.14 * r * abs(side), r * (1.0 if side == 0 else 0.66))
+        for hand in (-1, 1):
+            for turn in (1, -1):
+                x, y = hand * reach * 0.45, middle + turn * 0.5 * r
+                scroll = [(x + 0.055 * r * n * math.cos(0.55 * n) * hand, y + 0.05 * r * n * math.sin(0.55 * n) * turn)
+                          for n in range(9)]  # fmt: skip
+                pen.line(curve(scroll, steps=3), 0.055 * r, COBALT)
+
+
+def paint_rim(pen: Pen, x: float, y: float, wide: float, flat: float, thick: float) -> None:
+    """Two blue lines that follow the front of a rim."""
+    for drop, share in ((0.0, 1.0), (2.2, 0.5)):
+        arc = ellipse(x, y - drop * thick, wide, flat, start=math.pi, end=2 * math.pi, points=30)
+        pen.line(arc, thick * share, COBALT)
+
+
+def paint_plain(plane: Plane) -> None:
+    """A plate: a band of scrolls on its rim and a peony in its middle."""
+    with plane.ink() as pen:
+        for radius, thick in ((0.95, 0.022), (0.76, 0.016), (0.70, 0.010)):
+            pen.line([*ellipse(0, 0, radius, radius, points=60), (radius, 0.0)], thick, COBALT)
+        for number in range(18):
+            a = math.tau * number / 18
+            pen.spot(0.855 * math.cos(a), 0.855 * math.sin(a), 0.055, WASH if number % 2 else COBALT)
+        petals = ((0.34, 9, WASH), (0.22, 7, mix(WASH, COBALT, 0.45)), (0.11, 5, mix(WASH, GLAZE, 0.4)))
+        for ring, count, tone in petals:
+            for k in range(count):
+                t = math.tau * k / count
+                pen.spot(ring * math.cos(t), ring * math.sin(t), 0.115, tone)
+        pen.spot(0, 0, 0.05, COBALT)

@@ -111,9 +111,9 @@ def paint_shop(canvas: Canvas, look: Look) -> None:
         with canvas.ink() as pen:
             pen.line([(x, 1.25), (x, 1.59)], 0.02, trim)
     board = look.colours[BOARD] if len(look.colours) > BOARD else times(wall, 0.5)
-    canvas.solid(box(-0.98, 0.98, 0.98, 1.16, 0.02), board, flat(0.6))
+    canvas.solid(box(-0.98, 0.98, 0.98, 1.205, 0.02), board, flat(0.6))
     letters(canvas, readable(look.text) or FRONTS.get(look.variant, look.variant.upper() or "SHOP"),
-            (-0.85, 0.99, 0.85, 1.15), rgb("#fbf3dc") if luma(board) < PALE else rgb("#3a2f28"))  # fmt: skip
+            (-0.85, 1.03, 0.85, 1.185), rgb("#fbf3dc") if luma(board) < PALE else rgb("#3a2f28"))  # fmt: skip
     canvas.solid(box(-0.94, 0.0, 0.94, 0.94), trim, flat(0.72))
     for x0, x1 in ((-0.88, -0.26), (0.26, 0.88)):
         pane(canvas, box(x0, 0.24, x1, 0.80), lit=look.dark, tone=rgb("#a9cdd6"))

@@ -75,7 +75,15 @@ def _paint_lone(canvas: Canvas, look: Look) -> None:
             pen.polygon(limb(spine, (0.02, 0.11, 0.09, 0.0)), tone)
             pen.line(spine, 0.007, times(tone, 0.75))
         bloom(
-            pen, (lean, 0.98), kind if kind not in {"", "mixed"} else "daisy", 0.30, lean, rng, look.colours, 1.0, side
+            pen,
+            (lean, 0.98),
+            kind if kind not in {"", "mixed"} else "daisy",
+            0.24 if kind == "hyacinth" else 0.30,
+            lean,
+            rng,
+            look.colours,
+            1.0,
+            side,
         )
 
 

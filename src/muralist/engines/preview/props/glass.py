@@ -18,6 +18,8 @@ from muralist.engines.preview.props.prop import Look, Portion, Prop
 from muralist.engines.preview.props.solids import WHITE, gleam, rod, turned
 
 HERBS = frozenset({"mint", "basil"})
+LAYERED, MILK = frozenset({"iced latte", "iced matcha"}), rgb("#f7f2e6")
+"""Drinks that are poured over milk."""
 CLEAR, EMPTY = rgb("#dbeaee"), "empty"
 TILT = 0.17
 
@@ -144,7 +146,7 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid(ellipse(0, brim, lip, lip * TILT), mix(CLEAR, WHITE, 0.3), flat(0.8), alpha=0.30)
     full = EMPTY not in look.variant.split()
     if full:
-        _fill(canvas, profile, glass, drink)
+        _fill(canvas, profile, glass, drink, name)
     if full and name == "beer":
         _head(canvas, look)
     if full and name in ICED:
@@ -202,12 +204,20 @@ def _stem(canvas: Canvas, join: float) -> None:
         pen.line([*foot, foot[0]], 0.009, WHITE, 0.6)
 
 
-def _fill(canvas: Canvas, profile: Path, glass: _Glass, drink: Colour) -> None:
+def _fill(canvas: Canvas, profile: Path, glass: _Glass, drink: Colour, name: str = "") -> None:
+    """The drink up to its level; one of coffee or tea over milk runs down into that."""
     thick = 0.02
     below = [(max(0.004, r - thick), y + thick) for r, y in profile if y + thick < glass.level]
     radius = max(0.01, _radius(profile, glass.level) - thick)
     body = [*below, (radius, glass.level)]
     turned(canvas, body, drink, tilt=TILT, shine=0.15, gloss=0.3, alpha=glass.clear)
+    if name in LAYERED:
+        milk = min(glass.level * 0.52, 0.62)
+        layer = [*(point for point in below if point[1] < milk), (max(0.01, _radius(profile, milk) - thick), milk)]
+        turned(canvas, layer, MILK, tilt=TILT, shine=0.15, gloss=0.3)
+        for x, y, wide, tall in ((0.0, milk, 0.26, 0.03), (-0.14, milk - 0.08, 0.05, 0.11), (0.10, milk - 0.13, 0.045, 0.15),
+                                 (0.02, milk - 0.05, 0.05, 0.08), (-0.03, milk - 0.2, 0.03, 0.1)):  # fmt: skip
+            canvas.soft(ellipse(x, y, wide, tall), drink, 0.025, 0.75)
     surface = ellipse(0, glass.level, radius, radius * TILT)
     canvas.solid(surface, mix(drink, WHITE, 0.22), flat(0.74), alpha=min(1.0, glass.clear + 0.1))
     with canvas.ink() as pen:

@@ -1,4 +1,4 @@
-"""Plants in pots: split-leaved, sword-leaved, a small succulent and a fern."""
+"""Plants in pots: split-leaved, sword-leaved, a small succulent, a fern, herbs and flowers."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.herbs import paint_herb
 from muralist.engines.preview.props.plantabove import plant_above
 from muralist.engines.preview.props.portions import overhead
+from muralist.engines.preview.props.potflowers import FLOWERING, paint_flowering
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, mouth, turned
 
@@ -25,6 +26,8 @@ def extent(look: Look) -> Extent:
         return Extent(left=-0.42, right=0.42, top=0.86)
     if look.variant == "herb":
         return Extent(left=-0.82, right=0.82, top=1.40)
+    if look.variant == FLOWERING:
+        return Extent(left=-0.62, right=0.62, top=1.30)
     if look.variant == "fern":
         return Extent(left=-0.84, right=0.84, top=1.30)
     if look.variant == "sword":
@@ -41,7 +44,7 @@ def paint(canvas: Canvas, look: Look) -> None:
         ellipse(0, tall - 0.015, wide * 0.9, wide * 0.16), rgb("#4a3324"), flat(0.5), texture=0.2, grain=40,
     )  # fmt: skip
     leaves = {"succulent": _succulent, "sword": _swords, "fern": _fern, "seedling": _seedling,
-              "herb": paint_herb}.get(look.variant, _split)  # fmt: skip
+              "herb": paint_herb, FLOWERING: paint_flowering}.get(look.variant, _split)  # fmt: skip
     leaves(canvas, look, tall)
     profile = [(wide * 0.68, 0.03), (wide * 0.72, 0.06), (wide, tall - 0.09)]
     body = turned(canvas, profile, pot, tilt=0.2, texture=0.08, grain=14)

@@ -47,7 +47,10 @@ def paint(canvas: Canvas, look: Look) -> None:
 
 
 def paint_sprig(canvas: Canvas, look: Look) -> None:
-    """A stem that lies in a slow curve, round leaves in pairs that grow smaller to its tip."""
+    """A stem that lies in a slow curve: round leaves in pairs, needles of rosemary, or an ear of lavender."""
+    if look.variant in {"rosemary", "lavender"}:
+        _herb(canvas, look)
+        return
     tone, rng = look.colour(rgb("#8fae98")), look.rng("sprig")
     spine = bezier((-1.0, 0.10), (-0.1, 0.46), (1.0, 0.26), 24)
     with canvas.ink() as pen:
@@ -64,6 +67,31 @@ def paint_sprig(canvas: Canvas, look: Look) -> None:
             canvas.solid(leaf, own, puffed(0.6, shine=0.08))
             with canvas.ink() as pen:
                 pen.line([(x, y), (cx + 0.3 * (cx - x), cy + 0.3 * (cy - y))], 0.010, mix(own, WHITE, 0.4), 0.7)
+
+
+def _herb(canvas: Canvas, look: Look) -> None:
+    """Three stems side by side, with needles all along, or with a thick ear of small blooms."""
+    rng, rosemary = look.rng("herb"), look.variant == "rosemary"
+    green = look.colour(rgb("#5f7d55")) if rosemary else rgb("#7f9468")
+    bloom = look.colour(rgb("#8a72b8"))
+    with canvas.ink() as pen:
+        for lift, bend in ((0.22, 0.16), (0.10, -0.02), (0.34, 0.05)):
+            spine = bezier((-1.0, 0.16), (-0.1, lift + bend), (0.98, lift), 40)
+            pen.line(spine, 0.026, rgb("#7d6a4a") if rosemary else green)
+            for number in range(3, 39):
+                x, y = spine[number]
+                for hand in (-1, 1):
+                    if rosemary:
+                        long = 0.15 * (1 - 0.5 * number / 40) + float(rng.uniform(-0.015, 0.015))
+                        turn = 0.25 + hand * float(rng.uniform(0.55, 0.95))
+                        tip = (x + long * math.cos(turn), y + long * math.sin(turn))
+                        tone = mix(green, WHITE, float(rng.uniform(0.0, 0.28)) if hand > 0 else 0.0)
+                        pen.line([(x, y), tip], 0.024, times(tone, 0.85 if hand < 0 else 1.0))
+                    elif number > 21 and number % 2:
+                        size = 0.052 * (1 - 0.45 * (number - 22) / 17)
+                        for shift, up in ((0.0, 0.042), (0.028, 0.018)):
+                            tone = mix(times(bloom, 0.78 if hand < 0 else 1.0), WHITE, float(rng.uniform(0.0, 0.30)))
+                            pen.disc(x + shift, y + hand * up, size * float(rng.uniform(0.62, 0.9)), tone)
 
 
 PROPS = (

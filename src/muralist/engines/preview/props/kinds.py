@@ -49,7 +49,7 @@ ROOM = frozenset({"ceiling", "wall"})
 """Relations of things that hang from a room rather than from another thing; such a relation names the thing itself."""
 BOUGHS = frozenset({"tree", "branch", "christmas_tree"})
 HOOK = "hook"
-LINES = frozenset({"clothesline", "string_lights", "wire"})
+LINES, POLE = frozenset({"clothesline", "string_lights", "wire"}), "pole"
 
 FIXTURES = frozenset({"neon_sign"})
 ON_POSTS = "posts"

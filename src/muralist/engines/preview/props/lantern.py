@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.paths import box, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, sphere
 from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
+from muralist.engines.preview.props.rabbitlantern import paint_rabbit
 from muralist.engines.preview.props.solids import WHITE, rod, turned
 
 FLAME, AMBER = rgb("#ffd75e"), rgb("#ffb45a")
@@ -60,6 +61,9 @@ def paper_extent(look: Look) -> Extent:
 def paint_paper(canvas: Canvas, look: Look) -> None:
     if look.variant == "sky":
         _rising(canvas, look)
+        return
+    if look.variant == "rabbit":
+        paint_rabbit(canvas, look)
         return
     paper = look.colour(rgb("#cf3328"))
     gold = rgb("#e0b04a")

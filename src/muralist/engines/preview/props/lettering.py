@@ -30,6 +30,8 @@ LONGEST = 36
 MISSING = "\U0010fffe"
 _HAN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _UNITS = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+")
+OPEN, OPEN_CAPITALS = 0.026, 0.042
+"""The most that strokes of small letters, and of capitals, are thickened: heavier ones fill their counters."""
 _CLOSING = frozenset("\u3001\u3002\uff0c\uff01\uff1f\u300d\uff1a\uff1b")
 """Marks that begin no line."""
 
@@ -137,14 +139,34 @@ def _even(units: list[str], lines: int) -> Iterator[list[str]]:
     yield [_joined(row) for row in rows if row]
 
 
-def _length(line: str, face: Face | None) -> float:
+def _weight(text: str, weight: float, face: Face | None) -> float:
+    """What the strokes are thickened by, a share of the letter height, so that all counters stay open."""
+    if face is not None:
+        return weight
+    return min(weight, OPEN_CAPITALS if text.isupper() else OPEN)
+
+
+def _tracking(weight: float) -> float:
+    """What is added between letters: as much as thick strokes take from there."""
+    return 1.7 * weight
+
+
+def _length(line: str, face: Face | None, weight: float = 0.0) -> float:
     """How long a line is, its letters 1 high."""
     font = _font(100, face)
+    if face is None:
+        return font.getlength(line) / 100 + (len(line) - 1) * _tracking(weight)
     if face != OWN:
         return font.getlength(line) / 100
     from muralist.engines.preview.props.han.pen import length
 
     return length(line, font) / 100
+
+
+def line_length(text: str) -> float:
+    """How long the text is in one line, its letters 1 high."""
+    wanted = plain_text(text)
+    return _length(wanted, _face_for(wanted)[1])
 
 
 def _rows(units: list[str], aspect: float) -> list[int]:
@@ -158,26 +180,29 @@ def _rows(units: list[str], aspect: float) -> list[int]:
 def broken(text: str, aspect: float, weight: float, faces: Faces = None) -> tuple[tuple[str, ...], float]:
     """The line break that gives the largest letters in a box of this width/height; and their size at height 1."""
     face = _face_for(text, faces)[1]
+    weight = _weight(text, weight, face)
     spaced = " " in text or not _HAN.search(text)
     words = text.split() if spaced else _UNITS.findall(text)
     best: tuple[tuple[str, ...], float] = ((text,), 0.0)
+    longest = 0.0
     for lines in range(1, min(3, len(words)) + 1) if spaced else _rows(words, aspect):
         for split in _splits(words, lines) if spaced else _even(words, lines):
-            widest = max(_length(line, face) for line in split) + 2 * weight
+            widest = max(_length(line, face, weight) for line in split) + 2 * weight
             size = min(aspect / widest, 1 / (lines * 1.12 - 0.18))
-            if size > best[1] + 1e-6:
-                best = (tuple(split), size)
+            # of breaks into as many lines the most even one
+            if size > best[1] + 1e-6 or (size > best[1] - 1e-6 and len(split) == len(best[0]) and widest < longest):
+                best, longest = (tuple(split), size), widest
     return best
 
 
 def letters(
     canvas: Canvas, text: str, box: tuple[float, float, float, float], colour: Colour, *, weight: float = 0.035,
-    turn: float = 0.0, glow: Colour | None = None, alpha: float = 1.0, faces: Faces = None,
+    turn: float = 0.0, glow: Colour | None = None, alpha: float = 1.0, faces: Faces = None, halo: float = 0.0,
 ) -> bool:  # fmt: skip
     """Letter the text as large as it fits into box (left, bottom, right, top); False when it cannot be drawn.
 
-    `weight` thickens the strokes by that share of the letter height; `turn` is in degrees, anticlockwise. With
-    `glow` the letters shine like neon tubes in that colour around a core of `colour`.
+    `weight` thickens the strokes by that share of the letter height, as far as their counters stay open, and `halo`
+    by more, whatever that fills; `turn` is in degrees, anticlockwise. With `glow` the letters shine like neon tubes in that colour around a core of `colour`.
     """
     if not legible(text, faces):
         return False
@@ -187,8 +212,10 @@ def letters(
     k = 2
     pixels = max(4, int(size * (top - bottom) * canvas.scale * k))
     face = _face_for(plain_text(text), faces)[1]
+    weight = _weight(plain_text(text), weight, face)
     # Han strokes are close to each other already
-    font, stroke = _font(pixels, face), max(0, round(weight * pixels * (0.5 if face is not None else 1.0)))
+    stroke = max(0, round((weight + halo) * pixels * (0.5 if face is not None else 1.0)))
+    font = _font(pixels, face)
     width, height = round((right - left) * canvas.scale * k), round((top - bottom) * canvas.scale * k)
     pad = pixels // 3
     width, height = width + 2 * pad, height + 2 * pad
@@ -201,6 +228,8 @@ def letters(
             from muralist.engines.preview.props.han import pen as han
 
             han.line(sheet, line, (width / 2, y), font, stroke)
+        elif face is None:
+            _spaced(pen, line, (width / 2, y), font, stroke, _tracking(weight) * pixels)
         else:
             pen.text((width / 2, y), line, fill=255, font=font, anchor="mm", stroke_width=stroke)
     if turn:
@@ -213,6 +242,17 @@ def letters(
         _lay(canvas, mask.filter(ImageFilter.GaussianBlur(max(0.6, pixels * 0.015))), at, glow, 1.0)
     _lay(canvas, mask, at, colour, alpha)
     return True
+
+
+def _spaced(
+    pen: ImageDraw.ImageDraw, line: str, at: tuple[float, float], font: ImageFont.FreeTypeFont, stroke: int,
+    tracking: float,
+) -> None:  # fmt: skip
+    """Letter a line around a point, with room between its letters."""
+    left = at[0] - (font.getlength(line) + (len(line) - 1) * tracking) / 2
+    for number, char in enumerate(line):
+        x = left + font.getlength(line[:number]) + number * tracking
+        pen.text((x, at[1]), char, fill=255, font=font, anchor="lm", stroke_width=stroke)
 
 
 def _lay(canvas: Canvas, mask: Image.Image, at: tuple[int, int], colour: Colour, alpha: float) -> None:

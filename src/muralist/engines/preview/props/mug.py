@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import flat, lathe, puffed, slope
+from muralist.engines.preview.props.bluewhite import GLAZE, PAINTED, paint_rim, paint_side
 from muralist.engines.preview.props.cups import cup_above, surface
 from muralist.engines.preview.props.larder import FOODS
 from muralist.engines.preview.props.lettering import letters
@@ -54,7 +55,7 @@ def extent(look: Look) -> Extent:
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    glaze = look.pick("glaze", GLAZES)
+    glaze = GLAZE if look.material == PAINTED else look.pick("glaze", GLAZES)
     kind = _drink(look)
     if look.above:
         tint = (look.filling_colours[0] if look.filling_colours else DRINKS[kind]) if kind else None
@@ -79,7 +80,9 @@ def paint(canvas: Canvas, look: Look) -> None:
     lip = ellipse(0, 1.0, 0.475, 0.150, start=math.pi, end=2 * math.pi)
     body = [*base, *right, *reversed(lip), *[(-x, y) for x, y in reversed(right)]]
     canvas.solid(body, glaze, lathe(profile, shine=0.25, power=14), gloss=0.3, texture=0.05, grain=18)
-    if len(look.colours) > 3:
+    if look.material == PAINTED:
+        paint_side(canvas, canvas.mask_of(body), 0.44, 0.46, 0.16)
+    elif len(look.colours) > 3:
         _lower(canvas, look.colours[3], profile, canvas.mask_of(body))
     letters(
         canvas,
@@ -126,9 +129,13 @@ def _teacup(canvas: Canvas, look: Look, glaze: Colour, kind: str) -> None:
     profile = curve([(0.20, 0.21), (0.22, 0.25), (0.38, 0.40), (0.52, 0.68), (0.56, 0.94)], steps=8)
     body = turned(canvas, profile, glaze, tilt=0.30, shine=0.3, gloss=0.4)
     rim = mix(glaze, rgb("#d8a94a"), 0.8)
+    if look.material == PAINTED:
+        paint_side(canvas, canvas.mask_of(body), 0.52, 0.48, 0.14)
+        with canvas.ink() as pen:
+            paint_rim(pen, 0.0, 0.19, 0.84, 0.17, 0.020)
     with canvas.ink(inside=canvas.mask_of(body)) as pen:
         pen.line(ellipse(0, 0.88, 0.56, 0.17, start=math.pi, end=2 * math.pi), 0.02, rim, 0.8)
-        for number in () if look.text else range(-2, 3):
+        for number in () if look.text or look.material == PAINTED else range(-2, 3):
             pen.disc(number * 0.19, 0.56 - 0.04 * (2 - abs(number)), 0.035, mix(glaze, rgb("#c8566a"), 0.7))
     letters(canvas, look.text, (-0.30, 0.40, 0.30, 0.74), times(glaze, 0.3) if luma(glaze) > 0.5 else rgb("#f8f2e4"))
     with canvas.ink() as pen:

@@ -219,12 +219,12 @@ def paint_trolley(canvas: Canvas, look: Look) -> None:
     rod(canvas, [(-0.42, 0.44), (0.56, 0.44), (0.72, 0.90)], 0.035, wire)
     rod(canvas, [(-0.57, 0.98), (0.73, 0.90)], 0.045, wire)
     with canvas.ink() as pen:
-        for k in range(1, 9):
-            t = k / 9
-            pen.line([(-0.56 + 1.28 * t, 0.98 - 0.08 * t), (-0.44 + 1.0 * t, 0.44)], 0.020, wire)
-        for k in range(1, 4):
-            t = k / 4
-            pen.line([(-0.56 + 0.12 * t, 0.98 - 0.54 * t), (0.72 - 0.16 * t, 0.90 - 0.46 * t)], 0.020, wire)
+        for k in range(1, 6):
+            t = k / 6
+            pen.line([(-0.56 + 1.28 * t, 0.98 - 0.08 * t), (-0.44 + 1.0 * t, 0.44)], 0.034, wire)
+        for k in range(1, 3):
+            t = k / 3
+            pen.line([(-0.56 + 0.12 * t, 0.98 - 0.54 * t), (0.72 - 0.16 * t, 0.90 - 0.46 * t)], 0.034, wire)
     rod(canvas, [(-0.92, 1.19), (-0.72, 1.135)], 0.085, grip, gloss=0.3)
     for x in (-0.32, 0.54):
         canvas.solid(ellipse(x, 0.09, 0.09, 0.09), rgb("#33363c"), puffed(0.8))

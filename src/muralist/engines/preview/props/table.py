@@ -10,6 +10,7 @@ from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, rod, turned
 from muralist.engines.preview.props.tablecloths import CLOTH, laid
 
+BANQUET = "banquet"
 WOODS = (rgb("#b27d4a"), rgb("#8a5c3a"), rgb("#c79b68"))
 
 
@@ -25,6 +26,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         wood = rgb("#b9b5ae") if look.material == "stone" else rgb("#8d949a")
     if look.variant == "round":
         _round(canvas, wood)
+    elif look.variant == BANQUET:
+        _banquet(canvas, wood)
     else:
         _long(canvas, wood)
     if look.filling.startswith(CLOTH):
@@ -67,6 +70,17 @@ def _round(canvas: Canvas, wood: Colour) -> None:
     inside = canvas.mask_of(top)
     canvas.soft(ellipse(-0.16, 0.775, 0.20, 0.03), WHITE, 0.03, 0.3, inside=inside)
     canvas.solid(ellipse(0, 0.75, 0.50, 0.083), mix(wood, WHITE, 0.14), flat(0.78), alpha=0.25)
+
+
+def _banquet(canvas: Canvas, wood: Colour) -> None:
+    """A large round one for a company, on a turned foot."""
+    dark = times(wood, 0.70)
+    turned(canvas, [(0.34, 0.0), (0.36, 0.05), (0.16, 0.10)], dark, tilt=0.16)
+    turned(canvas, [(0.10, 0.06), (0.085, 0.30), (0.13, 0.50), (0.10, 0.70)], wood, tilt=0.16, gloss=0.2, texture=0.05)
+    turned(canvas, [(0.86, 0.70), (0.90, 0.73), (0.90, 0.775)], wood, tilt=0.105, gloss=0.25, texture=0.04)
+    canvas.solid(ellipse(0, 0.775, 0.90, 0.095), mix(wood, WHITE, 0.10), facing(0, 1, 0.5), texture=0.06, grain=12)
+    with canvas.ink() as pen:
+        pen.line([*ellipse(0, 0.775, 0.82, 0.086, points=50)], 0.008, dark, 0.5)
 
 
 PROP = Prop(

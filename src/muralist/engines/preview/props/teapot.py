@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import bezier, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed, sphere
+from muralist.engines.preview.props.bluewhite import COBALT, GLAZE, PAINTED, paint_side
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, gleam, turned
 
@@ -20,7 +21,7 @@ def extent(look: Look) -> Extent:
 
 
 def paint(canvas: Canvas, look: Look) -> None:
-    glaze = look.pick("glaze", GLAZES)
+    glaze = GLAZE if look.material == PAINTED else look.pick("glaze", GLAZES)
     if look.material == "metal" and not look.colours:
         glaze = rgb("#b08a4a")
     handle = curve([(0.40, 0.84), (0.70, 0.93), (0.91, 0.74), (0.84, 0.46), (0.46, 0.34)], steps=8)
@@ -34,11 +35,14 @@ def paint(canvas: Canvas, look: Look) -> None:
     belly = ellipse(0, 0.56, 0.63, 0.50)
     canvas.solid(belly, glaze, sphere(0, 0.56, 0.67, 0.54, shine=0.3), gloss=0.4, texture=0.04, grain=16)
     inside = canvas.mask_of(belly)
+    if look.material == PAINTED:
+        paint_side(canvas, inside, 0.54, 0.60, 0.21)
     band = mix(glaze, WHITE, 0.62) if luma(glaze) < 0.62 else mix(glaze, rgb("#a5623f"), 0.7)
+    band = COBALT if look.material == PAINTED else band
     with canvas.ink(inside=inside) as pen:
-        for y, sag in ((0.60, 0.105), (0.54, 0.105)):
+        for y, sag in () if look.material == PAINTED else ((0.60, 0.105), (0.54, 0.105)):
             pen.line(ellipse(0, y, 0.64, sag, start=math.pi, end=2 * math.pi), 0.018, band, 0.8)
-        for step in range(13):
+        for step in () if look.material == PAINTED else range(13):
             a = math.pi * (1.08 + 0.84 * step / 12)
             pen.disc(0.60 * math.cos(a), 0.48 + 0.105 * math.sin(a), 0.022, band, 0.85)
     gleam(canvas, 0.25, 0.76, 0.085, 0.10, turn=0.6, alpha=0.6, inside=inside)

@@ -126,6 +126,19 @@ def paint_bucket(canvas: Canvas, look: Look) -> None:
             pen.disc(x, 0.76, 0.04, times(tone, 0.7))
 
 
+def paint_basin(canvas: Canvas, look: Look) -> None:
+    """A low wide tub with a rolled rim."""
+    tone = look.colour(rgb("#c8453c"))
+    turned(canvas, [(0.44, 0.02), (0.66, 0.40)], tone, tilt=0.26, shine=0.3, gloss=0.5)
+    mouth(canvas, 0.66, 0.40, tone, tilt=0.26)
+    if look.variant == "water" or look.filling:
+        canvas.solid(ellipse(0, 0.36, 0.58, 0.135), rgb("#7fb4d0"), slope(0.6, 0.9, 40))
+    with canvas.ink() as pen:
+        rim = ellipse(0, 0.40, 0.68, 0.68 * 0.26, start=math.pi, end=2 * math.pi)
+        pen.line(rim, 0.05, times(tone, 1.12))
+        pen.line(ellipse(0, 0.12, 0.485, 0.485 * 0.26, start=math.pi, end=2 * math.pi), 0.02, times(tone, 0.7), 0.8)
+
+
 def paint_anchor(canvas: Canvas, look: Look) -> None:
     iron = look.colour(rgb("#4a5562"))
     ring = ellipse(0, 1.34, 0.13, 0.13)
@@ -227,6 +240,8 @@ PROPS = (
     Prop(name="screwdriver", size=0.22, extent=bounds(-0.20, 0.20, 1.34), paint=paint_screwdriver, home="studio"),
     Prop(name="axe", size=0.74, extent=bounds(-0.54, 0.18, 1.38, -0.01), paint=paint_axe, home="forest"),
     Prop(name="shovel", size=1.1, extent=shovel_extent, paint=paint_shovel, home="meadow"),
+    Prop(name="basin", size=0.28, extent=bounds(-0.70, 0.70, 0.58, -0.08), paint=paint_basin, home="meadow",
+         turns=False),
     Prop(name="bucket", size=0.3, extent=bounds(-0.50, 0.50, 1.20, -0.06), paint=paint_bucket, home="meadow",
          materials=frozenset({"wood", "metal"}), turns=False),
     Prop(name="anchor", size=1.0, extent=bounds(-0.72, 0.72, 1.50), paint=paint_anchor, home="beach", turns=False),

@@ -1,4 +1,4 @@
-"""Trees: broadleaf, pine, palm, birch, blossom and bare; leaves follow the season."""
+"""Trees: broadleaf, pine, palm, birch, cypress, blossom and bare; leaves follow the season."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from muralist.engines.preview.brushes.paths import Point, bezier, ellipse, limb,
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.acacia import ACACIA, paint_acacia
 from muralist.engines.preview.props.birch import BIRCH, paint_birch
+from muralist.engines.preview.props.cypress import KINDS as COLUMNS
+from muralist.engines.preview.props.cypress import column_extent, paint_column
 from muralist.engines.preview.props.foliage import clump
 from muralist.engines.preview.props.prop import Look, Prop
 
@@ -39,6 +41,8 @@ def extent(look: Look) -> Extent:
         return BIRCH
     if look.variant == "acacia":
         return ACACIA
+    if look.variant in COLUMNS:
+        return column_extent(look)
     return Extent(left=-0.62, right=0.62, top=1.34, bottom=-0.03 if look.variant == "blossom" else 0.0)
 
 
@@ -49,6 +53,8 @@ def paint(canvas: Canvas, look: Look) -> None:
         _palm(canvas, look)
     elif look.variant == "acacia":
         paint_acacia(canvas, look)
+    elif look.variant in COLUMNS:
+        paint_column(canvas, look)
     elif look.variant == "birch":
         bare = look.season == "winter" and not look.colours
         paint_birch(canvas, look, look.colour(LIGHT.get(look.season, LIGHT[""])), bare=bare)

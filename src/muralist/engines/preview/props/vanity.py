@@ -52,7 +52,45 @@ def paint_lipstick(canvas: Canvas, look: Look) -> None:
                  mix(red, WHITE, 0.18), flat(0.75))  # fmt: skip
 
 
+def soap_extent(look: Look) -> Extent:
+    """A block stands alone, a bar in its dish has bubbles over it."""
+    if look.variant in {"block", "wrapped"}:
+        return Extent(left=-0.66, right=0.78, top=0.66, bottom=-0.04)
+    return Extent(left=-0.80, right=0.80, top=0.88, bottom=-0.12)
+
+
+def _soap_block(canvas: Canvas, look: Look) -> None:
+    """A cut block of handmade soap with specks of herbs, in a paper sleeve tied with twine where it is wrapped."""
+    tone, rng = look.pick("soap", (rgb("#efe4cf"), rgb("#dfe3cf"), rgb("#f0dcd2"), rgb("#e6dcc0"))), look.rng("specks")
+    side = [(0.62, 0.0), (0.76, 0.12), (0.76, 0.56), (0.62, 0.46)]
+    top = [(-0.62, 0.46), (0.62, 0.46), (0.76, 0.56), (-0.46, 0.57)]
+    canvas.solid(side, times(tone, 0.72), flat(0.6))
+    canvas.solid(top, mix(tone, (1, 1, 1), 0.4), flat(0.9))
+    canvas.solid(box(-0.63, 0.0, 0.63, 0.47, 0.03), tone, puffed(0.5, shine=0.06), texture=0.05)
+    with canvas.ink() as pen:
+        for _ in range(34):
+            x, y = float(rng.uniform(-0.58, 0.58)), float(rng.uniform(0.04, 0.43))
+            pen.disc(x, y, float(rng.uniform(0.006, 0.014)), mix(times(tone, 0.6), rgb("#6f7a48"), 0.6), 0.8)
+    if look.variant != "wrapped":
+        return
+    kraft = rgb("#bf935f")
+    canvas.solid([(-0.30, 0.46), (0.34, 0.46), (0.50, 0.57), (-0.12, 0.57)], mix(kraft, (1, 1, 1), 0.18), flat(0.8))
+    canvas.solid(box(-0.31, -0.005, 0.35, 0.475, 0.01), kraft, flat(0.7), texture=0.10)
+    with canvas.ink() as pen:
+        for y in (0.22, 0.25):
+            pen.line([(-0.63, y), (0.63, y), (0.77, y + 0.10)], 0.014, rgb("#e9dcc0"))
+        for hand in (-1, 1):
+            loop = curve([(0.02, 0.235), (0.02 + hand * 0.10, 0.33), (0.02 + hand * 0.17, 0.27),
+                          (0.02 + hand * 0.08, 0.225)], closed=True, steps=6)  # fmt: skip
+            pen.line([*loop, loop[0]], 0.014, rgb("#e9dcc0"))
+            pen.line([(0.02, 0.235), (0.02 + hand * 0.07, 0.12)], 0.014, rgb("#e9dcc0"))
+
+
 def paint_soap(canvas: Canvas, look: Look) -> None:
+    """A bar of soap in its dish, or a block of handmade soap."""
+    if look.variant in {"block", "wrapped"}:
+        _soap_block(canvas, look)
+        return
     tone = look.pick("soap", (rgb("#f3dbe0"), rgb("#dfeccf"), rgb("#f5e8c4"), rgb("#cfe3ee")))
     turned(canvas, [(0.62, 0.03), (0.78, 0.12)], rgb("#f4efe6"), tilt=0.22, gloss=0.4)
     canvas.solid(ellipse(0, 0.12, 0.74, 0.155), rgb("#e3ddd0"), flat(0.7))
@@ -225,7 +263,7 @@ PROPS = (
     Prop(name="perfume", size=0.12, extent=bounds(-0.48, 0.48, 1.30), paint=paint_perfume, home="studio",
          turns=False, letters=True, materials=frozenset({"glass"})),
     Prop(name="lipstick", size=0.08, extent=bounds(-0.24, 0.24, 1.38, -0.02), paint=paint_lipstick, home="studio"),
-    Prop(name="soap", size=0.08, extent=bounds(-0.80, 0.80, 0.88, -0.12), paint=paint_soap, home="studio"),
+    Prop(name="soap", size=0.08, extent=soap_extent, paint=paint_soap, home="studio"),
     Prop(name="candlestick", size=0.3, extent=candlestick_extent, paint=paint_candlestick, home="studio",
          turns=False, materials=frozenset({"metal"})),
     Prop(name="handbag", size=0.3, extent=bounds(-0.78, 0.78, 1.22), paint=paint_handbag, home="studio",

@@ -11,7 +11,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, lathe
-from muralist.engines.preview.props.bluewhite import GLAZE, paint_blue
+from muralist.engines.preview.props.bluewhite import GLAZE, PAINTED, paint_blue
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.stems import bouquet
 
@@ -25,7 +25,6 @@ PROFILES: tuple[tuple[Point, ...], ...] = (
 PLANTER: tuple[Point, ...] = ((0.25, 0.0), (0.27, 0.02), (0.345, 0.70), (0.40, 0.71), (0.415, 0.98), (0.40, 1.0))
 POTS: tuple[Colour, ...] = (rgb("#c2714a"), rgb("#b9683f"), rgb("#c98a5c"))
 GLAZES: tuple[Colour, ...] = (rgb("#e9e2d4"), rgb("#dcd6cb"), rgb("#c9d0c6"), rgb("#b9c4cc"), rgb("#d9b8a0"))
-PAINTED = "blue and white"
 CLAY = rgb("#b98d68")
 STEMS: tuple[Colour, ...] = (rgb("#5d8a45"), rgb("#6f9a52"), rgb("#4d7a40"))
 STEMS_SEEN = 6

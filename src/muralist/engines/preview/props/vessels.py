@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed, slope
+from muralist.engines.preview.props.bluewhite import GLAZE, PAINTED, paint_plain, paint_side
 from muralist.engines.preview.props.fireflyjar import swarm
 from muralist.engines.preview.props.glassbowl import paint_clear
 from muralist.engines.preview.props.plane import ABOVE, Plane
@@ -32,6 +33,8 @@ FLAT, BOWL, TRAY = 0.50, 0.42, 0.33
 def _tint(look: Look, default: tuple[Colour, ...], name: str) -> Colour:
     if look.material == "wood" and not look.colours:
         return rgb("#a8753f")
+    if look.material == PAINTED:
+        return GLAZE
     return look.pick(name, default)
 
 
@@ -56,6 +59,8 @@ def paint_plate(canvas: Canvas, look: Look) -> None:
     rim = mix(china, WHITE, 0.6) if luma(china) < 0.6 else times(china, 0.80)
     with plane.ink() as pen:
         pen.line([*ellipse(0, 0, 0.965, 0.965, points=60), (0.965, 0.0)], 0.012, rim, 0.7)
+    if look.material == PAINTED:
+        paint_plain(plane)
     food = plane.sub(0, 0, 0.90, h=0.02)
     portions = portions_of(look)
     if portions:
@@ -89,7 +94,9 @@ def paint_bowl(canvas: Canvas, look: Look) -> None:
     plane = Plane(canvas=canvas, tilt=tilt, y=high - 0.08, scale=0.92, inside=shown)
     lay_out(plane, look, [each for each in portions if each.kind != "chopsticks"], deep=True)
     profile = curve([(0.44, 0.18), (0.47, 0.24), (0.72, 0.38), (0.93, 0.66), (1.0, high)], steps=8)
-    turned(canvas, profile, glaze, tilt=tilt, shine=0.26, gloss=0.35, texture=0.05, grain=12)
+    body = turned(canvas, profile, glaze, tilt=tilt, shine=0.26, gloss=0.35, texture=0.05, grain=12)
+    if look.material == PAINTED:
+        paint_side(canvas, canvas.mask_of(body), 0.30, 0.92, 0.20)
     with canvas.ink() as pen:
         pen.line(ellipse(0, high, 1.0, tilt, start=1.01 * math.pi, end=1.99 * math.pi), 0.022, mix(glaze, WHITE, 0.6))
     over = [each for each in portions if each.kind == "chopsticks"]
@@ -231,8 +238,9 @@ def paint_jar(canvas: Canvas, look: Look) -> None:
         plane.disc(0, 0, 0.62, mix(inner, WHITE, 0.3), puffed(0.6, shine=0.4), gloss=0.5)
         plane.disc(0, 0, 0.54, inner, slope(0.5, 0.85, 60), gloss=0.4)
         return
-    lively = look.variant == "fireflies"
-    full = bool(look.filling or look.variant or look.filling_colours or look.contents) and not lively
+    lively, labelled = look.variant == "fireflies", look.variant == "labelled"
+    held = look.filling or look.filling_colours or look.contents
+    full = bool(held or (look.variant and not labelled)) and not lively
     glass = rgb("#dbeaee")
     profile = curve([(0.50, 0.14), (0.56, 0.20), (0.58, 0.6), (0.56, 0.98), (0.44, 1.10), (0.44, 1.18)], steps=8)
     if full:
@@ -252,7 +260,7 @@ def paint_jar(canvas: Canvas, look: Look) -> None:
         swarm(canvas, look)
     canvas.soft(ellipse(0.30, 0.62, 0.05, 0.26), WHITE, 0.02, 0.7, inside=inside)
     canvas.soft(ellipse(-0.40, 0.58, 0.025, 0.2), WHITE, 0.015, 0.5, inside=inside)
-    if full and not look.contents:
+    if (full or labelled) and not look.contents:
         label = box(-0.24, 0.40, 0.24, 0.68, 0.04)
         canvas.solid(label, rgb("#f6eedc"), puffed(0.2), inside=inside)
         with canvas.ink(inside=inside) as pen:

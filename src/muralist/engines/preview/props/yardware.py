@@ -12,7 +12,7 @@ from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import RUBBER, STEEL, WHITE, rod, turned, wheel
 
-WOOD, ROPE = rgb("#9a7048"), rgb("#c9ad7a")
+WOOD, ROPE, BAMBOO = rgb("#9a7048"), rgb("#c9ad7a"), rgb("#b9b05a")
 WASHING: tuple[Colour, ...] = tuple(rgb(code) for code in ("#f6f2e8", "#8fbcd4", "#e9a4a0", "#f0d27a", "#a9c79a"))
 
 
@@ -27,7 +27,25 @@ def clothesline_extent(look: Look) -> Extent:
     return Extent(left=-1.92, right=1.92, top=1.70)
 
 
+def _pole(canvas: Canvas) -> None:
+    """A bamboo pole on two forked posts of bamboo."""
+    for x in (-1.72, 1.72):
+        rod(canvas, [(x, 0.0), (x, 1.60)], 0.10, BAMBOO, gloss=0.2)
+        for hand in (-1, 1):
+            rod(canvas, [(x, 1.40), (x + hand * 0.14, 1.66)], 0.05, times(BAMBOO, 0.9))
+    rod(canvas, [(-1.88, 1.56), (1.88, 1.56)], 0.085, BAMBOO, gloss=0.3)
+    with canvas.ink() as pen:
+        for number in range(9):
+            x = -1.64 + number * 0.41
+            pen.line([(x, 1.515), (x, 1.605)], 0.022, times(BAMBOO, 0.66), 0.8)
+        for x, y in ((x, y) for x in (-1.72, 1.72) for y in (0.34, 0.80, 1.24)):
+            pen.line([(x - 0.055, y), (x + 0.055, y)], 0.022, times(BAMBOO, 0.66), 0.8)
+
+
 def paint_clothesline(canvas: Canvas, look: Look) -> None:
+    if look.variant == "pole":
+        _pole(canvas)
+        return
     for x in (-1.72, 1.72) if look.variant != "slung" else ():
         rod(canvas, [(x, 0.0), (x, 1.66)], 0.09, WOOD, texture=0.1)
         rod(canvas, [(x - 0.16, 1.58), (x + 0.16, 1.58)], 0.07, WOOD, texture=0.1)

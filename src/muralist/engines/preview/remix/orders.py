@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from muralist.engines.preview.casting.bearing.cloths import spread
+from muralist.engines.preview.casting.bearing.umbrellas import raise_umbrellas
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.scene.where import places_first
 from muralist.engines.preview.grammar.drafts import Reading
@@ -80,17 +81,41 @@ def one_scene(prompt: str) -> bool:
     return found is not None and _SCENE.search(found[0]) is not None
 
 
+_AS_ONE = re.compile(
+    r"\s*,?\s*\b(?:as|in|into) (?:one|a single|the same) (?:photo(?:graph)?|picture|image|shot)\s*$", re.IGNORECASE
+)
+
+
+_THEM = re.compile(r"\b(?:them|both|these|all|the two)\b", re.IGNORECASE)
+_OWN = re.compile(r"\bthe\s+[\w-]+(?:\s+[\w-]+)?\s+(?:of|from|in)\s+(?:image|picture|photo)\b", re.IGNORECASE)
+
+
 def joined_subjects(prompt: str) -> str:
     """The order without the words that join pictures; where it names nothing else, all subjects are put together."""
+    bare = _AS_ONE.sub("", prompt)
+    prompt = bare if _ALL.search(bare) else prompt
     rest = JOINED.sub(" ", prompt)
+    joined = JOINED.search(prompt)
+    if (
+        joined is not None
+        and _THEM.search(joined[0])
+        and rest.strip(" .!")
+        and not _ALL.search(rest)
+        and not _OWN.search(rest)
+    ):
+        # "combine them into one picture, sitting on a wall"
+        return f"put all of them {rest.strip()}"
     if one_scene(prompt) and not any(word.kind == "thing" for word in mentions(rest)):
         return f"put all of them together {rest}"
     return rest
 
 
 def all_named(prompt: str) -> str:
-    """The words of an order that speak of all subjects together."""
-    found = _ALL.search(prompt)
+    """The words of an order that speak of all subjects together, and of the one picture that they are to be in."""
+    found = _ALL.search(prompt) or JOINED.search(prompt)
+    one = _AS_ONE.search(prompt)
+    if found is not None and one is not None:
+        return f"{found[0]} {one[0]}"
     if found is None and one_scene(prompt):
         found = JOINED.search(prompt)
     return found[0] if found is not None else ""
@@ -103,6 +128,7 @@ def read_orders(prompt: str) -> Orders:
     reading = Reader(words).read()
     places_first(reading)
     hold_own(reading.drafts)
+    raise_umbrellas(words, reading)
     settle_walls(reading.drafts, laid=False)
     orders = Orders(words=words, reading=reading, used=set(reading.used))
     at = {draft.words[0]: number for number, draft in enumerate(reading.drafts) if draft.words}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,9 @@ from muralist.engines.preview.remix.asked.added.parts import framed, part_asked,
 from muralist.engines.preview.remix.asked.added.seats import SEATED
 from muralist.engines.preview.remix.asked.added.unnumbered import all_alike, as_many_as_lent
 from muralist.engines.preview.remix.asked.given import DOING, directed
+from muralist.engines.preview.remix.asked.pairs.alone import of_one
+from muralist.engines.preview.remix.asked.pairs.corners import corner_words, in_corners
+from muralist.engines.preview.remix.asked.pairs.stuff import made_of
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored, untied
 from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.edits.restyled import composed_alike
@@ -27,6 +31,7 @@ from muralist.engines.preview.remix.scene import Scene
 from muralist.engines.preview.remix.unseen import MOVES, unchanged, unseen
 
 SITTING = "sitting"
+_GLOWS = re.compile(r"\bneon (?:light )?(?:reflections?|glow)\b", re.IGNORECASE)
 BACKGROUNDS = frozenset({"mountains", "lake", "forest", "city", "sea"})
 """Places that are seen behind what stands before them."""
 TOGETHER = frozenset({"together", "both", "all", "two", "three"})
@@ -46,7 +51,8 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     lent = None if figures else _lent(prompt, memories)
     if lent is not None:
         return lent
-    asked = worded = prompt
+    asked = prompt
+    worded = prompt = _GLOWS.sub("neon lights and reflections", in_corners(prompt))
     prompt = named_subjects(joined_subjects(prompt) if len(memories) > 1 else prompt, subjects_of(memories))
     together = worded != prompt
     prompt, verbs = untied(prompt)
@@ -69,7 +75,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     parts = edited(prompt, replace(known.plan, things=before, kept=False, pins=()), known.seed)
     later = attributed(read_orders(parts.rest), memories)
     if len(memories) - len(figures) > 1 and not parts.changed and not asks(later):
-        return None
+        return None if figures else _to_one(asked, memories)
     scene = Scene(later, memories, base, replace(known, plan=parts.plan))
     found = scene.changed(prompt)
     found = put_on_part(found, known.plan, part)
@@ -85,12 +91,25 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
     if found.plan.place != known.plan.place:
         done |= {word.text for word in mentions(asked) if word.kind == "spot"}
     done |= _ties_seen(asked, found.plan, known.plan)
+    done |= corner_words(asked, found.plan)
+    if found.plan.feature("neon") is not None:
+        done |= {word.text for word in mentions(asked) if word.text.lower() in {"neon", "reflections", "reflection"}}
     done |= general_words(called, done) | (verbs if done else set())
     done |= part_words(asked, part, len(found.plan.things) - len(known.plan.things))
     if together and found.plan.things:
         done |= {word.text for word in mentions(asked) if word.text.lower() in TOGETHER or word.plural}
         done |= {word.text for word in mentions(all_named(asked))}
     return replace(found, plan=reported(found.plan, asked, done, parts.undone))
+
+
+def _to_one(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
+    """One of the pictures changed by an order that names things; None where it names none or changes nothing."""
+    told = of_one(prompt, memories)
+    found = None if told is None else repaint(told[0], [memories[told[1]]])
+    memory = None if told is None else memories[told[1]]
+    if found is None or told is None or memory is None or unchanged(found.plan, memory.plan):
+        return None
+    return replace(found, base=told[1], plan=reported(found.plan, prompt, set(found.plan.understood), set()))
 
 
 def _ties_seen(asked: str, plan: ScenePlan, known: ScenePlan) -> set[str]:
@@ -100,7 +119,10 @@ def _ties_seen(asked: str, plan: ScenePlan, known: ScenePlan) -> set[str]:
     if plan.place != known.place and plan.place in BACKGROUNDS:
         # "mountains behind the house"
         done |= {words[word] for word in {"behind", "後面", "后面"} & words.keys()}
-    if any(new.spot != old.spot for new, old in zip(plan.things, known.things, strict=False)):
+    if {feature.name for feature in plan.features} - {feature.name for feature in known.features}:
+        # a rainbow is behind whatever stands there
+        done |= {words[word] for word in {"behind", "後面", "后面"} & words.keys()}
+    if any(_elsewhere(new, old) for new, old in zip(plan.things, known.things, strict=False)):
         done |= {words[word] for word in MOVES & words.keys()}
     ties = {thing.relation.kind for thing in plan.things[len(known.things) :] if thing.relation}
     if ties & BESIDE:
@@ -115,11 +137,24 @@ def _ties_seen(asked: str, plan: ScenePlan, known: ScenePlan) -> set[str]:
     return done
 
 
+def _elsewhere(new: Thing, old: Thing) -> bool:
+    """Whether something that was there stands at another side, or at another thing, than before."""
+    tied = None if new.relation is None else (new.relation.kind, new.relation.other)
+    return new.spot != old.spot or (
+        tied is not None
+        and new.prop == old.prop
+        and tied != (None if old.relation is None else (old.relation.kind, old.relation.other))
+    )
+
+
 def _lent(prompt: str, memories: Sequence[Memory | None]) -> Repainted | None:
     """One picture under the sky of another, or somebody in clothes of another."""
     under = under_sky(prompt, memories)
     if under is not None:
         return replace(under[0], plan=reported(under[0].plan, prompt, under[1], set()))
+    made = made_of(prompt, memories) if len(memories) > 1 else None
+    if made is not None:
+        return _dressed(prompt, *made, memories)
     dressed = clothed(prompt, memories)
     return None if dressed is None else _dressed(prompt, *dressed, memories)
 

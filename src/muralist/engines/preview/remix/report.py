@@ -18,8 +18,9 @@ from muralist.engines.preview.remix.orders import VERBS
 from muralist.engines.preview.remix.unseen import MOVES
 
 WHOLE = frozenset({"style", "time", "weather", "season", "mood", "light"})
-ASKING = frozenset({"use", "apply", "recolor", "recolour", "hang", "掛", "挂", "掛上", "挂上", "上色", "again",
-                    "instead", "用", "把", "将", "將", "重新", "新", "再", "也", "做", "做成", "还", "還", "都",
+ASKING = frozenset({"use", "apply", "recolor", "recolour", "restyle", "repaint", "redraw",
+                    "hang", "掛", "挂", "掛上", "挂上", "上色", "again",
+                    "instead", "now", "用", "把", "将", "將", "重新", "新", "再", "也", "做", "做成", "还", "還", "都",
                     "more", "let", "让", "讓"})  # fmt: skip
 """Words of an order that ask for nothing by themselves."""
 CALLED = {"weather": "weather", "天气": "weather", "天氣": "weather", "season": "season", "季节": "season",

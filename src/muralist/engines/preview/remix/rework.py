@@ -38,6 +38,7 @@ from muralist.engines.preview.remix.sheets.combine import combined
 from muralist.engines.preview.remix.sheets.hung import show, shown_in
 from muralist.engines.preview.remix.sheets.layouts import Layout
 from muralist.engines.preview.remix.sheets.panels import painted_for
+from muralist.engines.preview.remix.sheets.silhouettes import exposed_inside
 from muralist.engines.preview.remix.sheets.variants import varied_sheet
 from muralist.engines.preview.remix.sources import cover, decode, is_cutout, read_facts
 from muralist.engines.preview.remix.styled import style_lent
@@ -110,8 +111,10 @@ def remix(
         return Remixed(picture=picture, plan=told(bare, plan.prompt, turning_words(plan.prompt)), kept=True)
     view, text = read_framing(plan.prompt)
     extending = not view.zoom and bool(view.words("extend")) and not _ratio_differs(pictures[0], width, height)
-    # in a frame of the same shape there is more to see from farther away
+    # in a frame of the same shape there is more to see from farther away, in a longer one at its ends
     view = replace(view, zoom=OUT) if extending else view
+    longer = view.roomier and not view.crop and _ratio_differs(pictures[0], width, height)
+    view = replace(view, zoom="") if longer else view
     text, told_by = numbered_sources(text, memories)
     lender, text = style_lent(text, len(pictures))
     lent = None if lender is None else (memories.pop(lender), pictures.pop(lender))
@@ -121,9 +124,11 @@ def remix(
     done, outcome = _reworked(read, pictures, memories, wanted)
     framed = {"extend"} if _ratio_differs(pictures[0], width, height) else set()
     framed |= {"shape"} if view.shaped(width, height) else set()
+    framed |= {"zoom"} if longer else set()
     if "zoom" in done:
         framed |= {"zoom", "extend"} if view.zoom == OUT else {"zoom"}
     restyled = {word.text for word in mentions(plan.prompt) if word.text.lower() in PAINTING} if lent else set()
+    restyled |= spoken_of(plan.prompt, memories) if lent else set()
     if lent is not None and lent[0] is None:
         # of a foreign picture's style its colours can be had
         picture = with_palette_of(outcome.picture, [lent[1].convert("RGB")])
@@ -181,6 +186,9 @@ def _reworked(
         if sheet is not None:
             bare = replace(plan, styles=(), caption="", understood=())
             return set(), Remixed(picture=sheet[0], plan=told(bare, wanted.text, sheet[1]), kept=True)
+    inside = exposed_inside(wanted.text, plan.layouts, memories)
+    if inside is not None:
+        return _painted_anew(inside, pictures, [], memories, wanted)
     laid = _laid_out(plan, len(pictures))
     exact = None if laid else repaint(wanted.text, memories, cut)
     if exact is not None and (not figures or len(pictures) > len(figures)):
@@ -246,7 +254,7 @@ def _painted_anew(
     if base is not None and exact.afresh:
         plan = replace(plan, kept=False, pins=())
     elif base is not None:
-        plan = pinned(greyed_wholly(plan, base.plan), base, *pictures[exact.base].size)
+        plan = pinned(greyed_wholly(plan, base.plan), base, *pictures[exact.base].size, width / height)
     box = box_of(plan, wanted.view.focus, width, height, exact.seed) if wanted.view.zoom == IN else None
     if box is not None:
         near = paint_nearer(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.air.airs import airs
 from muralist.engines.preview.casting.bearing.cloths import covered
 from muralist.engines.preview.casting.bearing.posts import on_posts
 from muralist.engines.preview.casting.bonds.rings import without_rings
@@ -37,17 +38,20 @@ from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, l
 from muralist.engines.preview.remix.edits.states.frames import FRAMES
 from muralist.engines.preview.remix.kept.fixtures import unmounted
 from muralist.engines.preview.remix.kept.ledges import ledge_name, on_ledges
-from muralist.engines.preview.remix.kept.lifts import altered, as_things, holder_of, kept, lifted
-from muralist.engines.preview.remix.kept.seasons import nightly, seasoned, unthawed, weathered
+from muralist.engines.preview.remix.kept.lifts import ALONG, altered, as_things, belongings, holder_of, kept, lifted
+from muralist.engines.preview.remix.kept.seasons import in_season, nightly, seasoned, unthawed, weathered
 from muralist.engines.preview.remix.kept.sides import side_after, side_said
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory, Repainted
 from muralist.engines.preview.remix.orders import Orders
+from muralist.engines.preview.scenery.air import fogs
 
 WATERS = frozenset({"sea", "water", "ocean", "lake", "river", "pond", "waves"})
 """What the water of any place is called."""
 WATERS_ZH = frozenset({"海", "海上", "海面", "海面上", "水", "水上", "水面", "水面上", "湖上", "湖面", "湖面上", "河上",
                        "河面", "河面上", "池塘", "池塘裡", "池塘里"})  # fmt: skip
 WHOLE = ("time", "weather", "season")
+FOGS = frozenset({fogs.THIN, fogs.LOW})
+"""Features of a weather, which end with it."""
 
 
 class Scene:
@@ -62,6 +66,8 @@ class Scene:
         ]
         self.used = set(orders.used)
         self.spot_of: dict[int, int] = {}
+        self.along: dict[int, list[Thing]] = {}
+        """What those who come from other pictures bring along."""
         take_ways(orders, all_places()[known.plan.place], known.plan.things)
         landmarks = {other for draft in self.drafts for other, _ in draft.linked}
         self.spoken = landmarks | set(orders.source_of)
@@ -70,6 +76,8 @@ class Scene:
     def changed(self, prompt: str) -> Repainted:
         """Apply every order."""
         plan, seed = self._placed()
+        if plan.season and plan.season != self.known.plan.season:
+            self.things = [thing if thing is None else in_season(thing, plan.season) for thing in self.things]
         place = all_places()[plan.place]
         as_shown(self.orders, self.known.plan)
         as_things(self.drafts, self.known.plan.things)
@@ -80,8 +88,10 @@ class Scene:
             if feature.colours or feature.name not in shown:
                 # "on the beach" leaves its sea turquoise
                 shown[feature.name] = feature
-        for name in self.orders.reading.absent:
+        for name in self.orders.reading.absent | (FOGS if self.orders.reading.tables.get("weather") else frozenset()):
             shown.pop(name, None)
+        for feature in airs(self.orders.reading, self.orders.words, place, list(shown.values())):
+            shown[feature.name] = feature
         plan = replace(plan, features=tuple(shown.values()), absent=plan.absent | self.orders.reading.absent)
         new, standing_for = cast(self.orders.reading, place)
         new = as_read(new, prompt)
@@ -100,6 +110,7 @@ class Scene:
                 continue
             self._take(number, self._sided(number, smaller_over(self.drafts[number], thing, absent)))
         self._link(numbers, new)
+        self._bring()
         self.used |= self.orders.reading.used
         known = len(self.known.plan.things)
         self.things = put_amid(mounted(on_dishes(self.things, known), known), self.known.plan.things, prompt)
@@ -171,6 +182,9 @@ class Scene:
         definite = any(self.orders.words[at].article == "the" for at in draft.words)
         last = draft.text.lower().split()[-1]
         shown = all_places()[place]
+        if definite and any(thing.word.lower().split()[-1] == last for thing in self.known.plan.things):
+            # the wooden pier of a pond is no harbour
+            return True
         if named.water and shown.water and draft.text in WATERS_ZH:
             return True
         part = draft.entry.name in shown.features or draft.entry.details.get("feature") in shown.features
@@ -205,6 +219,8 @@ class Scene:
         memory = self.memories[source - 1] if source <= len(self.memories) else None
         if memory is not None and source - 1 != self.base:
             taken = lifted(draft, memory)
+            if taken is not None:
+                self.along[number] = belongings(taken, memory)
             thing = altered(taken, draft, thing) if taken is not None else thing
         elif number not in self.spot_of and (self._spoken_of(number) or self.orders.verb.get(number) != "add"):
             for index, old in enumerate(self.things):
@@ -268,6 +284,17 @@ class Scene:
                 tie = Relation(kind=relation.kind, other=other, second=second)
                 placed = shared_seat(replace(now, relation=tie), self.things)
                 self.things[at] = sitting(placed, self.things) if self.lent(number) else placed
+
+    def _bring(self) -> None:
+        """The ice cream of a girl of another picture comes with her, unless the order puts something in her hands."""
+        for number, things in self.along.items():
+            at = self.spot_of.get(number, -1)
+            has = any(one is not None and one.relation is not None and one.relation.other == at
+                      and one.relation.kind in ALONG for one in self.things)  # fmt: skip
+            for thing in things if at >= 0 and not has else []:
+                if thing.relation is not None and len(self.things) < MAX_THINGS:
+                    tie = Relation(kind=thing.relation.kind, other=at)
+                    self.things.append(replace(thing, relation=tie, key=100 + len(self.things)))
 
     def lent(self, number: int) -> bool:
         """Whether a noun is of another picture than the one that is changed."""

@@ -7,8 +7,10 @@ from typing import Any
 
 from muralist.engines.preview.plan import Tint
 from muralist.engines.preview.scenery.fixtures import tinted
+from muralist.engines.preview.scenery.wilds.inbloom import IN_BLOOM
 
 TAKEN: dict[str, frozenset[str]] = {
+    **dict.fromkeys(IN_BLOOM, frozenset({"meadow"})),
     "lane doors": frozenset({"whitelane", "warmlane"}),
     "bamboo mat": frozenset({
         "studio",
@@ -189,6 +191,8 @@ EVERYWHERE = frozenset(
         "leafbed",
         "petalbed",
         "coloured light",
+        "lines",
+        "sunburst",
     }
 )
 """What the sky shows takes its colour wherever there is one."""

@@ -17,6 +17,7 @@ from muralist.engines.preview.staging.contact.rims import RIMS, put_inside
 from muralist.engines.preview.staging.contact.seats import rest_in_bed, seated_in_order, sit_at_table, sit_on_blanket
 from muralist.engines.preview.staging.contact.work import touch
 from muralist.engines.preview.staging.footing.waders import in_pool
+from muralist.engines.preview.staging.goods.worlds import bear_world
 from muralist.engines.preview.staging.groups.behind import stand_behind
 from muralist.engines.preview.staging.groups.rings import gather
 from muralist.engines.preview.staging.groups.seesaws import ride_seesaw
@@ -217,6 +218,8 @@ def _borne(kind: str, item: Item, other: Item, siblings: list[Item], frame: Fram
         return rest_in_bed(item, other, siblings, frame)
     if kind == "on":
         return sit_on_shoulders(item, other, frame)
+    if kind == "atop" and bear_world(item, other, siblings, frame):
+        return True
     return kind == "atop" and on_head(item, other, siblings, frame)
 
 

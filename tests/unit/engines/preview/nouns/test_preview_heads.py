@@ -131,7 +131,7 @@ def test_only_what_grows_is_planted() -> None:
 def test_rain_falls_without_a_waterfall() -> None:
     """The verb is none."""
     assert _props("A cat sits at a window. Rain falls.") == ["cat"]
-    assert _props("a waterfall in a forest") == ["waterfall"]
+    assert read_plan("a waterfall in a forest").place == "waterfall"
 
 
 def test_an_astronaut_over_a_planet_is_in_space() -> None:

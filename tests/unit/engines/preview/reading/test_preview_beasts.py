@@ -158,7 +158,7 @@ def test_dolphins_leap_over_the_sea() -> None:
 
 def test_flowers_that_an_animal_runs_through_grow_all_around() -> None:
     """A field, not a bunch under its feet."""
-    flowers = next(t for t in read_plan("a puppy running through daisies").things if t.prop == "flowers")
+    flowers = next(t for t in read_plan("a puppy running through lilies").things if t.prop == "flowers")
     assert flowers.spot == "field"
     assert read_plan("a puppy running through sunflowers").place == "sunflowers"
 

@@ -89,7 +89,7 @@ def test_counted_colours_are_shared_out() -> None:
     assert len(set(looks)) == 2
 
 
-@pytest.mark.parametrize("prompt", ["a field of daisies", "雛菊花田"])
+@pytest.mark.parametrize("prompt", ["a field of thistles", "百合花田"])
 def test_field_covers_the_ground(prompt: str) -> None:
     """A field is many clumps over the whole width, smaller towards the horizon."""
     plan = read_plan(prompt)

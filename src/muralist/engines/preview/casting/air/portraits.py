@@ -21,6 +21,7 @@ def sit_for_portraits(words: list[Mention], reading: Reading) -> None:
     there = [draft for draft in reading.drafts if draft.is_thing]
     if len(there) == 1 and not reading.tables.get("lens") and _only_felt(words, reading, there[0]):
         reading.tables["lens"] = [PORTRAIT]
+    _come_close(reading, there)
     if len(there) != 1 or not alive(there[0]) or there[0].count > 1 or there[0].plural:
         return
     own = there[0]
@@ -33,6 +34,14 @@ def sit_for_portraits(words: list[Mention], reading: Reading) -> None:
         return
     if SITTING in [pose.strip() for pose in str(own.entry.details.get("poses", "")).split(",")]:
         own.poses.append(SITTING)
+
+
+def _come_close(reading: Reading, there: list[Draft]) -> None:
+    """A close-up of one person shows the face."""
+    lens = reading.tables.get("lens", [])
+    if len(there) == 1 and there[0].entry.name in FIGURES and CLOSE in lens and not there[0].poses:
+        if there[0].count < 2 and not there[0].plural and not there[0].linked:
+            reading.tables["lens"] = [PORTRAIT if one == CLOSE else one for one in lens]
 
 
 def _only_felt(words: list[Mention], reading: Reading, own: Draft) -> bool:

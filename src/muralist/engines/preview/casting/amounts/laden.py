@@ -63,13 +63,19 @@ def _open(drafts: Sequence[Draft], number: int) -> None:
 def _heap(drafts: list[Draft], number: int) -> None:
     """Vegetables that fill a crate lie in it themselves, not in bowls."""
     inner = [other for other, kind in drafts[number].linked if kind in {"holding", "of"}]
-    inner += [n for n, one in enumerate(drafts) if (number, "in") in one.linked]
+    inner += [n for n, one in enumerate(drafts) if (number, "in") in one.linked or (number, "around") in one.linked]
     for other in inner:
         said = drafts[other]
         if said.entry.kind != "thing" or said.drop or said.entry.name != "bowl" or not _greens(said):
             continue
+        around = (number, "around") in said.linked
         said.entry, said.count, said.plural = lexicon().english[HEAP[0][0]], HEAP[0][1], True
         for name, count in HEAP[1:]:
+            if around:
+                ring = [(number, "around")]
+                drafts.append(Draft(entry=lexicon().english[name], text=said.text, plural=False, count=1, linked=ring))
+                said.count, said.plural = 2, True
+                continue
             drafts.append(Draft(entry=lexicon().english[name], text=said.text, plural=count > 1, count=count))
             drafts[number].link(len(drafts) - 1, "holding")
 

@@ -11,7 +11,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.scenery.built.outlook import WINDOWED
+from muralist.engines.preview.scenery.built.outlook import OUTLOOKS, WINDOWED
 from muralist.engines.preview.scenery.setting import Place
 
 LANDS = {
@@ -34,6 +34,8 @@ FURNISHED = {"bed": "bedroom", "sofa": "livingroom", "armchair": "livingroom", "
              "piano": "livingroom", "fireplace": "livingroom", "bookcase": "livingroom", "bathtub": "bathroom",
              "christmas_tree": "livingroom"}  # fmt: skip
 """Furniture that is too large for a window's seat, and its room."""
+NEAR = 3
+"""Words after the one for outside within which what is seen there is named."""
 HOUSE = 2.0
 """Metres: what is larger has the window that is named, instead of standing at it."""
 FALLS = frozenset({"rain", "snow", "storm"})
@@ -43,6 +45,7 @@ def look_outside(words: list[Mention], reading: Reading) -> None:
     """Leave the picture to the room, or to the window's own seat, where open land is only seen from there."""
     said = [at for at, word in enumerate(words) if word.text.lower() in THROUGH | OUTSIDE]
     _furnish(reading)
+    _in_the_panes(said, reading)
     places = [draft for draft in reading.drafts if draft.entry.kind == "place" and not draft.drop]
     lands = [draft for draft in places if not all_places()[draft.entry.name].indoor and draft.entry.name in LANDS]
     rooms = [draft for draft in places if draft.entry.name in VIEWED]
@@ -58,10 +61,24 @@ def look_outside(words: list[Mention], reading: Reading) -> None:
         draft.spot = draft.spot or "back"
 
 
+def _in_the_panes(said: Sequence[int], reading: Reading) -> None:
+    """What is in the sky outside of a window is seen in its panes: 窗外煙花綻放."""
+    for draft in reading.drafts:
+        first = min(draft.words, default=-1)
+        seen = draft.is_thing and draft.entry.name in OUTLOOKS and any(at < first <= at + NEAR for at in said)
+        if seen and not draft.linked:
+            time = {"time": draft.entry.details["time"]} if "time" in draft.entry.details else {}
+            draft.entry, draft.others = Entry(kind="feature", name=draft.entry.name, details=time), ()
+
+
 def _furnish(reading: Reading) -> None:
     """A bed or a sofa stands in its room, whose window is the one that is named."""
     rooms = [FURNISHED[draft.entry.name] for draft in reading.drafts
              if draft.is_thing and draft.entry.name in FURNISHED]  # fmt: skip
+    tables = {n for n, draft in enumerate(reading.drafts) if draft.is_thing and draft.entry.name == "table"}
+    if any(kind in {"at", "around"} and other in tables for draft in reading.drafts for other, kind in draft.linked):
+        # who sits at a table has it in the room
+        rooms.append("livingroom")
     for draft in reading.drafts if rooms else ():
         if draft.entry.kind == "place" and draft.entry.name == "windowseat":
             draft.entry = Entry(kind="place", name=rooms[0])

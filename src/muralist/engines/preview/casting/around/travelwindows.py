@@ -19,12 +19,15 @@ INSIDE = {
     "classroom": "classroom", "hospital": "hospital", "library": "library", "loft": "loft", "gym": "gym",
     "機場": "terminal", "机场": "terminal", "火車": "compartment", "火车": "compartment", "列車": "compartment",
     "列车": "compartment", "咖啡館": "cafe", "咖啡馆": "cafe", "咖啡廳": "cafe", "咖啡厅": "cafe", "餐廳": "restaurant",
-    "餐厅": "restaurant", "辦公室": "office", "办公室": "office",
+    "地鐵": "compartment", "地铁": "compartment", "捷運": "compartment", "捷运": "compartment", "高鐵": "compartment",
+    "高铁": "compartment", "電車": "compartment", "电车": "compartment", "巴士": "compartment", "公車": "compartment",
+    "公车": "compartment", "公交": "compartment", "餐厅": "restaurant", "辦公室": "office", "办公室": "office",
 }  # fmt: skip
 """By the word before the window, the room that it is one of."""
-WINDOWS = frozenset(
-    {"window", "windows", "window seat", "窗邊", "窗边", "窗前", "窗戶", "窗户", "窗戶旁", "窗户旁", "窗旁"}
-)
+WINDOWS = frozenset({
+    "window", "windows", "window seat", "車窗邊", "车窗边", "車窗旁", "车窗旁", "車窗前", "车窗前", "車窗", "车窗",
+    "窗邊", "窗边", "窗前", "窗戶", "窗户", "窗戶旁", "窗户旁", "窗旁",
+})  # fmt: skip
 AT = frozenset({"by", "at", "near", "beside", "next to", "in front of", "before", "through", "from", "against",
                 "behind", "under", "in", "on", "facing", "在"})  # fmt: skip
 DESKS, IN = (

@@ -9,7 +9,7 @@ from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 
-HAIR = ("hair", "頭髮", "头发", "長髮", "长发")
+HAIR = ("hair", "頭髮", "头发", "長髮", "长发", "辮子", "辫子", "馬尾", "马尾")
 """Ends of the words for it."""
 OWN = frozenset({"brushing", "combing", "brushes", "combs", "梳", "梳著", "梳着", "在梳", "梳頭", "梳头", "梳理"})
 """What one does to one's own hair with a brush."""

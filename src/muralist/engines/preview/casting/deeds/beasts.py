@@ -34,7 +34,15 @@ DIGS, DIGGERS, DIGGING = (
     frozenset({"dog", "fox"}),
     "digging",
 )
-"""Who is heard, who is on the back, and who digs, by the word of a variant for it."""
+SLIDES = frozenset({"sliding", "slides", "slide", "sliding down", "sliding across", "sledding", "tobogganing",
+                    "滑行", "滑", "滑下"})  # fmt: skip
+SLIDERS, SLIDING = frozenset({"penguin"}), "sliding"
+BELLIES = frozenset({"on its belly", "on their bellies", "belly", "bellies"})
+"""Who is heard, who is on the back, who digs and who is on its belly, by the word of a variant for it."""
+HEARD = (
+    (ROARS, ROARERS, ROARING), (ROLLS, ROLLERS, ROLLED), (DIGS, DIGGERS, DIGGING), (SLIDES, SLIDERS, SLIDING),
+    (BELLIES, SLIDERS, SLIDING),
+)  # fmt: skip
 MERGED = Entry(kind="merged", name="")
 
 
@@ -59,17 +67,17 @@ def _deeds(words: Sequence[Mention], reading: Reading) -> None:
     """Open mouths, animals on their backs, and holes that are dug."""
     for at, word in enumerate(words):
         text = word.text.lower()
-        for said, doers, name in ((ROARS, ROARERS, ROARING), (ROLLS, ROLLERS, ROLLED), (DIGS, DIGGERS, DIGGING)):
+        for said, doers, name in HEARD:
             if text not in said:
                 continue
             near = [draft for draft in reading.drafts if not draft.drop and draft.words and alive(draft)
                     and min(draft.words) < at]  # fmt: skip
-            if not near or near[-1].entry.name not in doers or {*near[-1].poses} - {"standing", name}:
+            if not near or near[-1].entry.name not in doers or {*near[-1].poses} - {"standing", "lying", name}:
                 continue
             _with(near[-1], name)
             near[-1].words.append(at)
-            if name == DIGGING:
-                near[-1].poses = ["eating"]
+            if name in {DIGGING, SLIDING}:
+                near[-1].poses = ["eating"] if name == DIGGING else []
 
 
 def _yawn(words: Sequence[Mention], reading: Reading) -> None:

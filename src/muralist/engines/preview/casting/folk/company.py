@@ -84,6 +84,7 @@ def _share_seats(drafts: list[Draft]) -> None:
                 one.spot = where
 
 
+CHAIR = "chair"
 CHILD, PEDALLED, CHILDS = "child", frozenset({"bicycle", "tricycle"}), 0.66
 """What children ride, and how much smaller theirs is."""
 
@@ -98,11 +99,15 @@ def _share_mounts(drafts: list[Draft]) -> None:
             if kind == "riding" and draft.entry.name == CHILD and host.entry.name == "pedicab":
                 # 騎三輪車的孩子: a child's own
                 host.entry, host.others = lexicon().english["tricycle"], ()
-            if kind == "riding" and draft.entry.name == CHILD and host.entry.name in PEDALLED and host.size == 1.0:
+            small = draft.entry.name == CHILD and host.entry.name in PEDALLED and host.size == 1.0
+            grown = any(one.entry.name != CHILD and (other, "riding") in one.linked for one in drafts)
+            if kind in {"riding", "on"} and small and not grown:
                 # else the child would be as large as the father beside it
                 host.size = CHILDS
             shared = kind == "riding" or (kind == "carrying" and host.entry.name in GRIPS)
             shared = shared or (kind in {"carrying", "holding"} and host.entry.name == "umbrella" and host.plural)
+            # 三個男孩坐在椅子上: a chair for each
+            shared = shared or (kind == "on" and host.entry.name == CHAIR and not host.text.isascii())
             number = draft.count * int(draft.entry.details.get("group", 1))
             if kind in {"carrying", "wearing"} and not host.text.isascii() and _in_one_hand(host):
                 # Chinese nouns have no plural: 孩子們提著燈籠

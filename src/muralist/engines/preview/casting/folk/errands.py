@@ -16,6 +16,8 @@ WORKED = frozenset({"preparing", "kneading", "chopping"})
 """Deeds of hands that rest on food."""
 FILLED = {"wrapping": "dumpling board", "icing": "cake"}
 """Deeds that name the food, and its word."""
+NETTING = "mending"
+"""The pose of who has a net in the hands: out at sea, unless it is said where else by the boat."""
 FOODS = frozenset({"cake", "bread", "morsel", "pie", "cookie", "steamer", "plate", "cupcake", "doughnut", "pizza",
                    "zongzi"})  # fmt: skip
 MADE_MANY = frozenset({"zongzi", "cookie", "cupcake", "doughnut"})
@@ -73,14 +75,15 @@ def _fish_from_boats(drafts: list[Draft]) -> None:
             angler = "fishing" in draft.poses or (
                 "fisher" in str(draft.entry.details.get("variant", "")).split() and not draft.poses
             )
+            netting = NETTING in draft.poses and not any(other == number for other, _ in draft.linked)
             elsewhere = any(kind in PLACED for other, kind in draft.linked if other != number)
-            if angler and not elsewhere and (inside or "fishing" in draft.poses):
+            if (angler or netting) and not elsewhere and (inside or netting or "fishing" in draft.poses):
                 draft.linked = [link for link in draft.linked if link[0] != number]
                 draft.link(number, "in")
                 if not draft.poses:
                     draft.poses.append("fishing")
                 inside = True
-            if inside and (angler or boat.size < 1 or open_boat):
+            if inside and (angler or netting or boat.size < 1 or open_boat):
                 boat.entry, boat.size = lexicon().english["rowing boat"], max(boat.size, 1.0)
                 boat.words += boat.sized
 

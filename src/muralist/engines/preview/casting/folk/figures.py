@@ -16,7 +16,7 @@ from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.people.roles import CLOTHES
 
 WAVES = "waves"
-LADEN, TOOLED = "laden", frozenset({"farmer", "hiker", "santa", "surfer"})
+LADEN, TOOLED = "laden", frozenset({"farmer", "fisher", "hiker", "santa", "surfer"})
 AT_WORK = frozenset({"kneading", "preparing", "chopping", "tucked", "stirring", "lighting", "tending", "tipping"})
 """Who does this at a table stands."""
 HANDED, RESTING = frozenset({"robot", "astronaut"}), frozenset({"seated", "sitting", "flying", "standing"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.casting.food.meals import food_of, meals
+from muralist.engines.preview.casting.food.meals import FED, food_of, meals
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
@@ -63,7 +63,7 @@ def settle_paws(words: Sequence[Mention], drafts: list[Draft]) -> None:
             for other in (other for other, kind in links if kind == BURDEN):
                 drafts[other].link(number, "on")
                 draft.words += [at for at, word in enumerate(words) if word.kind == "relation" and _is_carrying(word)]
-            _chew(draft)
+            _chew(draft, eaten)
             _leap(draft, drafts)
             _play(draft, drafts)
             pawed = any(kind == "carrying" and other not in eaten for other, kind in links)
@@ -98,9 +98,10 @@ def _breathe(drafts: list[Draft]) -> None:
             beast.link(number, BITING)
 
 
-def _chew(draft: Draft) -> None:
-    """What one chews on is in the mouth: the head is not down at a bowl."""
-    if EATING in draft.poses and any(kind == BITING for _, kind in draft.linked):
+def _chew(draft: Draft, eaten: dict[int, str]) -> None:
+    """What one chews on is in the mouth, or in the paws where other food would be: the head is not down at a bowl."""
+    pawed = draft.entry.name in FED and any(kind == "carrying" and one not in eaten for one, kind in draft.linked)
+    if EATING in draft.poses and (pawed or any(kind == BITING for _, kind in draft.linked)):
         draft.poses.remove(EATING)
         draft.words += [at for at, kind, name in draft.doubtful if (kind, name) == ("pose", EATING)]
 

@@ -36,7 +36,7 @@ PLAIN = frozenset({"calf", "lamb", "gosling", "cygnet", "joey"})
 
 def food_of(draft: Draft) -> str:
     """How the food that a noun names is held, or ""."""
-    text = draft.text.lower()
+    text = draft.text.lower().rpartition(" of ")[2]
     for word, food in FOODS.items():
         if text in {word, f"{word}s", f"{word}es"} or (not word.isascii() and word in text):
             return food

@@ -15,6 +15,8 @@ BUILDINGS = SEASIDE | {"castle", "house", "tower", "church", "temple", "temple_h
 ROCKS, CLIFF = frozenset({"rock", "stones"}), "cliff"
 SEAS = frozenset({"sea", "waves", "beach"})
 HEADLAND = "headland"
+GRASSY = ("hill", "山丘", "山坡", "小山", "草")
+"""How words begin for heights that are no rocks: what is on them stands on the land above the sea."""
 
 
 def raise_headlands(words: list[Mention], reading: Reading) -> None:
@@ -39,7 +41,7 @@ def raise_headlands(words: list[Mention], reading: Reading) -> None:
 
 
 def _rocky(draft: Draft) -> bool:
-    if draft.drop:
+    if draft.drop or draft.text.lower().startswith(GRASSY):
         return False
     return (draft.entry.kind == "thing" and draft.entry.name in ROCKS) or (
         draft.entry.kind == "place" and draft.entry.name == CLIFF

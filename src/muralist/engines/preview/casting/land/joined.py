@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.ways.falls import join_falls
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.east import AFLOAT
@@ -28,6 +29,7 @@ TOWNS, HARBOUR = frozenset({"village", "oldtown", "suburb"}), "harbour"
 SEAS = frozenset({"sea", "beach"})
 MEADOW, CLIFF = "meadow", "cliff"
 CANAL, QUAY = "canal", "oldcity"
+GULLS = frozenset({"bird", "gull", "seagull"})
 PARK, CITY = "park", "city"
 
 
@@ -37,7 +39,9 @@ def join_lands(words: Sequence[Mention], reading: Reading) -> None:
     drafts = reading.drafts
     for draft in drafts:
         _meant(draft, drafts)
+    join_falls(drafts)
     lands = [draft for draft in drafts if _land(draft) and draft.spot != "back"]
+    _spanned(drafts, lands)
     for number, draft in enumerate(drafts):
         name = _water(draft)
         land = next((one for one in lands if one is not draft and name in all_places()[one.entry.name].features), None)
@@ -50,8 +54,19 @@ def join_lands(words: Sequence[Mention], reading: Reading) -> None:
     _docks(drafts)
     _roads(drafts)
     _by_sea(lands)
+    _rocks(drafts, lands)
     _on_water(lands)
     _in_city(lands)
+
+
+def _spanned(drafts: Sequence[Draft], lands: Sequence[Draft]) -> None:
+    """A stream with a bridge over it, in open land or in none that is named, is the river of that place."""
+    bridged = any(draft.is_thing and draft.entry.name == "bridge" and not draft.drop for draft in drafts)
+    if not bridged or any(land.entry.name != MEADOW for land in lands):
+        return
+    for draft in drafts:
+        if _water(draft) == "brook":
+            draft.entry, draft.others = Entry(kind="place", name="river"), ()
 
 
 def _meant(draft: Draft, drafts: Sequence[Draft]) -> None:
@@ -84,6 +99,9 @@ def _used(drafts: Sequence[Draft], number: int) -> bool:
     for draft in drafts:
         if draft.drop or draft.entry.kind != "thing" or draft is drafts[number]:
             continue
+        if draft.entry.name == "bridge" and drafts[number].entry.name == BROOK:
+            # it spans a stream that runs through the land
+            continue
         ashore = any(other == number and kind in ASHORE for other, kind in draft.linked)
         afloat = not ashore and (draft.entry.name in AFLOAT or all_props()[draft.entry.name].stands == "water")
         if afloat or draft.entry.name == "bridge" or WET & set(draft.poses):
@@ -107,6 +125,15 @@ def _by_sea(lands: Sequence[Draft]) -> None:
             draft.entry, draft.others = replace(draft.entry, name=HARBOUR), ()
         elif draft.entry.name == MEADOW:
             draft.entry, draft.others = replace(draft.entry, name=CLIFF), ()
+
+
+def _rocks(drafts: Sequence[Draft], lands: Sequence[Draft]) -> None:
+    """The island of a lighthouse alone is the rock that it stands on, out at sea, and no beach of palms."""
+    things = {draft.entry.name for draft in drafts if draft.is_thing}
+    if things and things <= {"lighthouse"} | AFLOAT | GULLS and "lighthouse" in things:
+        for draft in lands:
+            if draft.entry.name == "island":
+                draft.entry, draft.others = replace(draft.entry, name="sea", details={}), ()
 
 
 def _docks(drafts: Sequence[Draft]) -> None:

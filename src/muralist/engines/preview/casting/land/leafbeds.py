@@ -11,15 +11,15 @@ from muralist.engines.preview.lexicon.mention import Mention
 
 LEAFBED, PETALBED = "leafbed", "petalbed"
 LEAVES = frozenset({"leaves", "fallen leaves", "autumn leaves", "fall leaves", "dry leaves", "fallen autumn leaves",
-                    "red leaves", "maple leaves", "autumn foliage", "ginkgo leaves", "dead leaves",
+                    "red leaves", "maple leaves", "oak leaves", "autumn foliage", "ginkgo leaves", "dead leaves",
                     "叶", "黄叶", "红叶", "落叶", "枫叶", "叶子", "树叶", "枯叶", "秋叶", "银杏叶",
                     "金黄的落叶"})  # fmt: skip
 LAID = frozenset({"fallen leaves", "fallen autumn leaves", "autumn leaves", "fall leaves", "落叶"})
 """Leaves that cover the ground where something is on or in them."""
 PETALS = frozenset({"petals", "fallen petals", "cherry petals", "cherry blossom petals", "flower petals",
                     "花瓣", "樱花瓣", "落花"})  # fmt: skip
-COVERED = frozenset({"covered with", "covered in", "covered by", "strewn", "littered", "carpet", "carpeted", "blanket",
-                     "blanketed", "scattered", "满地", "遍地", "铺满", "铺满了", "落满", "落满了", "盖满", "铺着",
+COVERED = frozenset({"fallen", "covered with", "covered in", "covered by", "strewn", "littered", "carpet", "carpeted",
+                     "blanket", "blanketed", "scattered", "满地", "遍地", "铺满", "铺满了", "落满", "落满了", "盖满", "铺着",
                      "洒满", "地上", "地面", "地"})  # fmt: skip
 """Words before the leaves."""
 COVERING = frozenset({"on", "over", "all over", "cover", "covers", "covering", "carpet", "carpeting", "满地",

@@ -9,7 +9,7 @@ from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.props import all_props
 
-MOUNTAINS, SUMMIT = "mountains", "summit"
+MOUNTAINS, SUMMIT, CLOUDSEA, PEAKS = "mountains", "summit", "cloudsea", "cloudpeaks"
 TOPS = frozenset({"peak", "summit", "mountaintop", "mountain top", "mountain peak", "山頂", "山顶", "山頂上", "山顶上",
                   "山巔", "山巅", "山上", "高山上", "山峰上", "山巔上", "山巅上"})  # fmt: skip
 """Words for the top itself."""
@@ -30,10 +30,16 @@ def raise_summits(words: list[Mention], reading: Reading) -> None:
     if not places or any(draft.entry.name != MOUNTAINS or draft.plural for draft in places):
         return
     things = [draft for draft in drafts if draft.is_thing]
+    seas = [draft for draft in drafts if draft.entry.name == CLOUDSEA]
+    if seas and not things:
+        # nothing stands up there: peaks rise out of the clouds, 阿里山雲海
+        for draft in (*places, *seas):
+            draft.entry, draft.others = replace(places[0].entry, name=PEAKS), ()
+        return
     grounded = [one for one in things if _stands(one)]
     if not grounded or sum(max(1, one.count) for one in grounded) > LIMIT:
         return
-    if any(_up(drafts, number, draft) for number, draft in enumerate(drafts) if draft in places):
+    if seas or any(_up(drafts, number, draft) for number, draft in enumerate(drafts) if draft in places):
         for draft in places:
             draft.entry, draft.others = replace(draft.entry, name=SUMMIT), ()
 

@@ -9,7 +9,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
 
-PADS = frozenset({"laptop", "phone", "tablet", "computer", "crate", "book", "books", "light_bulb", "server_rack"})
+PADS = frozenset({"laptop", "phone", "tablet", "computer", "crate", "book", "books", "light_bulb", "server_rack", "table"})
 """What rockets of illustrations start from."""
 STARTING = frozenset({
     "taking", "launching", "launches", "launched", "flying", "coming", "emerging", "blasting", "lifting", "from", "out",
@@ -17,8 +17,8 @@ STARTING = frozenset({
     "衝出", "冲出", "飛", "飞", "從", "从",
 })  # fmt: skip
 """Words that say that it starts there."""
-SMALL = 0.30
-"""Metres of such a rocket."""
+SMALL, OVER_TABLES = 0.30, 0.9
+"""Metres of such a rocket, and of one that leaves a desk."""
 BEARERS = frozenset({"whale"})
 GROUND = "seamless"
 
@@ -36,7 +36,8 @@ def launch(words: Sequence[Mention], reading: Reading) -> None:
         if drafts[pad].entry.name != "crate":
             rocket.entry = replace(rocket.entry, details={**rocket.entry.details, "metres": SMALL})
         return
-    details = {**rocket.entry.details, "metres": SMALL, "variant": "launching"}
+    tall = OVER_TABLES if drafts[pad].entry.name == "table" else SMALL
+    details = {**rocket.entry.details, "metres": tall, "variant": "launching"}
     rocket.entry, rocket.others, rocket.linked, rocket.spot = (
         replace(rocket.entry, details=details),
         (),

@@ -20,6 +20,8 @@ KEPT = frozenset(
     {"postcard", "souvenir", "photo", "picture", "map", "poster", "magnet", "keychain", "letter", "ticket"}
 )
 """What a city is named on, not seen behind."""
+RIVERSIDE = ("bund", "外灘", "外滩")
+"""Names of the bank of a river."""
 NUMBERED = frozenset({"101"})
 """Numbers that are the second half of a sight's name."""
 TITLES = frozenset({"mt", "mount"})
@@ -57,6 +59,8 @@ def _settle_city(words: Sequence[Mention], drafts: list[Draft], city: Draft, els
         at, city.words = city.words, []
     else:
         at = city.words
+    if any(name in city.text.lower() for name in RIVERSIDE):
+        drafts.append(Draft(entry=Entry(kind="feature", name="lake"), text=city.text, plural=False, words=[]))
     if not shown:
         drafts.append(Draft(entry=sight, text=city.text, plural=False, words=list(at)))
     elif elsewhere:

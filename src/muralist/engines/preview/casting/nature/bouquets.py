@@ -95,6 +95,9 @@ def counted_flowers(drafts: list[Draft], index: int, prop: str) -> tuple[int, in
     draft = drafts[index]
     if prop == "vase" and draft.entry.name == "flowers" and draft.count > 1:
         return (draft.count, 1) if any((index, "between") in one.linked for one in drafts) else None
+    if prop == "flowers" and draft.count and any((index, "between") in one.linked for one in drafts):
+        # a clump on each side
+        return draft.count, 0
     counted = prop == "flowers" and 0 < draft.count < CLUMP and not (ringed(draft) or strewn(draft))
     return (1, draft.count) if counted else None
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.scenery.tints import takes_colour
+from muralist.engines.preview.scenery.wilds.inbloom import BLOOM, FLOWERS
 
 WOODED = frozenset({"forest", "jungle", "bamboo", "swamp"})
 BLOOMING = frozenset({"meadow", "river", "cliff", "balcony", "garden"})
 LENT = {"tree": ("trees", WOODED), "flowers": ("flowers", BLOOMING)}
 """By the prop: the feature that it is of these places."""
+MEADOW = "meadow"
 PUDDLE = "puddle"
 PUDDLED = "puddles"
 HELD = frozenset({"on", "in", "under", "between", "hanging", "wearing", "carrying", "holding", "atop"})
@@ -19,9 +22,13 @@ HELD = frozenset({"on", "in", "under", "between", "hanging", "wearing", "carryin
 
 def made_of(draft: Draft, reading: Reading, place: Place) -> Entry | None:
     """The feature that several uncounted things are, where the place consists of them and nothing hangs on them."""
-    if draft.entry.kind != "thing" or not _many(draft) or draft.drop or draft.quote or draft.pattern:
+    if draft.entry.kind != "thing" or draft.drop or draft.quote or draft.pattern:
         return None
     number = next(n for n, one in enumerate(reading.drafts) if one is draft)
+    if _covers(draft, number, reading, place):
+        return Entry(kind="feature", name=BLOOM.format(draft.entry.details.get("variant", "mixed")))
+    if not _many(draft):
+        return None
     full = any(one.entry.kind == "place" and (number, "holding") in one.linked for one in reading.drafts)
     if draft.count and not full:
         return None
@@ -36,15 +43,33 @@ def made_of(draft: Draft, reading: Reading, place: Place) -> Entry | None:
     return Entry(kind="feature", name=name)
 
 
+def _covers(draft: Draft, number: int, reading: Reading, place: Place) -> bool:
+    """Whether a meadow is one of these flowers all over: "a field of poppies", "a daisy meadow", 花海."""
+    if draft.entry.name != "flowers" or not draft.words or place.name != MEADOW or draft.count > 1 or draft.spot:
+        return False
+    kind = draft.entry.details.get("variant", "mixed")
+    if kind not in FLOWERS or _held(number, reading, HELD - {"in"}):
+        return False
+    fields = [one for one in reading.drafts if one.entry.kind == "place" and one.entry.name == MEADOW and one.words]
+    said = any((number, "holding") in one.linked or min(one.words) - max(draft.words) == 1 for one in fields)
+    strewn = kind != "mixed" and draft.plural and bool(fields)
+    return said or strewn or bool(draft.entry.details.get("field")) or _within(number, reading)
+
+
+def _within(number: int, reading: Reading) -> bool:
+    """Whether somebody is in the flowers: "a puppy running through poppies"."""
+    return any((number, "in") in one.linked and alive(one) for one in reading.drafts)
+
+
 def _many(draft: Draft) -> bool:
     """Whether there is more than one; flowers that Chinese does not count are."""
     uncounted = not (draft.text.isascii() or draft.count or draft.single)
     return draft.plural or (draft.entry.name == "flowers" and uncounted)
 
 
-def _held(number: int, reading: Reading) -> bool:
-    """Whether a thing is on it or holds it, or it is placed by a thing itself."""
+def _held(number: int, reading: Reading, kinds: frozenset[str] = HELD) -> bool:
+    """Whether a thing is on it or holds it in one of these ways, or it is placed by a thing itself."""
     things = [one for one in reading.drafts if one.is_thing]
-    kinds = HELD - {"in"} if reading.drafts[number].entry.name == "tree" else HELD
+    kinds = kinds - {"in"} if reading.drafts[number].entry.name == "tree" else kinds
     about = any(other == number and kind in kinds for one in things for other, kind in one.linked)
     return about or any(reading.drafts[other] in things for other, _ in reading.drafts[number].linked)

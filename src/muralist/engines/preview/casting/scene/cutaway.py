@@ -14,6 +14,8 @@ STILL = frozenset({"pond", "lake", "river", "watertown"})
 FISH = frozenset({"fish", "fancy fish"})
 ON_WATER = frozenset({"lotus", "duck", "swan", "boat", "canoe", "paper_boat", "bubbles"})
 """What may be seen over fish without being on land."""
+SPANS = frozenset({"bridge", "pier"})
+"""What stands in the water, so that who swims under it is on its surface."""
 BELOW = frozenset({"under", "beside"})
 WET = frozenset({"swimming", "diving"})
 FLOATING = frozenset({"boat", "ship", "canoe", "kayak", "raft", "rowboat", "gondola", "paper_boat", "surfboard",
@@ -38,7 +40,7 @@ def _swims(draft: Draft) -> bool:
 
 
 def _floats(draft: Draft) -> bool:
-    if draft.entry.kind != "thing" or draft.drop:
+    if draft.entry.kind != "thing" or draft.drop or draft.entry.name in SPANS:
         return False
     home = all_props()[draft.entry.name].home
     return draft.entry.name in FLOATING or (all_props()[draft.entry.name].stands == "water" and home != "underwater")

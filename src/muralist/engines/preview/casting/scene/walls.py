@@ -27,7 +27,7 @@ ROOMS = INSIDE | {"studio", "library", "cafe", ""}
 
 def settle_walls(drafts: list[Draft], *, laid: bool = True) -> None:
     """Hang such things on a wall, tied to what they are over, which is `laid` on a table where it stands nowhere."""
-    _hang_over(drafts)
+    _look_up(drafts)
     for draft in list(drafts):
         if draft.entry.kind != "thing" or draft.drop:
             continue
@@ -50,14 +50,13 @@ def settle_walls(drafts: list[Draft], *, laid: bool = True) -> None:
             draft.entry = lexicon().english["wall mirror"]
 
 
-def _hang_over(drafts: list[Draft]) -> None:
-    """Furniture that is under what hangs on walls has it above: "a sofa under a round mirror"."""
+def _look_up(drafts: list[Draft]) -> None:
+    """ "A sofa under a round mirror": the mirror is over the sofa."""
     for number, draft in enumerate(drafts):
         for other, kind in list(draft.linked):
-            hung = drafts[other]
-            if kind == "under" and hung.is_thing and hung.entry.name in HANGABLE and _furniture(draft):
+            if kind == "under" and other != number and drafts[other].entry.name in HANGABLE and _furniture(draft):
                 draft.linked.remove((other, kind))
-                hung.link(number, "above")
+                drafts[other].link(number, "above")
 
 
 def _hang_lamp(drafts: list[Draft], lamp: Draft) -> None:

@@ -341,7 +341,7 @@ def features(reading: Reading, place: Place) -> list[Feature]:
             shown = shown or (draft.entry.name == SEAMLESS and place.name == "studio")
         elif draft.entry.kind == "feature":
             own, name = False, draft.entry.name
-            shown = name in place.features or (name == "mist" and not place.indoor)
+            shown = name in place.features or name == "rays" or (name == "mist" and not place.indoor)
             shown = shown or (name == COLOURED and place.indoor)
             shown = shown or (name in OUTLOOKS and place.name in WINDOWED) or details.get("fixture") == place.name
         else:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.grammar.hung import hung_inside
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.folding import folded
 from muralist.engines.preview.lexicon.mention import Mention
@@ -17,8 +18,10 @@ SHELVES, TABLES = "minimart", "restaurant"
 ROOMS = {
     SHELVES: frozenset({"便利商店", "便利店", "超商", "杂货店", "超市", "小超市", "convenience store", "corner shop",
                         "grocery store", "grocery", "supermarket"}),
-    TABLES: frozenset({"早餐店", "茶馆", "茶楼", "小吃店", "面店", "面馆", "拉面店", "火锅店", "甜点店", "甜品店",
-                       "烧烤店", "饺子馆", "寿司店", "汉堡店", "tea house", "teahouse"}),
+    TABLES: frozenset({
+        "早餐店", "早餐铺", "早点铺", "早点店", "包子铺", "馄饨店", "茶馆", "茶楼", "小吃店", "面店", "面馆", "拉面店",
+        "火锅店", "甜点店", "甜品店", "烧烤店", "饺子馆", "寿司店", "汉堡店", "tea house", "teahouse",
+    }),
 }  # fmt: skip
 """Shops with rooms of their own; each other is a room of what it sells. Chinese words in simplified script."""
 INSIDE = frozenset({"inside", "inside of", "interior", "interior of", "indoors", "里", "内", "中", "里面", "内部",
@@ -28,6 +31,8 @@ INTERIORS = frozenset({"interior", "室内", "内部"})
 HOUSES = ("店", "館", "馆", "樓", "楼")
 NEAR = 2
 """Words between a shop and the one for its inside, or 在."""
+FURNITURE = {"barber": frozenset({"chair", "armchair", "mirror"})}
+"""What is within a shop, by its variant, where it is named with it."""
 DINING = frozenset({"eating", "drinking", "dining"})
 WITHIN = frozenset({"in", "inside"})
 
@@ -41,7 +46,8 @@ def enter_shops(words: list[Mention], reading: Reading) -> None:
             continue
         said, dined = _said(words, draft), _dined(words, drafts, number)
         room = _room(draft) or (TABLES if dined else "")
-        if (elsewhere and not room) or not (said is not None or dined or _within(drafts, number, room)):
+        within = _within(drafts, number, room) or _furnished(draft, drafts) or hung_inside(drafts)
+        if (elsewhere and not room) or not (said is not None or dined or within):
             continue
         _enter(reading, draft, room)
         if said is not None:
@@ -95,6 +101,13 @@ def _within(drafts: Sequence[Draft], number: int, room: str) -> bool:
         if room and one.entry.details.get("poses") and "at" in relations:
             return True
     return False
+
+
+def _furnished(shop: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether what stands in such a shop is named, and nothing is said to be before it: 理髮廳,綠色皮椅和大鏡子."""
+    inner = FURNITURE.get(str(shop.entry.details.get("variant", "")), frozenset())
+    named = [one for one in drafts if one.is_thing and not one.drop and one.entry.name in inner]
+    return bool(named) and not any(one.linked for one in named)
 
 
 def _dined(words: Sequence[Mention], drafts: Sequence[Draft], number: int) -> bool:

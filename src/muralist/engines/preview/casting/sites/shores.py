@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from muralist.engines.preview.casting.fillings import contents
 from muralist.engines.preview.grammar.drafts import Draft, Reading
@@ -11,6 +11,7 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import AWASH
 
+DEEP = "underwater"
 BELOW = frozenset({"whale", "dolphin"})
 """Who is at home at the surface and is met by divers below it."""
 SURFERS = frozenset({"surfer", "surfers"})
@@ -20,8 +21,15 @@ def standing_of(reading: Reading) -> Iterator[Draft]:
     """Things that stand by themselves: not dropped, and not the contents of others."""
     inner = contents(reading.drafts)
     for number, draft in enumerate(reading.drafts):
-        if draft.is_thing and number not in inner:
+        if draft.is_thing and number not in inner and not _caught(draft, reading.drafts):
             yield draft
+
+
+def _caught(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a fish is in a crate or a basin, and not where it swims."""
+    props = all_props()
+    vessels = (drafts[other] for other, kind in draft.linked if kind == "in" and drafts[other].is_thing)
+    return props[draft.entry.name].home == DEEP and any(props[one.entry.name].home != DEEP for one in vessels)
 
 
 def with_ground(place: Place, reading: Reading) -> Place:

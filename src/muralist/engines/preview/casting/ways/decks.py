@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
@@ -14,6 +15,8 @@ CROSSING = frozenset({"on", "in", "over", "atop", "above"})
 MOVING = frozenset({"running", "riding", "cycling", "skateboarding", "stretching"})
 """What people do on bridges of which one sees no more than the deck."""
 OPEN = frozenset({"city", "sea", "lake", "river", "mountains", "forest", "harbour", "street", "road", "beach"})
+AFLOAT = frozenset({"duck", "swan", "fish", "goose", "koi", "otter", "frog", "bird", "bat", "dragon"})
+"""Who is under a bridge in the water or in the air."""
 RIDDEN = frozenset({"bicycle", "motorcycle", "scooter", "skateboard"})
 
 
@@ -34,6 +37,21 @@ def cross_decks(words: Sequence[Mention], reading: Reading) -> None:
         for who in drafts:
             who.linked = [link for link in who.linked if link[0] != number]
         return
+
+
+def under_decks(reading: Reading) -> None:
+    """Whoever is under a bridge, and neither swims nor floats, is on dry ground: there its arches stand on a street."""
+    drafts = reading.drafts
+    if any(one.entry.kind == "place" and not one.drop for one in drafts):
+        return
+    for number, bridge in enumerate(drafts):
+        below = [one for one in drafts if (number, "under") in one.linked and not one.drop
+                 and (alive(one) or one.entry.name in CLOTHED)]  # fmt: skip
+        if bridge.entry.name == BRIDGE and bridge.is_thing and below:
+            afloat = any(one.entry.name in AFLOAT or "swimming" in one.poses for one in below)
+            place = Entry(kind="place", name="river" if afloat else "street")
+            drafts.append(Draft(entry=place, text="", plural=False))
+            return
 
 
 def _moves(who: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from muralist.engines.preview.casting.ways.decks import cross_decks
+from muralist.engines.preview.casting.ways.decks import cross_decks, under_decks
 from muralist.engines.preview.casting.ways.terminals import wait_inside
 from muralist.engines.preview.casting.ways.watchers import settle_watchers
 from muralist.engines.preview.grammar.drafts import Reading
@@ -17,6 +17,7 @@ SHORES = frozenset({"beach", "sea", "island"})
 def settle_ways(words: Sequence[Mention], reading: Reading) -> None:
     """Make the place of what people cross or wait in."""
     cross_decks(words, reading)
+    under_decks(reading)
     wait_inside(reading.drafts)
     settle_watchers(words, reading)
     _bathe_at_resorts(reading)

@@ -29,6 +29,10 @@ IDLE = frozenset({"unknown", "quality", "stop", "style", "mood", "unpainted", "l
 KEPT = frozenset({"style", "mood", "lens", "layout", "quality", "season", "time", "weather", "stop", "colour", "light",
                   "occasion"})  # fmt: skip
 """Kinds of words that keep their meaning in a clause that names the picture: 夏季促銷海報."""
+LOOKS = ("圖標", "图标", "圖示", "標誌", "标志", "徽章", "徽標", "徽标", "logo", "Logo", "LOGO", "貼紙", "贴纸", "商標")
+"""How words end that mean such a picture and are read as looks."""
+HOUSES = frozenset({"shop", "house", "restaurant", "food_stall", "bakery"})
+"""Buildings that only say whom it is for."""
 TIED = frozenset({"relation", "pose", "located", "says", "quote", "spot"})
 """Kinds of words that such a clause does not have: in it something stands somewhere."""
 SHEETS = frozenset({
@@ -46,7 +50,10 @@ def framed(words: list[Mention]) -> list[Mention]:
     start = 0
     for end in [*(at for at, word in enumerate(words) if word.kind == "break"), len(words)]:
         clause = words[start:end]
-        elsewhere = any(word.kind in NOUNS for word in (*words[:start], *words[end:]))
+        elsewhere = any(word.kind in NOUNS and not _paper(word) for word in (*words[:start], *words[end:]))
+        if not start and end < len(words) and elsewhere and clause and _look(clause[-1]):
+            # 奶茶店標誌，小熊: the shop is whom the picture is for
+            found[:end] = [_unhoused(word) for word in clause]
         if clause and len(clause) == len(words) > 1 and _names_picture(clause):
             # 中秋节手机海报: a poster of the phone that it is about
             found[end - 1] = _idle(words[end - 1])
@@ -92,6 +99,23 @@ def _relabel(found: list[Mention], start: int, end: int) -> None:
 
 def _frame(word: Mention) -> bool:
     return word.text not in PLUMES and word.kind not in {"style", "layout"} and word.text.endswith(KINDS)
+
+
+def _look(word: Mention) -> bool:
+    """Whether it is a kind of picture that is read as a look."""
+    return word.kind == "style" and word.text.endswith((*LOOKS, *FRAMES))
+
+
+def _unhoused(word: Mention) -> Mention:
+    """A shop or a place as nothing."""
+    entry = word.entry
+    housed = entry is not None and (entry.kind == "place" or (entry.kind == "thing" and entry.name in HOUSES))
+    return replace(word, entry=None, others=()) if housed else word
+
+
+def _paper(word: Mention) -> bool:
+    """Whether it is only the paper behind what the picture shows."""
+    return word.entry is not None and bool(word.entry.details.get("seamless"))
 
 
 def _idle(word: Mention) -> Mention:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from muralist.engines.preview.grammar.drafts import Draft, Reading
+from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.carriers import merge
 
 KINDS = frozenset({"pendant", "hanging"})
+SWUNG = frozenset({"swing", "hammock"})
+VESSELS = frozenset({"basket", "bowl", "crate", "sack", "jar", "box", "barrel", "bucket", "plate", "vase"})
 HANGING = frozenset({
     "lantern", "paper_lantern", "wind_chime", "wreath", "sign", "banner", "picture", "bell", "birdcage", "flag",
     "bunting", "string_lights", "ornament", "lamp", "basket", "swing",
@@ -15,6 +20,8 @@ HANGING = frozenset({
 
 def settle_hanging(words: list[Mention], reading: Reading) -> None:
     """Give the tie of such a word to what stands before it, where a sentence has given it to who has that."""
+    _leave_vessels(words, reading.drafts)
+    _grow_trees(reading.drafts)
     for at, word in enumerate(words):
         if word.kind != "relation" or word.entry is None or word.entry.name not in KINDS or not word.text.isascii():
             continue
@@ -30,8 +37,35 @@ def settle_hanging(words: list[Mention], reading: Reading) -> None:
                 _own(reading.drafts, number, after)
 
 
+def _leave_vessels(words: list[Mention], drafts: list[Draft]) -> None:
+    """Hanging lamps are not in the baskets that are named before them in a list."""
+    for draft in drafts:
+        said = draft.words and (draft.text.lower().startswith("hanging ") or any(
+            words[at].text.lower() == "hanging" for at in range(max(0, min(draft.words) - 2), min(draft.words))))  # fmt: skip
+        for host in drafts if said else []:
+            host.linked = [(other, kind) for other, kind in host.linked
+                           if not (drafts[other] is draft and kind == "holding" and host.entry.name in VESSELS)]  # fmt: skip
+
+
+def _grow_trees(drafts: list[Draft]) -> None:
+    """The branch that a swing hangs from is one of a whole tree, so that there is room under it."""
+    for draft in drafts:
+        for other, kind in draft.linked:
+            bough = drafts[other]
+            if draft.entry.name in SWUNG and kind in KINDS and bough.entry.name == "branch" and bough.count <= 1:
+                bough.entry, bough.others = lexicon().english["tree"], ()
+            elif draft.entry.name in SWUNG and kind in KINDS and bough.entry.name == "moon":
+                draft.entry = replace(draft.entry, details={**draft.entry.details, "home": "space"})
+                bough.entry = replace(bough.entry, details={**bough.entry.details, "variant": "crescent"})
+
+
 def settle_wreaths(drafts: list[Draft]) -> None:
     """A wreath that a house or a door has, or that is on the door of that house, hangs there."""
+    for draft in drafts:
+        ties = {kind for other, kind in draft.linked if drafts[other].entry.name in {"door", "house", "wall"}}
+        if draft.entry.name == "flowercrown" and ties & {"hanging", "on"}:
+            # 門上掛著花環: nobody wears it
+            draft.entry, draft.others = lexicon().english["wreath"], ()
     named = {name: [n for n, draft in enumerate(drafts) if draft.entry.name == name and not draft.drop]
              for name in ("house", "door", "wreath")}  # fmt: skip
     houses, doors, wreaths = named.values()

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.facades import ROOFED
 from muralist.engines.preview.lexicon.mention import OWNING, Mention
+from muralist.engines.preview.mending.bodies.worlds import SHELLS, WORLDS, settle_world, shed_shell
 from muralist.engines.preview.props.kinds import BEINGS
 
 HEADS = frozenset({"head", "heads"})
-BODILY = HEADS | {"back", "backs", "shoulder", "shoulders"}
+BODILY = HEADS | SHELLS | {"back", "backs", "shoulder", "shoulders"}
 """Parts of a body that bear things."""
 ONTO, ON, ATOP = frozenset({"on", "atop", "riding"}), "on", "atop"
 HEADED = frozenset({"頭上", "头上", "的頭上", "的头上", "頭頂上", "头顶上", "on the head of"})
@@ -26,6 +27,8 @@ def settle_upheld(words: Sequence[Mention], reading: Reading) -> None:
     _on_roofs(reading.drafts)
     for at, word in enumerate(words):
         text = word.text.lower()
+        if text in SHELLS and _onto(words, at):
+            shed_shell(reading.drafts, at)
         if text in BODILY and _onto(words, at):
             _english(words, reading, at, text)
         elif text in HEADED:
@@ -48,9 +51,15 @@ def _bears(word: Mention) -> bool:
     return relation is not None and relation.name in ONTO
 
 
+def _carries(word: Mention) -> bool:
+    relation = word.meaning("relation")
+    return relation is not None and relation.name == "carrying"
+
+
 def _english(words: Sequence[Mention], reading: Reading, at: int, text: str) -> None:
     drafts = reading.drafts
-    before = [n for n, one in enumerate(drafts) if one.is_named and max(one.words) < at]
+    before = [n for n, one in enumerate(drafts) if one.words and not one.drop and max(one.words) < at
+              and (one.is_named or one.entry.name in WORLDS)]  # fmt: skip
     if not before:
         return
     if words[at - 1].text == OWNING.text:
@@ -64,7 +73,11 @@ def _english(words: Sequence[Mention], reading: Reading, at: int, text: str) -> 
         if any(kind in BOUND and other != owner for other, kind in drafts[borne[0]].linked):
             return
     for number in borne:
-        _set_on(drafts[number], owner, ATOP if text in HEADS else ON)
+        world = settle_world(drafts[number], drafts[owner])
+        _set_on(drafts[number], owner, ATOP if text in HEADS or world else ON)
+        if world:
+            drafts[owner].linked = [link for link in drafts[owner].linked if link[0] != number]
+            reading.used.update(n for n in range(max(drafts[owner].words), at) if _carries(words[n]))
         reading.used.add(at)
 
 

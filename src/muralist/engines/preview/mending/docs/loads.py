@@ -25,7 +25,7 @@ def strap_loads(words: Sequence[Mention], reading: Reading) -> None:
             box = drafts[to]
             if kind in HAS and box.entry.name in BOXES and box.count <= 1 and not box.plural and not box.drop:
                 rider.linked.remove((to, kind))
-                box.linked = [(wheels[0], "on")]
+                box.linked = [(wheels[0], "on"), *(link for link in box.linked if link[1] == "holding")]
                 # on its rack it is carried
                 start = min(box.words, default=0)
                 reading.used |= {at for at in range(max(0, start - NEAR), start) if _said(words[at])}

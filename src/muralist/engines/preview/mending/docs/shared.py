@@ -11,6 +11,7 @@ from muralist.engines.preview.props import all_props
 
 BETWEEN = frozenset({"joining", "number", "indefinite", "colour", "size", "material", "pattern", "quality", "stop",
                      "mood"})  # fmt: skip
+PLATES, CUPS = frozenset({"plate", "bowl"}), frozenset({"mug", "glass", "teapot", "bottle", "paper_cup"})
 SMALL = 0.5
 """Metres up to which something is a ware that another bears."""
 
@@ -18,6 +19,7 @@ SMALL = 0.5
 def share_supports(words: Sequence[Mention], reading: Reading) -> None:
     """Set the first of two on what the second is on, where it is nowhere else."""
     drafts = reading.drafts
+    _beside_plates(drafts)
     named = [one for one in drafts if one.is_named]
     for first, second in pairwise(named):
         hosts = [number for number, kind in second.linked if kind == "on" and drafts[number].is_thing]
@@ -32,3 +34,13 @@ def share_supports(words: Sequence[Mention], reading: Reading) -> None:
 def _ware(draft: Draft) -> bool:
     prop = all_props().get(draft.entry.name)
     return prop is not None and prop.size <= SMALL and prop.stands == "ground" and not draft.entry.details.get("poses")
+
+
+def _beside_plates(drafts: list[Draft]) -> None:
+    """A cup named after what lies on a plate stands next to that plate: 木盤上的三顆鳳梨酥和一杯茶."""
+    for draft in drafts:
+        for at, (other, kind) in enumerate(draft.linked):
+            plate = kind == "on" and drafts[other].is_thing and drafts[other].entry.name in PLATES
+            laid = any(one is not draft and (other, "on") in one.linked for one in drafts)
+            if plate and laid and draft.entry.name in CUPS:
+                draft.linked[at] = (other, "beside")

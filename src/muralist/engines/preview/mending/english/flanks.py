@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.mending.spots.along import line_way
 from muralist.engines.preview.props import all_props
 
 FLANK = "flank"
@@ -36,7 +38,7 @@ def settle_flanks(words: Sequence[Mention], drafts: list[Draft]) -> set[int]:
             continue
         if word.text.lower().split()[1:2] in (["one"], ["the"]):
             _aside(drafts, sides, host, "left" if " one " in word.text.lower() else "right")
-        else:
+        elif not (drafts[sides].plural and line_way(drafts[sides], [drafts[host]])):
             _flank(drafts, sides, host)
         shown.add(at)
     return shown
@@ -48,6 +50,10 @@ def _flank_chinese(words: Sequence[Mention], drafts: list[Draft], at: int) -> bo
     after = next(
         (n for n, draft in enumerate(drafts) if draft.words and min(draft.words) > at and draft.is_thing), None
     )
+    if host is not None and at and words[at - 1].kind == "break":
+        # a clause of its own speaks of all that was named, and that is where the largest is
+        before = [n for n, one in enumerate(drafts) if one.is_thing and one.words and max(one.words) < at]
+        host = max(before, key=lambda n: metres_of(drafts[n].entry), default=host)
     if host is None or after is None or drafts[after].entry.name == drafts[host].entry.name:
         return False
     sides = _potted(words, drafts, at, after)
@@ -123,6 +129,10 @@ def _flank(drafts: Sequence[Draft], sides: int, host: int) -> None:
         return
     if any(kind in PLACING and drafts[other].is_thing for other, kind in drafts[host].linked):
         drafts[sides].linked.append((host, "beside"))
+        return
+    if drafts[host].entry.name == "rope_bridge":
+        # it hangs from side to side: what flanks it stands on the slopes behind
+        drafts[sides].spot, drafts[sides].size = "back", 0.5
         return
     drafts[host].linked.append((sides, "between"))
 

@@ -21,6 +21,8 @@ CROSSED = frozenset({"bridge", "viaduct", "rope_bridge"})
 PASSED, REACH = frozenset({"經過", "经过", "路過", "路过"}), 4
 """Verbs of going by something, and the words between them and it."""
 TRODDEN = CROSSED | {"road", "path", "stairs", "boardwalk", "jetty", "railway"}
+LINING = frozenset({"tree", "willow", "birch", "flowers"})
+"""What one goes between."""
 BRIDGE, RAILED = "bridge", frozenset({"train", "tram"})
 MOVING = VEHICLES | {"train", "tram"}
 SPATIAL = frozenset({"on", "riding", "in", "under", "behind", "front"})
@@ -56,7 +58,11 @@ def _passed(words: Sequence[Mention], drafts: list[Draft]) -> None:
         for place, (other, kind) in enumerate(draft.linked):
             host, first = drafts[other], min(drafts[other].words, default=0)
             said = [word for word in words[max(0, first - REACH) : first] if word.text in PASSED]
-            if kind == "on" and said and host.entry.kind == "thing" and host.entry.name not in TRODDEN:
+            through = [word for word in words[max(0, first - REACH) : first] if word.text in CROSSING]
+            if kind == "on" and through and host.entry.name in LINING:
+                # 穿過櫻花大道: trees on both sides, and nobody on top
+                host.plural, draft.linked[place] = not host.count, (other, "front")
+            elif kind == "on" and said and host.entry.kind == "thing" and host.entry.name not in TRODDEN:
                 draft.linked[place] = (other, "front")
 
 
@@ -104,8 +110,14 @@ def _without_object(words: Sequence[Mention], at: int) -> bool:
 
 
 def _over_bridges(drafts: list[Draft]) -> None:
-    """Who rides over a bridge is on it, unless they fly."""
+    """Who rides over a bridge, or walks in the middle of it, is on it, unless they fly."""
+    spans = [number for number, one in enumerate(drafts) if one.is_named and one.entry.name in CROSSED]
     for draft in drafts:
+        middle = draft.spot == "middle" and "walking" in draft.poses and not draft.linked
+        if draft.is_named and middle and len(spans) == 1:
+            # 吊橋,登山客走在中間
+            draft.spot = ""
+            draft.link(spans[0], "on")
         if draft.is_named and _moves(draft) and not AIRBORNE & set(draft.poses) and draft.entry.name not in WINGED:
             draft.linked = [
                 (other, "on" if kind == "over" and drafts[other].entry.name in CROSSED else kind)

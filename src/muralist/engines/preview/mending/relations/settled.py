@@ -25,10 +25,14 @@ from muralist.engines.preview.mending.signs.lettered import settle_lettered
 from muralist.engines.preview.mending.spots.along import settle_along
 from muralist.engines.preview.mending.spots.corners import settle_corners
 from muralist.engines.preview.mending.spots.doorways import settle_doorways
+from muralist.engines.preview.mending.spots.ladders import climb_ladders
+from muralist.engines.preview.mending.spots.weathered import lie_on
 
 
 def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     """Tie each thing to the one that the sentence means."""
+    lie_on(words, reading)
+    climb_ladders(reading.drafts)
     settle_lettered(words, reading.drafts)
     settle_doorways(words, reading)
     settle_headlines(words, reading.drafts)

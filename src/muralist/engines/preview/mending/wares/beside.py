@@ -28,8 +28,25 @@ def flowers_beside(drafts: Sequence[Draft]) -> None:
         elif one.entry.name == LEAF and one.entry.details.get("variant") == "eucalyptus" and small and len(things) > 1:
             one.entry, one.others = Entry(kind="thing", name="lying_sprig", details={"prop": "lying_sprig"}), ()
             one.count, one.plural = 1, False
+        elif _sprig_of_lavender(one) and small and len(things) > 1 and not _held(drafts, one):
+            details = {"prop": "lying_sprig", "variant": "lavender"}
+            one.entry, one.others, one.count = Entry(kind="thing", name="lying_sprig", details=details), (), 1
+            one.plural = False
         elif one.entry.name == "stones" and small and len(things) > 1 and "metres" not in one.entry.details:
             one.entry = replace(one.entry, details={**one.entry.details, "metres": PEBBLES})
+
+
+def _sprig_of_lavender(one: Draft) -> bool:
+    """Whether it is cut lavender."""
+    lavender = one.entry.name == "flowers" and one.entry.details.get("variant") == "lavender"
+    return lavender and (any(word in one.text.lower() for word in ("sprig", "stalk")) or not one.text.isascii())
+
+
+def _held(drafts: Sequence[Draft], one: Draft) -> bool:
+    """Whether it is in something, or somebody's."""
+    number = next(at for at, other in enumerate(drafts) if other is one)
+    inside = any(kind in {"in", "carrying"} for _, kind in one.linked)
+    return inside or any((number, "carrying") in other.linked for other in drafts)
 
 
 def out_of_the_bucket(drafts: Sequence[Draft], number: int) -> None:
@@ -46,11 +63,22 @@ def out_of_the_bucket(drafts: Sequence[Draft], number: int) -> None:
 def fit_tray(drafts: Sequence[Draft], number: int) -> None:
     """Under a candle or a pair of earrings a tray is a small one."""
     tray = drafts[number]
+    _bear_first(drafts, number)
     borne = [metres_of(one.entry) for one in drafts
              if (number, "on") in one.linked and one.is_thing]  # fmt: skip
     if borne and max(borne) <= LIGHT and "metres" not in tray.entry.details and tray.size == 1.0:
         details = {**tray.entry.details, "metres": metres_of(tray.entry) * SMALLER}
         tray.entry = replace(tray.entry, details=details)
+
+
+def _bear_first(drafts: Sequence[Draft], number: int) -> None:
+    """On a tray that is only listed stands what is named first: "soap, wooden tray, lavender beside it"."""
+    tray, first = drafts[number], next((one for one in drafts if one.is_thing), None)
+    tied = tray.linked or any(at == number for one in drafts for at, _ in one.linked)
+    if first is None or first is tray or tied or first.linked or first.entry.details.get("poses"):
+        return
+    if metres_of(first.entry) <= SMALL and not first.plural and first.count <= 1:
+        first.link(number, "on")
 
 
 def beside_the_seat(drafts: list[Draft], number: int) -> None:

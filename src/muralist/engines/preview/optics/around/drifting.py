@@ -35,7 +35,13 @@ SMALL = 0.6
 def fall_before(picture: Image.Image, setting: Setting) -> Image.Image:
     """The picture of a table with petals in the air before it, if its plan has them."""
     feature = setting.plan.feature(PETALS) or setting.plan.feature(CONFETTI)
-    if feature is None or setting.plan.place not in {"studio", "seamless"}:
+    if setting.plan.place not in {"studio", "seamless"}:
+        return picture
+    if setting.wants("bubbles"):
+        from muralist.engines.preview.optics.states.bubbly import bubbled
+
+        picture = bubbled(picture, setting.view.seed)
+    if feature is None:
         return picture
     petals = feature.name == PETALS
     named = [tint.colour for tint in feature.colours] or ([PINK] if petals else list(PAPERS))

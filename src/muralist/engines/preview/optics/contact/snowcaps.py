@@ -14,18 +14,20 @@ from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.styles.style import moved
 
 BEARERS = frozenset({
-    "anchor", "barrel", "basket", "bench", "bicycle", "birdbath", "birdhouse", "boat", "books", "bulldozer", "bus",
-    "bus_stop", "cactus", "camper_van", "cannon", "car", "carousel", "carriage", "chair", "chest", "church", "crate",
+    "anchor", "barrel", "basket", "bench", "bicycle", "birdbath", "birdhouse", "boat", "books", "bridge", "bulldozer", "bus",
+    "bus_stop", "cactus", "camper_van", "cannon", "car", "carousel", "carriage", "castle", "chair", "chest", "church", "crate",
     "deck_chair", "drum", "dump_truck", "excavator", "fence", "fountain", "fruit", "fuel_pump", "gate", "gateway",
-    "gift", "globe", "guitar", "hay", "hydrant", "hedge", "kennel", "lantern", "locomotive", "mailbox", "market_stall",
-    "motorcycle", "mushroom", "parking_meter", "pavilion", "pedestal", "phone_booth", "piano", "picnic_table", "plane",
+    "gift", "globe", "guitar", "hay", "hydrant", "hedge", "kennel", "lantern", "lighthouse", "locomotive", "mailbox", "market_stall",
+    "motorcycle", "mushroom", "parking_meter", "pagoda", "pavilion", "pedestal", "phone_booth", "piano", "picnic_table", "plane",
     "pumpkin", "rock", "rocking_chair", "sack", "school", "seesaw", "shed", "shop", "sign", "skyscraper", "sled",
     "sleigh", "slide", "sofa", "sports_car", "statue", "stone_wall", "stool", "street_lamp", "suitcase", "sundial",
     "swing", "table", "telescope", "temple", "tent", "tepee", "tombstone", "torii", "tower", "tractor",
-    "traffic_light", "train", "trash_can", "tricycle", "trophy", "truck", "trunk", "vase", "vending_machine", "well",
+    "traffic_light", "train", "trash_can", "tricycle", "trophy", "truck", "trunk", "vase", "vending_machine", "well", "windmill", "greenhouse",
     "wheelbarrow", "yurt",
 })  # fmt: skip
 """What stands still enough, and has a top. Houses and trees are painted with their own snow."""
+LYING = frozenset({"", "across"})
+"""How what bears snow stands: by itself, or across a river as a bridge does."""
 SNOW: Colour = (0.955, 0.970, 0.995)
 THICK, OF_HEIGHT, LEAST = 0.011, 0.035, 2
 """How deep it lies: in shares of the frame's shorter side, at most so much of the thing's height; pixels at least."""
@@ -39,7 +41,7 @@ def snowcap(
 ) -> None:  # fmt: skip
     """Lay snow on the top edges of a thing that has just been painted; in place."""
     lies = snowy(setting) and not (place.indoor or place.sheltered or place.weightless or place.cut_open)
-    if not lies or placement.prop.name not in BEARERS or placement.where == "sky" or placement.hung:
+    if not lies or placement.prop.name not in BEARERS or placement.where == "sky" or placement.hung not in LYING:
         return
     thick = round(min(THICK * min(picture.size), OF_HEIGHT * sheet.height))
     if thick < LEAST:

@@ -61,6 +61,8 @@ TOOLS: dict[str, Tool] = {
     "football": Tool(box=(0.08, -0.02, 0.48, 0.25), grounded=True),
     "pan": Tool(paint=IMPLEMENTS["pan"], box=(-0.05, -0.06, 0.31, 0.22)),
     "ladle": Tool(paint=IMPLEMENTS["ladle"], box=(-0.03, -0.07, 0.12, 0.24)),
+    "woodspoon": Tool(paint=IMPLEMENTS["woodspoon"], box=(-0.03, -0.07, 0.12, 0.24)),
+    "pointer": Tool(paint=IMPLEMENTS["pointer"], box=(-0.10, -0.14, 0.42, 0.34)),
     "rod": Tool(paint=IMPLEMENTS["rod"], box=(-0.15, -0.86, 0.41, 0.50)),
     "surfboard": Tool(under=GEAR["surfboard"], paint=GEAR["spray"], box=(-0.78, -0.02, 0.68, 0.60), grounded=True),
     "board": Tool(paint=paint_board, box=(-0.58, 0.44, 0.60, 0.74), grounded=True),

@@ -12,6 +12,7 @@ from muralist.engines.preview.brushes.paths import Path, Point, bezier, curve, e
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure.build import Figure
+from muralist.engines.preview.props.figure.footdraw import leg_wear
 from muralist.engines.preview.props.figure.forms import bent, blend, soft
 from muralist.engines.preview.props.figure.joints import Limb
 from muralist.engines.preview.props.figure.kin import limbs
@@ -169,14 +170,7 @@ def legs(canvas: Canvas, figure: Figure) -> None:
             mould(
                 canvas, [sleeve([sock, ankle], (0.056 * k, 0.054 * k))], times((0.97, 0.96, 0.93), tone), texture=0.02
             )
-        if outfit.boots:
-            top = blend(knee, ankle, 0.48)
-            mould(
-                canvas,
-                [limb([top, blend(top, ankle, 0.5), ankle], (0.102 * k, 0.086 * k, 0.080 * k))],
-                times(shoe, tone),
-                texture=0.03,
-            )
+        leg_wear(canvas, figure, number, shoe, tone)
         if outfit.front == "bands" and not bare:
             band(canvas, blend(knee, ankle, 0.45), knee, ankle, 0.09 * k, (0.93, 0.93, 0.62))
         if pose.low and outfit.cut in SKIRTED | {"coat"}:
@@ -351,9 +345,16 @@ def _folds(canvas: Canvas, figure: Figure, inside: Image.Image, colour: Colour) 
     reach = reach_of(figure) or 0.8
     ends = sorted(down(figure, number, reach) for number in (0, 1))
     (lx, ly), (rx, ry) = ends[0], ends[-1]
-    dark = times(colour, 0.58)
+    dark, open_coat = times(colour, 0.58), figure.outfit.cut == "coat"
     with canvas.ink(inside=inside) as pen:
-        for share in (0.02, 0.30, 0.62, 0.96):
+        if open_coat:
+            # two fronts that meet, and no skirt that falls in pleats
+            below = ((lx + rx) / 2 + 0.006, min(ly, ry) - 0.02)
+            pen.line([on_trunk(figure, 0.9, 0.014), on_trunk(figure, 0.1, 0.014), below], 0.010, dark, 0.75)
+            for x in (-0.62, 0.62):
+                flap = [on_trunk(figure, 0.10, figure.broad * (x + side)) for side in (-0.26, 0.26)]
+                pen.line(flap, 0.022, times(colour, 0.72), 0.85)
+        for share in (0.02, 0.96) if open_coat else (0.02, 0.30, 0.62, 0.96):
             top = on_trunk(figure, 0.18, figure.broad * (share - 0.5) * 1.1)
             foot_at = (lx - 0.05 + (rx - lx + 0.10) * share, ly + (ry - ly) * share + 0.02)
             pen.line(curve([top, blend(top, foot_at, 0.6), foot_at], steps=4), 0.007, dark, 0.40)

@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.ages import ANIME, ANIME_SKINS, RESTYLED, drawn_hair, measures_of
 from muralist.engines.preview.props.figure.dailies import FELT
+from muralist.engines.preview.props.figure.footgear import shod
 from muralist.engines.preview.props.figure.joints import Pose
 from muralist.engines.preview.props.figure.kin import clothes, kinds
 from muralist.engines.preview.props.figure.kin.clasp import PREFIX, clasped
@@ -39,10 +40,29 @@ STEP = 3
 GREY, WHITE = rgb("#bcb9b6"), rgb("#dcdad4")
 ASIAN_TRADES = frozenset({"geisha", "swordsman"})
 """Trades of Japan, with dark hair put up."""
+WIELDING = frozenset({"holding", "waving", "pointing", "chatting"})
+"""Deeds whose hand may have the tool that is said."""
 LADEN = "laden"
 """The word of a variant for hands that are full."""
 BORNE = frozenset(
-    {"cane", "staff", "wand", "scepter", "fork", "lens", "flask", "tray", "wrench", "hose", "letters", "gavel", "baton"}
+    {
+        "cane",
+        "staff",
+        "wand",
+        "scepter",
+        "fork",
+        "lens",
+        "flask",
+        "tray",
+        "wrench",
+        "hose",
+        "letters",
+        "gavel",
+        "baton",
+        "ladle",
+        "woodspoon",
+        "pointer",
+    }
 )
 """Tools that a variant may name."""
 UPRIGHT = frozenset({"fork", "board", "staff", "cane", "sack"})
@@ -265,8 +285,7 @@ def _trimmed(outfit: Outfit, extras: dict[str, Colour]) -> Outfit:
         outfit = replace(outfit, hat=outfit.hat if own else hat[4:], hat_colour=colour)
     if "gloves" in extras:
         outfit = replace(outfit, gloves=extras["gloves"] if extras["gloves"] != BLANK else rgb("#c8503f"))
-    if "boots" in extras:
-        outfit = replace(outfit, boots=True, shoe=extras["boots"] if extras["boots"] != BLANK else rgb("#e0b03c"))
+    outfit = shod(outfit, extras)
     if "patch" in extras:
         outfit = replace(outfit, glasses="patch")
     if "wings" in extras:
@@ -296,7 +315,7 @@ def _tools(look: Look, words: list[str], outfit: Outfit, pose: Pose, *, woman: b
     """The tools of the deed; of those who do nothing, what they are named with or what their trade has."""
     rock = (*(("cliff",) if "cliff" in words else ()), *(("seat",) if "chaired" in words else ()))
     idle = not (pose.tools or pose.turn or pose.back or pose.sunk or look.filling)
-    if not idle or set(words) & DEEDS.keys() - {"holding"}:
+    if not idle or set(words) & DEEDS.keys() - WIELDING:
         return (*pose.tools, *rock)
     named = [word for word in words if word in BORNE]
     own = named[0] if named else outfit.tool

@@ -78,20 +78,25 @@ def paint_tray(canvas: Canvas, figure: Figure, look: Look) -> None:
     x, y = far_hand(figure)
     canvas.solid(ellipse(x + 0.01, y + 0.030, 0.185, 0.030), times(STEEL, 0.75), flat(0.7))
     canvas.solid(ellipse(x + 0.01, y + 0.036, 0.185, 0.028), STEEL, puffed(0.7, shine=0.4), gloss=0.5)
-    said = next((word for word in look.variant.split() if word.startswith(BORNE)), "")
-    count, _, kind = said.removeprefix(BORNE).partition("-")
-    name, _, variant = kind.partition(".")
-    if not name:
+    borne = [one for word in look.variant.split() if word.startswith(BORNE) for one in _borne(word.removeprefix(BORNE))]
+    if not borne:
         for dx, code in ((-0.05, "#e8a23c"), (0.05, "#c8484a")):
             drink = sleeve([(x + dx, y + 0.045), (x + dx, y + 0.115)], (0.036, 0.044))
             canvas.solid(drink, rgb(code), puffed(0.9, shine=0.4), alpha=0.9)
         return
-    number = int(count)
-    room = 0.34 / number
-    for place in range(number):
-        own = Look(seed=look.seed, number=place, variant=variant.replace(".", " "), dark=look.dark)
-        at = (x + 0.01 + (place - (number - 1) / 2) * min(room, 0.115), y + 0.038 - 0.006 * (place % 2))
+    room = 0.34 / len(borne)
+    for place, (name, variant, filling) in enumerate(borne):
+        own = Look(seed=look.seed, number=place, variant=variant, dark=look.dark, filling=filling)
+        at = (x + 0.01 + (place - (len(borne) - 1) / 2) * min(room, 0.115), y + 0.038 - 0.006 * (place % 2))
         stood(canvas, name, own, at, (min(room * 1.15, 0.26), 0.155))
+
+
+def _borne(word: str) -> list[tuple[str, str, str]]:
+    """The names, variants and fillings of what one word says to be borne: "2-glass.wine", "1-plate=pancakes"."""
+    kind, _, filling = word.partition("=")
+    count, _, kind = kind.partition("-")
+    name, _, variant = kind.partition(".")
+    return [(name, variant.replace(".", " "), filling)] * int(count)
 
 
 CALLINGS = {

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.brushes.paths import Path, Point
 from muralist.engines.preview.brushes.shade import Patch, Shade, puffed
 from muralist.engines.preview.props.bodies import sleeve
 
+Mover = Callable[[Path], Path]
+"""Sets an outline down where a foot is, turned as it is."""
 FOLDED = 0.45
 """The cosine at the knee from which thigh and shin are painted by themselves."""
 

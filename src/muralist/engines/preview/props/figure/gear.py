@@ -98,6 +98,8 @@ def _poles(canvas: Canvas, figure: Figure, look: Look) -> None:
 
 def _skates(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
+    if "rollerskates" in figure.extras:
+        return
     for knee, (x, y) in figure.pose.legs:
         turn = math.atan2(y - knee[1], x - knee[0]) + math.pi / 2 if y > 0.12 else 0.0
         c, s = math.cos(turn), math.sin(turn)

@@ -56,6 +56,8 @@ GRIPS: dict[str, Grip] = {
     "lantern": Grip(tall=0.23, at=(0.5, 0.97), pose="lifting"),
     "flowers": Grip(tall=0.30, at=(0.5, 0.16), turn=-8, pose="holding"),
     "ice_cream": Grip(tall=0.17, at=(0.5, 0.12), pose="lifting"),
+    "hand_net": Grip(tall=0.66, at=(0.85, 0.12), pose="lifting"),
+    "flag": Grip(tall=0.60, at=(0.06, 0.16), turn=-6, pose="lifting"),
     "tanghulu": Grip(tall=0.24, at=(0.5, 0.08), turn=-10, pose="lifting"),
     "basket": Grip(tall=0.24, at=(0.5, 0.94), pose="holding"),
     "watering_can": Grip(tall=0.20, at=(0.42, 0.72), turn=-16, pose="watering"),

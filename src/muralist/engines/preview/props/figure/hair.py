@@ -156,7 +156,7 @@ def over(canvas: Canvas, style: str, hair: Colour, x: float, y: float, r: float,
         _solid(canvas, cap, hair)
         locks.combed(canvas, style, cap, hair, (x, y), r)
     if style == "braids":
-        for dx, low in ((-0.92, -1.95), (0.86, -1.80)):
+        for dx, low in ((-0.96, -1.95), (1.03, -1.80)):
             _braid(canvas, hair, x + dx * r, y, r, math.copysign(1.0, dx), low)
     elif style == "pigtails":
         with canvas.ink() as pen:

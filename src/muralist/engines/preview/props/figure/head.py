@@ -51,7 +51,8 @@ DOWNCAST = frozenset({"showing", "perusing", "typing", "working", "preparing", "
                       "knitting", "writing", "gardening", "mending", "stirring", "wrapping", "icing", "picking",
                       "digging", "feeding", "cooking", "plying", "potting", "lens"})  # fmt: skip
 """Words of a variant for those who look down at what they do."""
-CAPPED = frozenset({"hood", "visor", "moto", "rainhood", "headscarf"})
+RAINHOOD = "rainhood"
+CAPPED = frozenset({"hood", "visor", "moto", RAINHOOD, "headscarf"})
 """Hats that hide all hair."""
 PRESSED = {"curls": "wavy", "curly": "short", "afro": "bob", "quiff": "short", "tousled": "short"}
 """What high hair becomes under a hat."""
@@ -136,11 +137,13 @@ def _kin(canvas: Canvas, figure: Figure) -> None:
     """The head of an animal, with the hat and the glasses of people."""
     assert figure.kin is not None
     outfit, r = figure.outfit, figure.r
-    kin_head(canvas, figure.kin, figure.head, r, shut=figure.pose.shut, back=figure.pose.back)
+    worn = outfit.hat_colour or times(outfit.top or (1, 1, 1), 0.92)
+    hooded = worn if outfit.hat == RAINHOOD else None
+    kin_head(canvas, figure.kin, figure.head, r, shut=figure.pose.shut, back=figure.pose.back, hooded=hooded)
     if not figure.pose.back:
         _glasses(canvas, figure, *glasses_on(figure.head, r))
-    if outfit.hat in HATS:
-        HATS[outfit.hat](canvas, outfit.hat_colour or times(outfit.top or (1, 1, 1), 0.92), *hat_on(figure.head, r))
+    if outfit.hat in HATS and hooded is None:
+        HATS[outfit.hat](canvas, worn, *hat_on(figure.head, r))
     if not figure.pose.back:
         headset(canvas, figure.head, r, figure.extras.get(HEADPHONES), kin=True)
     if BUBBLE in figure.extras:

@@ -25,6 +25,23 @@ def _ladle(canvas: Canvas, figure: Figure, look: Look) -> None:
     canvas.solid(ellipse(x + 0.055, y + 0.190, 0.046, 0.036, 0.2), STEEL, puffed(0.9, shine=0.4), gloss=0.5)
 
 
+def _woodspoon(canvas: Canvas, figure: Figure, look: Look) -> None:
+    del look
+    x, y = far_hand(figure)
+    stick(canvas, (x - 0.015, y - 0.07), (x + 0.04, y + 0.18), 0.020, WOOD)
+    canvas.solid(ellipse(x + 0.056, y + 0.215, 0.040, 0.058, -0.22), WOOD, puffed(0.9))
+
+
+def _pointer(canvas: Canvas, figure: Figure, look: Look) -> None:
+    """A long stick that goes on where the arm points, or up where it hangs."""
+    del look
+    (ex, ey), (x, y) = figure.pose.arms[0]
+    along = math.atan2(max(0.02, y - ey), x - ex)
+    c, s = math.cos(along), math.sin(along)
+    stick(canvas, (x - 0.07 * c, y - 0.07 * s), (x + 0.36 * c, y + 0.36 * s), 0.014, WOOD)
+    canvas.solid(ellipse(x + 0.37 * c, y + 0.37 * s, 0.016, 0.016), rgb("#c8402f"), puffed(0.9))
+
+
 def _rod(canvas: Canvas, figure: Figure, look: Look) -> None:
     del look
     x, y = far_hand(figure)
@@ -279,6 +296,8 @@ IMPLEMENTS: dict[str, Callable[[Canvas, Figure, Look], None]] = {
     "toothbrush": _toothbrush,
     "block": block,
     "ladle": _ladle,
+    "woodspoon": _woodspoon,
+    "pointer": _pointer,
     "rod": _rod,
     "broom": _broom,
     "shovel": _shovel,

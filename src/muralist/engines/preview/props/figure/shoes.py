@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
-
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, luma, mix, times
 from muralist.engines.preview.brushes.paths import Path, curve, ellipse
 from muralist.engines.preview.brushes.shade import flat, puffed
 from muralist.engines.preview.props.figure.build import Figure
-from muralist.engines.preview.props.figure.forms import soft
+from muralist.engines.preview.props.figure.footdraw import BARE, CROSSED, LOW, UPPER, placed, rolling, special_foot
+from muralist.engines.preview.props.figure.forms import Mover, soft
 from muralist.engines.preview.props.figure.kin import limbs
 from muralist.engines.preview.props.figure.stature import heeled, low_shoe
 
-Mover = Callable[[Path], Path]
-"""Sets an outline down where a foot is, turned as it is."""
-UPPER = curve([(-0.044, -0.020), (-0.047, -0.002), (-0.040, 0.022), (-0.006, 0.028), (0.026, 0.022), (0.052, 0.004),
-               (0.086, -0.002), (0.103, -0.012), (0.103, -0.024), (0.030, -0.026)], closed=True, steps=5)  # fmt: skip
 SOLE: Path = [(-0.049, -0.021), (0.105, -0.021), (0.109, -0.027), (0.102, -0.036), (-0.044, -0.036), (-0.050, -0.030)]
 HEELED_SOLE: Path = [(-0.049, -0.019), (0.103, -0.023), (0.108, -0.029), (0.100, -0.036), (0.014, -0.036),
                      (-0.002, -0.029), (-0.010, -0.036), (-0.046, -0.036)]  # fmt: skip
-"""The ankle is at (0, 0), the toes forward, the ground just below the sole."""
-BARE = curve([(-0.040, -0.020), (-0.040, 0.006), (-0.030, 0.024), (0.026, 0.022), (0.056, -0.006), (0.090, -0.014),
-              (0.100, -0.026), (0.086, -0.034), (-0.028, -0.034)], closed=True, steps=5)  # fmt: skip
 PUMP = curve([(-0.044, 0.012), (-0.046, -0.014), (-0.040, -0.036), (-0.020, -0.036), (-0.014, -0.024), (0.028, -0.034),
               (0.084, -0.034), (0.096, -0.024), (0.080, -0.006), (0.050, 0.000), (0.014, -0.014), (-0.022, -0.004)],
              closed=True)  # fmt: skip
@@ -32,8 +23,6 @@ FLIPPER = curve([(-0.03, 0.02), (-0.03, -0.03), (0.10, -0.035), (0.20, -0.03), (
                 closed=True)  # fmt: skip
 PALE, RUBBER = 0.50, (0.94, 0.93, 0.89)
 """Shoes lighter than this are trainers, with soles of rubber."""
-CROSSED, LOW = 0.20, 0.06
-"""How far aside of the knee and how low the ankle of a leg is that lies crossed."""
 
 
 def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour, tone: float) -> None:
@@ -42,10 +31,7 @@ def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour, tone: floa
     if figure.kin is not None and not figure.outfit.boots and not figure.pose.toes:
         limbs.foot_of(canvas, figure.kin, (x, y), far=number == 0)
         return
-    size = 1.08 if figure.young else 0.90 if figure.woman else 1.0
-    swung = math.atan2(y - knee[1], x - knee[0]) + math.pi / 2
-    turn = -1.15 if figure.pose.toes else swung if abs(swung) > 0.55 or y > 0.12 else swung * 0.15 if y > 0.07 else 0.0
-    c, s = math.cos(turn) * size, math.sin(turn) * size
+    at, size = placed(figure, number)
 
     if abs(x - knee[0]) > CROSSED and y < LOW:
         # the leg is crossed before the body: the shoe is seen along it
@@ -53,9 +39,8 @@ def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour, tone: floa
         canvas.solid(ellipse(x + side * 0.022, y - 0.002, 0.068 * size, 0.034 * size), times(colour, tone), puffed(0.9))
         return
 
-    def at(outline: Path) -> Path:
-        return [(x + px * c - py * s, y + px * s + py * c) for px, py in outline]
-
+    if special_foot(canvas, figure, at, colour, tone):
+        return
     if figure.outfit.flippers:
         canvas.solid(at(FLIPPER), times(colour, tone), puffed(0.9))
     elif figure.outfit.front == "bare" or figure.outfit.cut == "swim" or "barefoot" in figure.extras:
@@ -67,6 +52,8 @@ def foot(canvas: Canvas, figure: Figure, number: int, colour: Colour, tone: floa
         canvas.solid(at(PUMP), times(low_shoe(figure, colour), tone), puffed(0.9))
     else:
         _shoe(canvas, figure, at, times(colour, tone))
+        if "rollerskates" in figure.extras:
+            rolling(canvas, at, tone)
 
 
 def _barefoot(canvas: Canvas, figure: Figure, outline: Path, toes: Path, tone: float) -> None:
@@ -82,6 +69,9 @@ def _shoe(canvas: Canvas, figure: Figure, at: Mover, colour: Colour) -> None:
     trainer = luma(colour) > PALE and not figure.outfit.boots
     rubber = times(mix(colour, RUBBER, 0.85), 1.0 if luma(colour) < 0.8 else 0.80)
     canvas.solid(at(SOLE if trainer else HEELED_SOLE), rubber if trainer else times(colour, 0.36), flat(0.8))
+    if figure.outfit.boots:
+        # the upper is one with the shaft
+        return
     upper = at(UPPER)
     canvas.solid(upper, colour, puffed(0.9, shine=0.0 if trainer else 0.12))
     with canvas.ink(inside=canvas.mask_of(upper)) as pen:

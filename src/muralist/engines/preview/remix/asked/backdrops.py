@@ -61,6 +61,12 @@ _PAPER = re.compile(
     r"|background|colou?red|colou?r)\b|^(?:一個|一个|一片|一種|一种)|[純纯]|(?:底|牆|墙|色系)$",
     re.IGNORECASE,
 )
+_SHADED = re.compile(
+    r"\s*,?\s+with\s+(?:an?\s+|some\s+)?(?:(?:soft|subtle|light|gentle|natural|slight|faint|small)\s+)*(?:drop\s+|contact\s+)?"
+    r"shadows?(?:\s+(?:under(?:neath)?|below|beneath)(?:\s+(?:it|her|him|them|the\s+[\w -]+))?)?$",
+    re.IGNORECASE,
+)
+"""The shadow that everything throws on paper anyway."""
 _HAN = re.compile("[\u3400-\u9fff]")
 _SOURCE = re.compile(rf"\b(?:image|picture|photo)\s*#?\d|[圖图]\s*[{DIGITS_ZH}]", re.IGNORECASE)
 
@@ -69,6 +75,7 @@ def backed(short: str, text: str) -> Edit | None:
     """The edit of an English clause about the background."""
     if _SOURCE.search(short):
         return None
+    short = _SHADED.sub("", short)
     if _GONE.match(short):
         return Edit(BACKDROP, "", WHITE, text)
     found = _SET.match(short)

@@ -46,7 +46,10 @@ DOING = {"sit": "sitting", "stand": "standing", "sleep": "sleeping", "lie": "lyi
          "fly": "flying", "dance": "dancing", "jump": "jumping"}  # fmt: skip
 _OF_SOURCE = r"the\s+[\w -]+?\s+(?:from|of|in)\s+(?:image|picture|photo)\s*#?\s*[1-8]"
 _DOING = re.compile(rf"\b(?:make|let|have)\s+(?P<who>{_OF_SOURCE})\s+(?P<does>{'|'.join(DOING)})\b", re.IGNORECASE)
-_SEATED = re.compile(rf"\bseat\s+(?P<who>{_OF_SOURCE})\s+on\b", re.IGNORECASE)
+_SEATED = re.compile(
+    rf"\b(?:seat|sit)\s+(?P<who>{_OF_SOURCE}(?:\s+and\s+{_OF_SOURCE})*)\s+(?:together\s+)?(?:down\s+)?on\b",
+    re.IGNORECASE,
+)
 """What somebody of another picture is made to do: put there doing it."""
 
 

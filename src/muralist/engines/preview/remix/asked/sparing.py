@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from muralist.engines.preview.brushes.colour import rgb
 from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.optics.around.spotcolour import ONE_COLOUR
 from muralist.engines.preview.parser import mentions
-from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.plan import ScenePlan, Tint
 from muralist.engines.preview.remix.asked.order import SPARE, Edit
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, THING, find
+from muralist.engines.preview.staging.items import LIVING
 
 GREY = "mono"
 _MONO = re.compile(
@@ -91,5 +93,12 @@ def spare(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]]:
     known = target is not None and target.kind in {THING, FILLING, GARMENT}
     if target is None or not known:
         return plan, {word.text for word in mentions(edit.target) if not silent(word)}
-    things = tuple(replace(thing, vivid=number == target.index) for number, thing in enumerate(plan.things))
-    return replace(plan, things=things), set()
+    things = [replace(thing, vivid=number == target.index) for number, thing in enumerate(plan.things)]
+    said = [word.meaning("colour") for word in mentions(edit.value)]
+    own = things[target.index]
+    if target.kind == THING and own.prop not in LIVING and said and said[0] is not None:
+        # "keep the car red", of a car that was blue
+        tint = Tint(word=edit.value, colour=rgb(said[0].details["code"]))
+        if tint.word not in {one.word for one in own.colours}:
+            things[target.index] = replace(own, colours=(tint,))
+    return replace(plan, things=tuple(things)), set()

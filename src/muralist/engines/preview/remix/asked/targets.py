@@ -59,7 +59,13 @@ def find(phrase: str, plan: ScenePlan) -> Target | None:
     if garment is not None:
         return garment
     for draft in drafts:
-        found = _thing(draft, shown) or _filling(draft, shown) or _called(draft, shown) or _part(draft, plan)
+        found = (
+            _served(draft, shown)
+            or _thing(draft, shown)
+            or _filling(draft, shown)
+            or _called(draft, shown)
+            or _part(draft, plan)
+        )
         if found is not None:
             return found
     return _named(bare, shown)
@@ -136,6 +142,7 @@ def same(draft: Draft, thing: Thing) -> bool:
         draft.entry.kind == "thing"
         and draft.text.isascii()
         and len(thing.word.split()) > 1
+        and " of " not in thing.word
         and last == [draft.text.lower()]
     ):
         # the blanket of a picnic blanket
@@ -168,6 +175,16 @@ def _filling(draft: Draft, shown: Sequence[tuple[int, Thing]]) -> Target | None:
         if kinds & inside:
             return Target(kind=FILLING, index=index, name=next(iter(sorted(kinds & inside))))
         if "mixed" in kinds and thing.contents:
+            return Target(kind=FILLING, index=index)
+    return None
+
+
+def _served(draft: Draft, shown: Sequence[tuple[int, Thing]]) -> Target | None:
+    """The spaghetti of a plate that was named itself: the plate stays when they go."""
+    kinds = set(kinds_of(draft.entry)) - {draft.entry.name}
+    for index, thing in shown:
+        vessel = thing.prop == draft.entry.name and thing.word.lower() != draft.text.lower()
+        if vessel and thing.filling and kinds & set(thing.filling.split("+")):
             return Target(kind=FILLING, index=index)
     return None
 

@@ -30,6 +30,7 @@ from muralist.engines.preview.remix.asked.order import (
     COPY,
     COUNT,
     FLIP,
+    FLOAT,
     FRAME,
     HAVE,
     HOLD,
@@ -82,6 +83,7 @@ from muralist.engines.preview.remix.edits.single.succession import joined, refil
 from muralist.engines.preview.remix.edits.slots import EYES_SAID
 from muralist.engines.preview.remix.edits.states.acts import act, instead
 from muralist.engines.preview.remix.edits.states.conditions import condition
+from muralist.engines.preview.remix.edits.states.floating import float_up
 from muralist.engines.preview.remix.edits.states.frames import frame, unframed
 from muralist.engines.preview.remix.edits.states.swaps import swap
 from muralist.engines.preview.remix.edits.states.tones import tone
@@ -91,6 +93,13 @@ _BACKGROUND = re.compile(
     r"|season|lighting|"
     r"time|time of day|mood|day|night|summer|winter|spring|autumn)$|^(?:背景|場景|场景|風格|风格|季節|季节|天氣|天气"
     r"|時間|时间)$",
+    re.IGNORECASE,
+)
+
+
+_HOURS = re.compile(
+    r"^(?:the |this )?(?:day|daytime|night|summer|winter|spring|autumn|fall|morning|evening|noon)(?:time)?$"
+    r"|^(?:白天|夜晚|夏天|冬天|春天|秋天)$",
     re.IGNORECASE,
 )
 
@@ -127,6 +136,10 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
             continue
         if outcome is None:
             out.undone |= words
+        elif outcome == LEFT and edit.kind == REPLACE and _HOURS.match(edit.target):
+            # "turn spring into autumn": what it was is said as well
+            left.append(f"make it {edit.value}" if edit.value.isascii() else edit.value)
+            out.done |= {word.text for word in mentions(edit.target)}
         elif outcome == LEFT:
             left.append(edit.text)
         else:
@@ -137,10 +150,21 @@ def edited(prompt: str, plan: ScenePlan, seed: int) -> Edited:
             out.changed = True
             out.undone |= missed & words
             out.done |= words - missed
-    kept = {word.text for edit in edits if edit.kind == KEEP for word in mentions(edit.text) if not silent(word)}
+    # what was to stay in something that went is gone with it
+    stays = [edit for edit in edits if edit.kind == KEEP and not (edit.target and _gone(edit.target, out.plan))]
+    out.undone |= {
+        word.text for edit in edits if edit.kind == KEEP and edit not in stays for word in mentions(edit.text)
+    }
+    kept = {word.text for edit in stays for word in mentions(edit.text) if not silent(word)}
     (out.done if out.changed or left or rest.strip() else out.undone).update(kept)
     out.rest = ", ".join(text for text in (rest, *left) if text.strip())
     return out
+
+
+def _gone(phrase: str, plan: ScenePlan) -> bool:
+    """Whether a changed plan shows nothing by that name any more."""
+    target = find(phrase, plan)
+    return target is None or target.kind not in {THING, FILLING}
 
 
 def _done(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
@@ -285,6 +309,6 @@ _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], Outcome]] = {
     REMOVE: _remove, RECOLOUR: recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
     RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper, CLEAR: clear,
-    HAVE: had.have, SPARE: spare, LIGHT: put_light, AGE: grow_old,
+    FLOAT: float_up, HAVE: had.have, SPARE: spare, LIGHT: put_light, AGE: grow_old,
     ACT: act, STATE: condition, SWAP: swap, FRAME: frame, TONE: tone,
 }  # fmt: skip

@@ -25,7 +25,7 @@ from muralist.engines.preview.remix.edits.states.acts import acted_chinese
 from muralist.engines.preview.remix.edits.states.conditions import conditioned
 from muralist.engines.preview.remix.edits.states.frames import framed_in
 from muralist.engines.preview.remix.edits.states.swaps import swapped
-from muralist.engines.preview.remix.edits.states.tones import toned
+from muralist.engines.preview.remix.edits.states.tones import blurred, toned
 from muralist.engines.preview.remix.edits.values import is_colour, is_count
 
 HAN = re.compile(r"[\u3400-\u9fff]")
@@ -59,10 +59,12 @@ _WEAR_BARE = re.compile(
     "^(?:(?:頭上|头上|頭|头|脖子上|脸上|臉上|身上))?(?:戴上|穿上|戴|穿|圍上|围上|披上)(?:著|着)?(?P<what>.+)$"
 )
 """What somebody wears who is not named."""
-_ONE = re.compile("^一[個个隻只條条輛辆朵棵杯顆颗張张盞盏匹頭头位塊块束座艘件頂顶把架幅片株根支枝]")
+_ONE = re.compile("^一[個个隻只條条輛辆朵棵杯顆颗張张盞盏匹頭头位束座艘件頂顶把架幅片株根支枝]")
 _SOME = re.compile("(?:一點兒?|一点儿?|一些|一下)$")
 """What says no more than that it is one, or a little."""
-_PICTURE = re.compile("^(?:這|这)?(?:張|张|幅)?(?:圖|图)?(?:片|畫|画|照片|畫面|画面|裡|里|中|上)?的?")
+_PICTURE = re.compile(
+    "^(?:這|这)?(?:張|张|幅)?(?:圖|图)?(?:片|畫|画|照片|畫面|画面|裡|里|中(?![国國間间])|上(?![衣身]))?的?"
+)
 
 
 def chinese_edit(text: str) -> Edit | None:
@@ -80,6 +82,7 @@ def chinese_edit(text: str) -> Edit | None:
         or switched(short, text)
         or aged(short, text)
         or lettered(short, text)
+        or blurred(short, text)
         or backed_chinese(short, text)
         or copied_chinese(short, text)
         or more_chinese(text.strip(), text)

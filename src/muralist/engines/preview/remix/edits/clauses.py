@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from muralist.engines.preview.parser import mentions
-from muralist.engines.preview.remix.asked.added.more import more
+from muralist.engines.preview.remix.asked.added.more import more, more_said
 from muralist.engines.preview.remix.asked.amounts.counts import numbered
 from muralist.engines.preview.remix.asked.amounts.gloom import darkened
 from muralist.engines.preview.remix.asked.amounts.moves import shifted
@@ -28,15 +28,18 @@ from muralist.engines.preview.remix.edits.figures.holding import handed
 from muralist.engines.preview.remix.edits.figures.seating import seated
 from muralist.engines.preview.remix.edits.listing import listed
 from muralist.engines.preview.remix.edits.pronouns import named_last, referred
+from muralist.engines.preview.remix.edits.single.shares import shared
 from muralist.engines.preview.remix.edits.states.acts import acted
 from muralist.engines.preview.remix.edits.states.conditions import conditioned
+from muralist.engines.preview.remix.edits.states.floating import lifted_off
 from muralist.engines.preview.remix.edits.states.frames import framed_in
 from muralist.engines.preview.remix.edits.states.swaps import BOUND, bound, swapped, whole
-from muralist.engines.preview.remix.edits.states.tones import toned
+from muralist.engines.preview.remix.edits.states.tones import blurred, toned
 from muralist.engines.preview.remix.edits.values import colour_tail, is_colour, is_count
 
 _SPLIT = re.compile(
-    r"([,;.!?\n\u3002\uff0c\uff1b\uff01\uff1f\u3001]|\band then\b|\bthen\b|\band\b|\bbut\b|\bwhile\b|\bplus\b|"
+    r"([,;.!?\n\u3002\uff0c\uff1b\uff01\uff1f\u3001]|:(?=\s+(?:the|make|add|remove|put|turn)\s)"
+    r"|\band then\b|\bthen\b|\band\b|\bbut\b|\bwhile\b|\bplus\b|"
     r"\u4e26\u4e14|\u5e76\u4e14|\u7136\u5f8c|\u7136\u540e)",
     re.IGNORECASE,
 )
@@ -53,6 +56,8 @@ _KEEP = re.compile(
     r"^(?:keep(?:ing)?|leav(?:e|ing)|have|with)?\s*(?:everything|anything|all|the rest|nothing|the others?)\b.*"
     r"\b(?:same|unchanged|as (?:it|they) (?:is|are|was|were)|as[- ]is|alone|intact|else|untouched|rest|changes?)\b.*$"
     r"|^(?:don't|do not|without) (?:change|changing|touch|touching) anything.*$|^(?:keep|leave) the rest\b.*$"
+    r"|^(?:keep|leave) (?P<kept>(?:the|its|his|her)\s+[\w -]+?) "
+    r"(?:in (?:it|there|place|the [\w-]+(?: [\w-]+)?)|inside(?: it)?|where (?:it is|they are))$"
     r"|^(?:the )?same (?:scene|picture|image|composition|everything)\b.*$",
     re.IGNORECASE,
 )
@@ -74,7 +79,7 @@ _REPLACE = re.compile(
 )
 _MAKE = re.compile(
     r"^(?:make|paint|colou?r|dye|recolou?r|tint|turn|stain|render|have)\s+(?P<np>.+)$"
-    r"|^(?P<should>.+?)\s+(?:should be|must be|to be|shall be|becomes?|turns?)\s+(?P<value>.+)$",
+    r"|^(?P<should>.+?)\s+(?:should be|must be|to be|shall be|becomes?|turns?|(?:is|are)(?: now)?)\s+(?P<value>.+)$",
     re.IGNORECASE,
 )
 _WEAR = re.compile(
@@ -130,10 +135,12 @@ def read_edits(prompt: str) -> tuple[list[Edit], str]:
         if not text:
             continue
         rowed = joins_row(edits[-1], text) if edits and follows == "edit" else None
+        rowed = rowed or (more_said(edits[-1], text) if edits and follows == "edit" else None)
         if rowed is not None:
             edits[-1] = rowed
             continue
-        edit = _edit(text, edits[-1] if edits and follows == "edit" else None)
+        some = shared(text, spoken) if follows != "rest" else None
+        edit = some or _edit(text, edits[-1] if edits and follows == "edit" else None)
         if edit is not None:
             edit = referred(edit, spoken)
             spoken = named_last(edit, text, spoken)
@@ -177,6 +184,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
         switched,
         aged,
         lettered,
+        blurred,
         backed,
         coloured_each,
         copied,
@@ -190,6 +198,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
         handed,
         topped,
         seated,
+        lifted_off,
         acted,
         _worn,
         had_said,
@@ -204,7 +213,8 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
 
 
 def _kept(short: str, text: str) -> Edit | None:
-    return Edit(KEEP, "", "", text) if _KEEP.match(short) else None
+    found = _KEEP.match(short)
+    return Edit(KEEP, found["kept"] or "", "", text) if found is not None else None
 
 
 def _removed(short: str, text: str) -> Edit | None:

@@ -15,18 +15,21 @@ from muralist.engines.preview.remix.asked.order import (
     REPLACE,
     RESIZE,
     SEAT,
+    STATE,
     VARY,
     Edit,
 )
 
 IT = frozenset({"it", "them", "this", "that", "these", "those", "它", "它们", "它們", "牠", "牠們"})
-_LEADING = re.compile(r"^(?:also |then |please |now )*(?:add|put|place|paint|draw|include|insert)\b", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:also |then |please |now )*(?:add|put|place|paint|draw|include|insert|move|shift|bring)\b", re.IGNORECASE
+)
 _BY_VALUE = frozenset({REPLACE})
 
 
 def referred(edit: Edit, spoken: str) -> Edit:
     """The edit with the noun that its pronoun stands for."""
-    if edit.target.lower() in IT and spoken and edit.kind in {RESIZE, MOVE, RECOLOUR, REMOVE, VARY, FLIP, SEAT}:
+    if edit.target.lower() in IT and spoken and edit.kind in {RESIZE, MOVE, RECOLOUR, REMOVE, VARY, FLIP, SEAT, STATE}:
         return replace(edit, target=spoken)
     return edit
 

@@ -35,6 +35,19 @@ def lifted(draft: Draft, memory: Memory) -> Thing | None:
     return None
 
 
+ALONG = frozenset({"carrying", "holding", "wearing", "biting", "flying"})
+"""How what belongs to somebody goes along with them."""
+
+
+def belongings(taken: Thing, memory: Memory) -> list[Thing]:
+    """What somebody who is taken out of a picture has in the hands or on, tied as it was."""
+    every = memory.plan.things
+    own = next((n for n, one in enumerate(every)
+                if one.prop == taken.prop and (one.key if one.key >= 0 else n) == taken.key), -1)  # fmt: skip
+    return [kept(one, n, memory.seed) for n, one in enumerate(every) if own >= 0 and one.relation is not None
+            and one.relation.kind in ALONG and one.relation.other == own and not one.hidden]  # fmt: skip
+
+
 def holder_of(draft: Draft, things: Sequence[Thing | None]) -> int:
     """The number of the thing that holds what a noun speaks of: the plate of the croissant; -1 where none does."""
     kinds = set(kinds_of(draft.entry))

@@ -12,11 +12,12 @@ from muralist.engines.preview.plan import Pin, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.amounts.rows import ROW
 from muralist.engines.preview.remix.asked.backdrops import SEAMLESS
 from muralist.engines.preview.remix.edits.single.succession import SUCCEEDING, heir_of
+from muralist.engines.preview.remix.edits.states.tones import BOKEH
 from muralist.engines.preview.remix.kept.growth import roomy
 from muralist.engines.preview.remix.kept.ranked import ranked
 from muralist.engines.preview.remix.kept.standing import stands_alike
 from muralist.engines.preview.remix.memory import Memory
-from muralist.engines.preview.staging.held.hold import MOVED
+from muralist.engines.preview.staging.held.hold import MOVED, host_of
 from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item
 
 DIGITS = 6
@@ -26,6 +27,9 @@ ROOM = 0.9
 """The share of a frame's width that copies of something may take at its own size."""
 
 
+BOTH_SIDES = frozenset({"left", "right"})
+IN_HAND, EASED = frozenset({"biting", "carrying", "holding"}), 0.25
+FLYING = "flying"
 LOW = frozenset({"sitting", "seated", "lying", "sleeping", "crouching", "kneeling"})
 """Poses in which somebody is not as tall as standing."""
 HATS = frozenset({"hat", "crown", "partyhat", "wizardhat", "santahat", "cowboyhat", "chefhat", "gradcap", "piratehat",
@@ -34,17 +38,24 @@ HAT, FIGURE_HAT = 0.16, 0.07
 """How high a hat rises above an animal and above somebody upright, as a share of the wearer's height."""
 
 
-def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePlan:
-    """The changed plan with everything kept in its place; `width` and `height` are those of the earlier picture."""
+def pinned(plan: ScenePlan, before: Memory, width: int, height: int, ratio: float = 0.0) -> ScenePlan:
+    """The changed plan with everything kept in its place; `width` and `height` are those of the earlier picture.
+
+    `ratio` is that of the new one, if it differs.
+    """
     known = before.plan
     moved = plan.place != known.place
     if moved and plan.place != SEAMLESS and not stands_alike(plan, before, width, height):
         return replace(plan, kept=False, pins=())
-    if plan.lens != known.lens or plan.lens == OVERHEAD:
+    if _reframed(plan.lens, known.lens) or plan.lens == OVERHEAD:
         return replace(plan, kept=False, pins=())
+    if _sides_changed(plan, known):
+        # the two change places, or make room for each other
+        return replace(plan, kept=False, pins=(), things=tuple(map(_put_down, plan.things, _before(plan, known))))
     place = all_places()[known.place]
     light = place.light(set_scene(known, width, height, before.seed, FINISHES["klein"]))
     items = settled(known, place, width / height, before.seed, light.dark)
+    _together(known, items, Frame.of(width / height).tall / Frame.of(ratio or width / height).tall)
     pins: list[Pin] = []
     taken: set[int] = set()
     if _hat_cut(plan, known, items, Frame.of(width / height)):
@@ -64,6 +75,55 @@ def pinned(plan: ScenePlan, before: Memory, width: int, height: int) -> ScenePla
             main = [item for item in items if item.thing == old and item.prop.name == known.things[old].prop]
             pins += [_pin(item, index, prop="") for item in main if item.number < thing.count]
     return replace(plan, kept=True, pins=tuple(pins))
+
+
+def _reframed(lens: str, before: str) -> bool:
+    """Whether another lens frames the things anew; a blurred background leaves them where they are."""
+    return lens != before and not {lens, before} <= {"", BOKEH}
+
+
+def _sides_changed(plan: ScenePlan, known: ScenePlan) -> bool:
+    """Whether something that was there is now to be left or right of another that was there."""
+    for thing in plan.things[: len(known.things)]:
+        tie = thing.relation
+        if tie is None or tie.kind not in BOTH_SIDES or tie.other >= len(known.things):
+            continue
+        old = next((one for n, one in enumerate(known.things) if (one.key if one.key >= 0 else n) == thing.key), None)
+        if old is None:
+            old = known.things[plan.things.index(thing)]
+        if old.prop == thing.prop and _tie(old, known) != _tie(thing, plan):
+            return True
+    return False
+
+
+def _together(known: ScenePlan, items: list[Item], share: float) -> None:
+    """Keep what stands on or is with another at it in a taller frame, of which heights are a smaller `share`."""
+    if share == 1:
+        return
+    foot = {id(item): item.y for item in items}
+    moved: set[int] = set()
+
+    def settle(item: Item) -> None:
+        host = host_of(known, item, items)
+        if id(item) in moved or host is None or host is item:
+            return
+        moved.add(id(item))
+        settle(host)
+        item.y = host.y + (foot[id(item)] - foot[id(host)]) * share
+
+    for item in items:
+        settle(item)
+
+
+def _before(plan: ScenePlan, known: ScenePlan) -> list[Thing | None]:
+    """What each thing was by its number, where it was there."""
+    return [known.things[n] if n < len(known.things) else None for n in range(len(plan.things))]
+
+
+def _put_down(thing: Thing, old: Thing | None) -> Thing:
+    """What was in a mouth or a hand was small there: larger than that, it need not be larger than who had it."""
+    held = old is not None and old.prop == thing.prop and old.relation is not None and old.relation.kind in IN_HAND
+    return replace(thing, size=1 + (thing.size - 1) * EASED) if held and thing.size > 1 else thing
 
 
 def _hat_cut(plan: ScenePlan, known: ScenePlan, items: list[Item], frame: Frame) -> bool:
@@ -109,7 +169,8 @@ def _pins(
             foot = max((item.y for item in items if item.thing == host), default=0.0)
             return [_pin(replace(item, y=max(item.y, foot)), index, prop=MOVED + item.prop.name)
                     for item in items if item.thing == same]  # fmt: skip
-        return [_pin(item, index, prop=ANEW) for item in items if item.thing == same][:1]
+        grown = thing.size / known.things[same].size
+        return [_pin(item, index, prop=ANEW, grown=grown) for item in items if item.thing == same][:1]
     gone = thing.first - known.things[same].first
     own = [replace(item, number=item.number - gone) for item in items
            if item.thing == same and 0 <= item.number - gone < thing.count]  # fmt: skip
@@ -119,8 +180,9 @@ def _pins(
     if rowed or (many > known.things[same].count and many * span > ROOM * 2 * frame.half_width):
         # so many of that size have no room: all are laid out anew, alike
         return [_pin(item, index, prop=ANEW) for item in own[:1]]
-    if known.things[same].pose in LOW and thing.pose not in LOW:
-        # who stands up is taller than there was room for
+    risen = thing.pose == FLYING != known.things[same].pose
+    if risen or (known.things[same].pose in LOW and thing.pose not in LOW):
+        # who stands up is taller than there was room for; what floats is in the air
         return [_pin(item, index, prop=ANEW) for item in own[:1]]
     grown = thing.size / known.things[same].size
     if grown > 1:

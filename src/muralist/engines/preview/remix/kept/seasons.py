@@ -32,6 +32,16 @@ def seasoned(plan: ScenePlan, tables: Mapping[str, Sequence[str]], words: Sequen
     return plan
 
 
+PASSING = {"blossom": "spring", "bare": "winter"}
+"""How a tree looks in one season alone."""
+
+
+def in_season(thing: Thing, season: str) -> Thing:
+    """A tree in another season than that of its blossom or its bare twigs."""
+    kept = [token for token in thing.variant.split() if PASSING.get(token, season) == season]
+    return replace(thing, variant=" ".join(kept)) if thing.prop == "tree" else thing
+
+
 GROWN = frozenset({"grass", "field", "meadow", "lawn", "hill", "hills", "leaves", "moss", "wheat", "crops"})
 """Grounds whose colour is that of what grows on them."""
 

@@ -17,6 +17,8 @@ def side_said(number: int, orders: Orders) -> str:
     """The side that the clause of a noun speaks of by itself: 右邊加一棵樹, "a cup of tea on the right"."""
     drafts: Sequence[Draft] = orders.reading.drafts
     words, at = orders.words, drafts[number].words
+    if not at:
+        return ""
     first = max((i + 1 for i in range(min(at)) if words[i].kind == "break"), default=0)
     last = next((i for i in range(max(at) + 1, len(words)) if words[i].kind == "break"), len(words))
     sides = [

@@ -13,19 +13,19 @@ from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.painter import compose
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.remix.asked.pairs.printing import PRINTABLE, SCREENED
+from muralist.engines.preview.remix.asked.pairs.stuff import covering
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.remix.repaint import repaint
 from muralist.engines.preview.remix.report import told
-from muralist.engines.preview.remix.sources import is_cutout
+from muralist.engines.preview.remix.sheets.screens import on_screen, placements_of
+from muralist.engines.preview.remix.sources import cover, is_cutout
 
 PICTURE = "picture"
-PRINTABLE = frozenset({"tshirt", "apparel", "mug", "paper_bag", "paper_cup", "handbag", "pillow", "book", "books",
-                       "jar", "sign", "box", "cereal_box", "bottle", "phone", "flag", "umbrella", "sweater",
-                       "skateboard", "picture", "cap", "card", "package", "banner"})  # fmt: skip
-"""What something is printed on where it is put on it."""
-SHARE, HIGH = 0.52, 0.46
+NUMBERED = 250
+SHARE, HIGH, ACROSS = 0.62, 0.56, 0.78
 """How much of what it is printed on a print is wide and high at most."""
 GALLERY, GALLERY_SIZE = "museum", 1.9
 """Where a picture hangs in the place of the great one in the middle."""
@@ -64,16 +64,21 @@ _PRINTED = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """The source that is shown (from 0), the one it is shown in, and on what; `framed` says that it hangs there."""
+    """The source that is shown (from 0), the one it is shown in, and on what; `framed` says that it hangs there,
+    `covers` that it covers all of that as a pattern."""
 
     art: int
     base: int
     at: str
     framed: bool
+    covers: bool = False
 
 
 def shown_in(prompt: str, memories: Sequence[Memory | None]) -> Shown | None:
     """What an order hangs or prints where, if it does."""
+    covered = covering(prompt, memories)
+    if covered is not None:
+        return Shown(art=covered[2], base=covered[1], at=covered[0], framed=False, covers=True)
     for patterns, framed in ((_HUNG, True), (_PRINTED, False)):
         for pattern in patterns:
             found = pattern.match(prompt.strip())
@@ -113,13 +118,23 @@ def show(
         picture = compose(plan, *size, base.seed, tier, lambda _: None, figures={new[-1]: _framed(pictures[asked.art])})
         return picture, told(plan, prompt, words)
     target = find(asked.at, base.plan)
-    if target is None or target.kind != THING or base.plan.things[target.index].prop not in PRINTABLE:
+    if target is None or target.kind != THING:
+        return None
+    prop = base.plan.things[target.index].prop
+    if prop not in PRINTABLE | SCREENED and not asked.covers:
         return None
     subjects = Image.new("L", size)
     picture = compose(base.plan, *size, base.seed, tier, lambda _: None, subjects)
-    mask = subjects.point([255 * (value == target.index + 1) for value in range(256)])
+    # what is painted is numbered in the order in which it is
+    own = {1 + number % NUMBERED for number, one in enumerate(placements_of(base, *size)) if one.thing == target.index}
+    mask = subjects.point([255 * (value in own) for value in range(256)])
     if mask.getbbox() is None:
         return None
+    if asked.covers:
+        return clad(picture, mask, pictures[asked.art].convert("RGB")), told(base.plan, prompt, words)
+    if prop in SCREENED:
+        lit = on_screen(picture, mask, pictures[asked.art].convert("RGB"), base, target.index)
+        return None if lit is None else (lit, told(base.plan, prompt, words))
     return _printed(picture, mask, _motif(pictures[asked.art], memories[asked.art], tier)), told(
         base.plan, prompt, words
     )
@@ -158,12 +173,29 @@ def _motif(picture: Image.Image, memory: Memory | None, tier: str) -> Image.Imag
     return whole.crop(box)
 
 
+def clad(picture: Image.Image, mask: Image.Image, art: Image.Image) -> Image.Image:
+    """What the mask covers with the other picture as its surface, under its own light and shade."""
+    box = mask.getbbox()
+    assert box is not None
+    cloth = picture.copy()
+    cloth.paste(cover(art, box[2] - box[0], box[3] - box[1]), box[:2])
+    grey = picture.convert("L")
+    area = np.asarray(mask) > 127
+    usual = max(1.0, float(np.asarray(grey)[area].mean()))
+    shade = grey.point([min(255, round(value / usual * 225)) for value in range(256)])
+    dyed = ImageChops.multiply(cloth, Image.merge("RGB", (shade, shade, shade)))
+    return Image.composite(dyed, picture, mask.filter(ImageFilter.GaussianBlur(0.7)))
+
+
 def _printed(picture: Image.Image, mask: Image.Image, motif: Image.Image) -> Image.Image:
     """The motif on what the mask covers, under its light and shade."""
     area = np.asarray(mask) > 127
     rows, columns = np.flatnonzero(area.any(axis=1)), np.flatnonzero(area.any(axis=0))
     ys, xs = np.nonzero(area)
-    wide, high = SHARE * (columns[-1] - columns[0]), HIGH * (rows[-1] - rows[0])
+    # sleeves and handles stick out of where there is room for it
+    middle = area[rows[0] + round(0.42 * len(rows)) : rows[0] + round(0.72 * len(rows)) + 1].sum(axis=1)
+    wide = min(SHARE * (columns[-1] - columns[0]), ACROSS * float(middle.min()))
+    high = HIGH * (rows[-1] - rows[0])
     share = min(wide / motif.width, high / motif.height)
     small = motif.resize((max(1, round(motif.width * share)), max(1, round(motif.height * share))),
                          Image.Resampling.LANCZOS)  # fmt: skip

@@ -18,7 +18,7 @@ ZOOMED = frozenset({"close-up", "portrait"})
 """Lenses that a wider view takes back, before it goes farther away."""
 FACES_OF = {"waterfall": frozenset({"cliff", "cliffs", "cliff face", "rock", "rocks", "rock face", "stone", "stones",
                                     "懸崖", "悬崖", "山崖", "崖壁", "岩壁", "峭壁", "岩石", "石壁"})}  # fmt: skip
-"""Grounds that a drawing brings along, and that it can show more of."""
+"""Grounds that a drawing or a place brings along, and that it can show more of."""
 _MORE_OF = re.compile(
     r"(?:\b(?:and|to|so)\s+)?(?:\b(?:that )?(?:we|you|i)(?: can)?\s+)?"
     r"\b(?:show(?:ing|s)?|see|reveal(?:ing|s)?|includ(?:e|es|ing)|with)\s+(?:us\s+)?more of\s+"
@@ -94,6 +94,7 @@ def seen_more(plan: ScenePlan, more: str) -> set[str]:
         target = find(word.text, plan)
         broad = any(BROAD in one.variant.split() and word.text.lower() in FACES_OF[one.prop]
                     for one in plan.things if one.prop in FACES_OF)  # fmt: skip
+        own = own or word.text.lower() in FACES_OF.get(plan.place, frozenset())
         if own or broad or (target is not None and target.kind == THING):
             found.add(word.text)
     return found

@@ -50,13 +50,15 @@ _NEARER = re.compile(
     r"|[,.;]|\s+and\s+(?:make|add|remove|turn))",
     re.IGNORECASE,
 )
+_AROUND = r"(?:sky|space|room|headroom|ground|water|sea|ocean|background|surroundings|landscape|scenery|breathing room)"
 _FARTHER = re.compile(
     r"\b(?:zoom(?:ed)?[- ]?out|pull (?:back|out)|step back|move back|(?:show|see|get) (?:more"
     r"|a wider) (?:of )?(?:the )?"
     r"(?:surroundings|scene|landscape|room|view|area|background)|(?:make (?:it|this) )?(?:a )?wider (?:shot|view|angle)"
-    r"|(?:add |leave |with |give it )?more (?:sky|space|room|headroom|ground|water|sea|background|surroundings"
-    r"|breathing room)"
-    r"(?:\s+(?:around|above|below|over|behind|on (?:top|all sides|the (?:left|right|sides))|to breathe)"
+    rf"|(?:add |leave |with |give it |show )?more (?:of )?(?:the )?{_AROUND}"
+    rf"(?:\s+and\s+(?:more\s+)?(?:the\s+)?{_AROUND})*"
+    r"(?:\s+(?:around|above|below|over|behind|(?:on|at|to) (?:top|all sides|both sides|either side|each side"
+    r"|the (?:left|right|sides)(?: and (?:the )?(?:left|right))?)|to breathe)"
     r"(?:\s+(?:the|it|her|him|them|its|their)(?:\s+[\w-]+){0,2})?)?)(?:\s+(?:a (?:bit|little|lot)|slightly"
     r"|further|more))*",
     re.IGNORECASE,
@@ -83,7 +85,8 @@ _RATIO = re.compile(
     "(?:成|為|为|到)?(?:一張|一张|一個|一个)?)?"
     rf"(?:{_IT}\s+)?(?:outwards?\s+|out\s+)?(?:(?:in)?to|as|for|in|into)?\s*(?:an?\s+)?(?:(?:{_SHAPES}|cinematic|long|full)\s+)*(?P<a>\d{{1,2}})\s*[:\uff1a]\s*(?P<b>\d{{1,2}})"
     rf"(?:\s*(?:的)?(?:比例|畫幅|画幅|橫圖|横图|橫幅|横幅|寬屏|宽屏|寬銀幕|全景|豎圖|竖图|豎屏|竖屏|壁紙|壁纸|尺寸)"
-    rf"|\s+(?:aspect\s+)?(?:ratio|{_USE}|(?:{_SHAPES}\s+)?(?:{_USE})|screen))?",
+    rf"|\s+(?:aspect\s+)?(?:ratio|{_USE}|(?:{_SHAPES}\s+)?(?:{_USE})|screen))?"
+    rf"(?:\s*,?\s*{_SHAPES}(?=\s*(?:$|[,.;])))?",
     re.IGNORECASE,
 )
 _MIRROR = re.compile(
@@ -111,6 +114,15 @@ class View:
     texts: tuple[tuple[str, str], ...] = ()
     side: str = ""
     more: str = ""
+
+    @property
+    def roomier(self) -> bool:
+        """Whether more of the surroundings is asked for, which a longer frame shows by itself."""
+        return (
+            self.zoom == OUT
+            and bool(self.shapes)
+            and any(kind == "zoom" and re.search(r"\bmore\b|多|更多", said, re.IGNORECASE) for kind, said in self.texts)
+        )
 
     def shaped(self, width: int, height: int) -> bool:
         """Whether a frame has every shape that was asked for."""
@@ -157,13 +169,13 @@ def read_framing(prompt: str) -> tuple[View, str]:
     longer, text = extended_zh(text)
     texts += [("extend", said) for said in longer]
     for pattern, way in ((_FARTHER, OUT), (_NEARER, IN), (_FAR_ZH, OUT), (_NEAR_ZH, IN)):
-        found = pattern.search(text)
-        if found is None or zoom or (pattern is _NEAR_ZH and _of_a_thing(text, found)):
-            continue
-        zoom = way
-        focus = (found.groupdict().get("focus") or "").strip()
-        texts.append(("zoom", found[0]))
-        text = text[: found.start()] + " " + text[found.end() :]
+        while (found := pattern.search(text)) is not None and zoom in {"", way}:
+            if pattern is _NEAR_ZH and _of_a_thing(text, found):
+                break
+            zoom = way
+            focus = focus or (found.groupdict().get("focus") or "").strip()
+            texts.append(("zoom", found[0]))
+            text = text[: found.start()] + " " + text[found.end() :]
     said, more, text = more_of(text)
     if said:
         zoom = zoom or OUT

@@ -7,6 +7,8 @@ from muralist.engines.preview.scenery.setting import Setting
 
 THIN = "thin mist"
 """The feature of a plan whose fog is light."""
+LOW = "low fog"
+"""The feature of a plan whose fog lies on the ground, under a clear sky; the weather that is painted so."""
 MIST = "mist"
 """The weather whose light that is."""
 LAND = ("hills", "mountains")
@@ -24,9 +26,15 @@ def share(setting: Setting) -> float:
 
 def veil(setting: Setting) -> float:
     """How much of the fog lies before what stands in it."""
-    return 0.35 if setting.wants(THIN) else 1.0
+    return 0.35 if setting.wants(THIN) or setting.wants(LOW) else 1.0
+
+
+def kind(setting: Setting) -> str:
+    """The weather that the backdrop is painted in: a fog that fills the air, or one that lies low."""
+    return LOW if setting.wants(LOW) else "fog"
 
 
 def light_of(plan: ScenePlan) -> str:
     """The weather that the light is of: a thin mist takes little of it."""
-    return MIST if plan.weather == "fog" and plan.feature(THIN) is not None else plan.weather
+    light = plan.feature(THIN) is not None or plan.feature(LOW) is not None
+    return MIST if plan.weather == "fog" and light else plan.weather

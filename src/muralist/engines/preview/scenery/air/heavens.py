@@ -46,7 +46,7 @@ def sun_position(setting: Setting, horizon: float) -> tuple[float, float]:
 
 
 def _on_top(setting: Setting) -> bool:
-    return not setting.plan.caption_at.startswith(("bottom", "middle"))
+    return not setting.plan.caption_at.startswith(("bottom", "middle", "ring"))
 
 
 def aurora(setting: Setting, view: View, rows: Array, horizon: float) -> None:

@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.colour import Colour, mix, octets, rgb, ti
 from muralist.engines.preview.brushes.light import LOW_SUN, Daylight
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.brushes.view import View
+from muralist.engines.preview.scenery.air.fogs import LOW
 from muralist.engines.preview.scenery.setting import Setting
 
 AIRBORNE: dict[str, tuple[Colour, ...]] = {
@@ -37,6 +38,8 @@ def weather(
         return _blizzard(_snow(picture, day, seed), day, seed) if heavy else _snow(picture, day, seed)
     if kind == "fog":
         return _fog(picture, day, seed, horizon, fog)
+    if kind == LOW:
+        return _low_fog(picture, day, seed, horizon)
     if kind == "wind":
         return _wind(picture, day, seed)
     return picture
@@ -222,6 +225,28 @@ def _snow(picture: Image.Image, day: Daylight, seed: int) -> Image.Image:
     return out
 
 
+def _low_fog(picture: Image.Image, day: Daylight, seed: int, horizon: float) -> Image.Image:
+    """A bank of fog on the ground: level strands before the horizon, thick in hollows; sky and peaks stay clear."""
+    width, height = picture.size
+    view = View(max(16, width // 4), max(16, height // 4), seed, 0)
+    strands = view.noise("low fog", 0.9, 9.0, octaves=3)
+    below = view.y - horizon
+    bank = np.exp(-((below / np.where(below < 0, 0.055, 0.13)) ** 2))
+    amount = np.clip(bank * (0.62 + 0.75 * (strands - 0.35)), 0, 0.86)
+    mask = Image.fromarray((amount * 255).astype(np.uint8)).resize((width, height), Image.Resampling.BILINEAR)
+    out = picture.copy()
+    out.paste(octets(mix(_veil(day), (1.0, 0.98, 0.95), 0.0 if day.lamps else 0.45))[:3], (0, 0), mask)
+    return out
+
+
+def _veil(day: Daylight) -> Colour:
+    """The colour of fog: by night it throws back what light there is, or it would be the dark itself."""
+    if day.lamps:
+        return mix(day.haze, NIGHT_FOG, 0.62)
+    # a low sun glows in it
+    return mix(day.haze, day.horizon, 0.6) if day.sun_height < LOW_SUN else mix(day.haze, (0.93, 0.94, 0.95), 0.35)
+
+
 def _fog(picture: Image.Image, day: Daylight, seed: int, horizon: float, share: float) -> Image.Image:
     width, height = picture.size
     view = View(max(16, width // 4), max(16, height // 4), seed, 0)
@@ -230,10 +255,5 @@ def _fog(picture: Image.Image, day: Daylight, seed: int, horizon: float, share: 
     amount = np.clip(0.16 + lying * (0.36 + 0.70 * (banks - 0.3)), 0, 0.80) * share
     mask = Image.fromarray((amount * 255).astype(np.uint8)).resize((width, height), Image.Resampling.BILINEAR)
     out = picture.copy()
-    # by night it throws back what light there is, or it would be the dark itself
-    veil = mix(day.haze, (0.93, 0.94, 0.95), 0.35) if not day.lamps else mix(day.haze, NIGHT_FOG, 0.62)
-    if day.sun_height < LOW_SUN and not day.lamps:
-        # a low sun glows in it
-        veil = mix(day.haze, day.horizon, 0.6)
-    out.paste(octets(veil)[:3], (0, 0), mask)
+    out.paste(octets(_veil(day))[:3], (0, 0), mask)
     return out

@@ -15,6 +15,8 @@ from muralist.engines.preview.scenery.nature.land import lit
 from muralist.engines.preview.scenery.setting import Setting
 
 RANKS = 6
+ROUND, LEE = 0.16, 0.18
+"""How round a crest is, and how much lower the water on its lee."""
 AFLOAT = 0.765
 """How far down the frame the foot of what floats is."""
 SEA = rgb("#1d6f8c")
@@ -71,7 +73,7 @@ def breakers(
         near = (rank + 0.6) / RANKS
         at = horizon + (bottom - horizon) * near**1.5 * 0.92
         high = (0.012 + 0.105 * near**1.4) * size / view.tall * min(1.25, view.tall)
-        shape = 1 - np.abs(view.line(f"swell {rank}", 1.1 + 3.4 * (1 - near), 2, 0.35))
+        shape = _swell(view.line(f"swell {rank}", 1.1 + 3.4 * (1 - near), 2, 0.35), view.unit * setting.side)
         crest = (at - high * (0.25 + 1.2 * np.clip(shape, 0, 1) ** 2.2)).astype(np.float32)
         # what lies deeper is hidden by the ranks in front
         deepest = bottom if rank == RANKS - 1 else min(bottom, at + (bottom - horizon) * (0.16 + 0.18 * near))
@@ -92,6 +94,16 @@ def breakers(
         if size > 1:
             spray = smoothstep(0.56, 0.80, lace) * np.exp(-np.clip(-under, 0, 9) / (0.012 + 0.02 * near)) * (under < 0)
             lay(picture[band.rows], (spray * tops * 0.7).astype(np.float32), foam)
+
+
+def _swell(line: Array, unit: float) -> Array:
+    """How high the water stands along a rank, 0..1: crests that are round on top and steeper on their lee.
+
+    `unit` pixels are a world unit, negative where the light is on the left.
+    """
+    round_top = 1 - np.sqrt(line**2 + ROUND**2) + ROUND
+    slope = np.gradient(line) * unit
+    return np.asarray(round_top * (1 - LEE * smoothstep(0.0, 5.0, slope)), dtype=np.float32)
 
 
 def great_breaker(setting: Setting, picture: Array) -> None:

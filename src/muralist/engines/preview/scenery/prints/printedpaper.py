@@ -8,6 +8,7 @@ import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, luma, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
+from muralist.engines.preview.scenery.prints.meshes import SUNBURST, sunburst
 from muralist.engines.preview.scenery.setting import Setting
 
 STYLES = frozenset({"poster", "vintage", "artdeco"})
@@ -50,8 +51,11 @@ def print_paper(setting: Setting, picture: Array) -> None:
         paper = ground.colours[0].colour
         disc = mix(paper, (1, 1, 1), 0.14) if luma(paper) < DARK else mix(paper, (1, 1, 1), 0.6)
     picture[:] = array(paper)
-    lettered = bool(plan.caption) and not plan.caption_at.startswith(("bottom", "middle"))
+    lettered = bool(plan.caption) and not plan.caption_at.startswith(("bottom", "middle", "ring"))
     radius, middle = (SMALLER, LOWER) if lettered else (RADIUS, MIDDLE)
+    sunburst(setting, picture, paper, middle)
+    if plan.feature(SUNBURST) is not None:
+        return
     far = np.hypot(view.x, (view.y - middle) * view.tall)
     lay(picture, smoothstep(radius + view.pixel, radius - view.pixel, far).astype(np.float32), disc)
     floor = smoothstep(FLOOR - view.pixel / view.tall, FLOOR + view.pixel / view.tall, view.y + 0 * far)

@@ -23,7 +23,9 @@ BUSY = frozenset({"sleeping", "lying", "swimming", "diving", "meditating"})
 STAGED = frozenset({"books", "book", "umbrella", "kite", "piano"})
 """Things that are held by their own rules."""
 PAGES = frozenset({"books", "book"})
-HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon", "erhu", "pipa", "banjo"})
+HELD, LARGE = 0.75, frozenset({"guitar", "toy_balloon", "erhu", "pipa", "banjo", "hand_net"})
+RAISED, POLED = frozenset({"on", "in", "riding"}), frozenset({"flag"})
+"""How somebody is off the ground, and what else stands in the ground beside them."""
 """Metres: larger things are not held up, but for these."""
 MOUTH = frozenset({"eating", "drinking", "nearing"})
 PASTIMES = frozenset({"drinking", "photographing", "phoning", "singing", "strumming", "fiddling", "huqin", "luting",
@@ -187,7 +189,7 @@ def take_up(plan: ScenePlan, items: list[Item]) -> list[Item]:
             owner is not None
             and relation is not None
             and owner.prop.name in DOERS
-            and _take(owner, item, relation.kind)
+            and _take(owner, item, relation.kind, aloft=_aloft(plan, owner))
         )
         if not taken:
             left.append(item)
@@ -220,7 +222,13 @@ def _wrap_up(item: Item) -> None:
         item.extent = item.prop.extent(item.look)
 
 
-def _take(owner: Item, item: Item, kind: str) -> bool:
+def _aloft(plan: ScenePlan, owner: Item) -> bool:
+    """Whether somebody is on a boat, a rock or a horse."""
+    tie = plan.things[owner.thing].relation
+    return tie is not None and tie.kind in RAISED
+
+
+def _take(owner: Item, item: Item, kind: str, *, aloft: bool) -> bool:
     """Make an item a part of its owner's look; whether it could be."""
     name, words = item.prop.name, owner.look.variant.split()
     if owner.prop.name not in FIGURES and kind != "carrying":
@@ -241,7 +249,8 @@ def _take(owner: Item, item: Item, kind: str) -> bool:
         name = "book"
     if name == "backpack" and owner.prop.name in FIGURES:
         return _change(owner, item, words, "backpack")
-    if min(item.prop.size, item.metres or HELD + 1) > HELD and name not in LARGE and not child:
+    large = LARGE | POLED if aloft else LARGE
+    if min(item.prop.size, item.metres or HELD + 1) > HELD and name not in large and not child:
         return False
     if set(words) & {"lying", "sleeping", "swimming", "diving"}:
         return False

@@ -60,6 +60,13 @@ def saddle_up(item: Item, other: Item, siblings: list[Item], frame: Frame, kind:
     _take_pose(item, mount)
     _size(item, other, mount)
     place = siblings.index(item) - (len(siblings) - 1) / 2
+    driver = siblings[0]
+    if mount.fits and driver.thing != item.thing:
+        # who rides along is as much smaller as in nature
+        item.unit *= min(1.0, item.metres / driver.metres)
+    if mount.fits and len({one.thing for one in siblings}) > 1:
+        # who is named first drives, and the next sits behind
+        place = -place
     mirror = -1 if other.flip else 1
     x, y = mount.saddle or (mount.x, 0.0)
     x += 0.34 * place * item.unit / other.unit * (1.0 if mount.fits else 0.9)

@@ -42,6 +42,13 @@ FLIPPER, WINGED = "flipper", frozenset({"penguin"})
 
 LOW = frozenset({"hedgehog", "turtle", "snail", "crocodile"})
 """Who walks low on four feet, or on one, and has no paw to spare."""
+RAISED_ARMS = {"otter": 1.12}
+"""How high before the chest the paws of some are, for the neck's height."""
+CREEPERS = frozenset({"hedgehog", "snail"})
+FALLEN = frozenset({"strawberry", "fruit", "morsel", "mushroom", "cherry", "carrot", "tomato", "watermelon", "grapes",
+                    "pear", "leafy", "cucumber", "banana", "lettuce", "salad", "apple", "acorn", "pumpkin"})  # fmt: skip
+LYING, NOSED = 0.95, 0.30
+"""Who eats off the ground, and what: how high that is, for the mouth's height, and what share of it the nose hides."""
 FRONT, MOUTH = 0.07, 0.5
 """How far behind the tip of the nose the mouth is, in widths, and how high, for the height of the head there."""
 
@@ -76,7 +83,7 @@ def reach_of(item: Item) -> Reach | None:
     x, y = fit.neck
     sx, sy = fit.skull
     if fit.facing:
-        chest, mouth = (x, foot + 0.56 * (y - foot)), (sx, sy - 0.26 * fit.size)
+        chest, mouth = (x, foot + RAISED_ARMS.get(item.prop.name, 0.56) * (y - foot)), (sx, sy - 0.26 * fit.size)
     else:
         chest, mouth = (x + 0.34 * fit.size, foot + 0.60 * (y - foot)), (sx + 0.52 * fit.size, sy - 0.16 * fit.size)
     free = fit.facing or pose_in(item.look.variant) in {"sitting", "begging"}
@@ -97,7 +104,9 @@ def take_hold(kind: str, item: Item, other: Item, siblings: list[Item], frame: F
     reach = reach_of(other)
     if reach is None:
         return False
-    if kind == "biting" or not (reach.seated or item.prop.name in PAGES or item.prop.name in FLOATING):
+    if other.prop.name in CREEPERS and item.prop.name in FALLEN:
+        _off_the_ground(item, other, reach, frame)
+    elif kind == "biting" or not (reach.seated or item.prop.name in PAGES or item.prop.name in FLOATING):
         _in_mouth(item, other, reach, frame)
     elif item.prop.name in FLOATING:
         _overhead(item, other, reach, frame)
@@ -127,6 +136,17 @@ def _in_mouth(item: Item, other: Item, reach: Reach, frame: Frame) -> None:
     item.centre_on(x)
     item.y = y + (0.5 * item.height + item.extent.bottom * item.unit) / frame.tall
     item.level = other.level + 1
+
+
+def _off_the_ground(item: Item, other: Item, reach: Reach, frame: Frame) -> None:
+    """Food that lies on the ground, the nose in it."""
+    (x, y), box, side = reach.mouth, other.extent, -1 if other.flip else 1
+    tall = max(LYING * (y - box.bottom), 0.34 * box.height) * other.unit
+    item.unit = min(tall / item.extent.height, 0.30 * other.width / item.extent.width)
+    front, _ = _at(other, (x + FRONT * box.width, y), frame)
+    item.centre_on(front + side * (0.5 - NOSED) * item.width)
+    item.y = other.y - (box.bottom * other.unit - item.extent.bottom * item.unit) / frame.tall
+    item.level = other.level - 1
 
 
 def _in_paws(item: Item, other: Item, reach: Reach, frame: Frame) -> None:

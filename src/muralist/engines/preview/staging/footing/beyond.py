@@ -13,6 +13,7 @@ BUILDINGS = frozenset({
 """What stands on a bank and is no tree."""
 TALL, WIDE = 0.40, 0.62
 """The height of it, and the most of the frame's width that it takes."""
+MOST = 6
 BANK, HAZE = 0.018, 0.05
 """How far below the horizon it stands, and the haze before it."""
 
@@ -23,12 +24,12 @@ def build_beyond(items: list[Item], place: Place, frame: Frame) -> None:
     if len(bridges) != 1 or place.name != "river":
         return
     built = [item for item in items if item.prop.name in BUILDINGS and item.on is None and not item.hung
-             and item.where == "ground"][:2]  # fmt: skip
+             and item.where == "ground"][:MOST]  # fmt: skip
     for number, item in enumerate(built):
         scale = min(TALL / item.height, WIDE * 2 * frame.half_width / len(built) / item.width)
         grow(item, items, scale)
-        side = (-1, 1)[number % 2]
-        by = side * (0.10 if len(built) == 1 else 0.46) * frame.half_width - item.middle
+        spread = 2 * number / (len(built) - 1) - 1 if len(built) > 1 else -0.22
+        by = spread * (0.46 if len(built) < 3 else 0.74) * frame.half_width - item.middle
         down = place.horizon + BANK - item.y
         for one in family_of(item, items):
             one.x += by

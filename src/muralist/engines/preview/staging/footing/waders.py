@@ -16,6 +16,8 @@ from muralist.engines.preview.staging.ties.joined import join
 LINES = {"lake": 0.80, "pond": 0.80, "fujilake": 0.80, "river": 0.925, "swamp": 0.86, "canal": 0.86, "karst": 0.86,
          "sea": 0.80, "beach": 0.665}  # fmt: skip
 """The height fraction at which the water closes around legs."""
+FILE, FARTHER, OPEN_WATER = 4, 0.055, frozenset({"lake", "fujilake", "sea", "karst"})
+"""The most that wade abreast where there is room behind them, and how much higher in the frame the others are."""
 LEGS, HIPS = 0.20, 0.27
 """The share of an animal, and of a person, that the water hides."""
 RIVER, ROOM = 0.66, 0.90
@@ -43,7 +45,8 @@ def stand_in_water(plan: ScenePlan, items: list[Item], place: Place, frame: Fram
     middle, room = 0.0, ROOM * 2 * frame.half_width
     if place.name == "river":
         middle, room = river_at(line, seed), RIVER
-    wide = sum(item.width for item in waders) * 1.06
+    ranks = 2 if len(waders) > FILE and place.name in OPEN_WATER else 1
+    wide = sum(item.width for item in waders) * 1.06 / ranks
     for item in waders:
         grow(item, items, min(1.0, room / wide))
     left = min(item.middle - item.width / 2 for item in waders)
@@ -51,8 +54,12 @@ def stand_in_water(plan: ScenePlan, items: list[Item], place: Place, frame: Fram
     shift = middle - (left + right) / 2 if place.name == "river" or len(waders) > 1 else 0.0
     edge = frame.half_width - 0.03
     shift += max(0.0, -edge - left - shift) - max(0.0, right + shift - edge)
-    for item in waders:
-        _sink(item, items, line, shift, frame)
+    for number, item in enumerate(waders):
+        if ranks > 1:
+            # every other one is farther out, between two of the near ones
+            step = room / (len(waders) + 0.5)
+            shift = (number - (len(waders) - 1) / 2) * step - item.middle
+        _sink(item, items, line - (FARTHER if ranks > 1 and number % 2 else 0.0), shift, frame)
         # a reflection would lie on the sand
         item.where = POOL if place.name == "beach" else "water"
     _clear_view(waders, items, place, frame)

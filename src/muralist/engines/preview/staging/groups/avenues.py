@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.props.kinds import VEHICLES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
 from muralist.engines.preview.staging.scale.proportions import needed
@@ -15,15 +16,23 @@ DEPTHS = (0.78, 0.62, 0.46, 0.36, 0.28, 0.22, 0.18, 0.15)
 """How far down from the horizon to the ground each stands, from the nearest."""
 ASIDE, INWARDS = 0.76, 0.72
 """Where the nearest stands, as a share of half the frame, and how far the farthest come in from there."""
-HIGHEST, ALONE = 0.72, 0.5
-"""The most of the height over its foot that one takes, and of the frame's height where nothing stands before them."""
+HIGHEST, ALONE, TREED = 0.72, 0.5, 0.8
+"""The most of the height over its foot that one takes, and of the frame's height where nothing stands before them;
+TREED is that along a road."""
 LEAST = 0.05
 HAZE = 0.24
 FRONTS = {"street": 0.800, "oldtown": 0.795, "oldcity": 0.80, "market": 0.80}
 """Places that are a row of house fronts, and where its pavement is."""
+CROSSWISE, VERGE, WHEELED = "road", 0.752, VEHICLES | {"bicycle", "motorcycle"}
+"""The road that runs across where something drives on it, and its far edge."""
 APART, SPACED, STEPS = 0.84, 0.9, 24
 """The share of the frame's width in which they then stand, and how far apart, of an even spacing."""
 COVERED = 0.3
+AVENUE = 6
+"""How many, from which on they are two rows along a road that runs away from the viewer."""
+PAIRS, SHOULDER, CROWN = 0.66, (0.62, 0.09), 0.54
+"""How much nearer to the horizon each pair is than the one before, where the verge is at a depth of 0 to 1 (by its
+share and beyond), and the share of the frame's height that the nearest takes."""
 LAKES = frozenset({"lake", "pond", "karst"})
 SHORE, ALONG_SHORE, SHORED = 0.022, 0.80, (0.20, 0.34)
 """How far below the horizon the far shore of a lake is, the share of its width that they take, and the least and most
@@ -38,22 +47,43 @@ def line_road(items: Sequence[Item], place: Place, frame: Frame, others: Sequenc
     before = [other for other in others if other.on is None and other.prop.name not in HEAVENS]
     main = min(before, key=lambda other: other.thing) if before else None
     taken: list[float] = []
+    front = FRONTS.get(place.name, 0.0)
+    if place.name == CROSSWISE and any(other.prop.name in WHEELED for other in before):
+        front, before = VERGE, []
+    elif place.name == CROSSWISE and len(items) >= AVENUE:
+        _flank(items, place, frame)
+        return
     # two kinds of them take a side each
     for number, item in enumerate(sorted(items, key=lambda item: (item.number, item.thing))):
-        tall = ALONE * frame.tall
+        tall = (TREED if place.name == CROSSWISE else ALONE) * frame.tall
         if main is not None:
             ratio = item.metres / main.metres
             tall = main.height * (needed(ratio) if ratio > 1 else ratio**0.74)
-        if place.name in FRONTS:
-            _along(item, len(items), FRONTS[place.name], frame, before, taken)
+        if front:
+            _along(item, len(items), front, frame, before, taken)
             share = 1.0
         else:
             share = _back(item, number, place, frame, main)
         foot = item.y * frame.tall
         item.unit = min(tall * share, HIGHEST * foot) / item.extent.height
         item.unit = max(item.unit, LEAST / item.extent.height)
-    if place.name not in FRONTS:
+    if not front:
         _beside(items, frame, before)
+
+
+def _flank(items: Sequence[Item], place: Place, frame: Frame) -> None:
+    """In pairs on both verges, each pair smaller than the one before, the nearest as near as the frame is wide."""
+    rows = sorted(items, key=lambda item: (item.number, item.thing))
+    tall = CROWN * frame.tall
+    wide = max(tall / item.extent.height * item.extent.width for item in rows)
+    near = max(0.2, min(0.60, (frame.half_width - 0.4 * wide - 0.4 * SHOULDER[1]) / sum(SHOULDER)))
+    for number, item in enumerate(rows):
+        share = PAIRS ** (number // 2)
+        depth = near * share
+        item.y = place.horizon + (1 - place.horizon) * depth
+        item.far = HAZE * (1 - depth)
+        item.unit = max(tall * share, LEAST) / item.extent.height
+        item.centre_on((-1 if number % 2 else 1) * (SHOULDER[0] * depth + SHOULDER[1] * (0.4 + depth)))
 
 
 def _ashore(items: Sequence[Item], place: Place, frame: Frame) -> None:

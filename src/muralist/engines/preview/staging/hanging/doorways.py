@@ -14,6 +14,10 @@ WALLED = frozenset({"street", "livingroom", "hall", "bedroom", "nursery", "bathr
 SILL = 0.010
 HIGHEST, CLOSE = 0.80, 0.97
 """The most of the wall's height that a door takes, and what one with a sign takes that nothing else is with."""
+TOUCHING, FIGURES = "building", frozenset({"person", "child", "robot", "astronaut"})
+HANDLE, ARM, NEARER = 0.26, 0.24, 1.2
+"""How far from its middle a door's handle is, in its widths, how far before the body the hands are, in figure units,
+and by how much those who stand before a door are larger than they would be in its wall."""
 
 
 def set_in_wall(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
@@ -28,6 +32,24 @@ def set_in_wall(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) 
         item.y, item.hung, item.far = place.horizon + SILL, SET, 0.0
         item.unit = min(item.unit, HIGHEST * place.horizon * frame.tall / item.extent.height)
         _come_close(plan, item, place, frame)
+        _step_up(items, item, frame)
+
+
+def _step_up(items: list[Item], door: Item, frame: Frame) -> None:
+    """Whoever knocks at a door or opens it has the hands at its handle."""
+    doing = [item for item in items if item.prop.name in FIGURES and item.on is None
+             and TOUCHING in item.look.variant.split()]  # fmt: skip
+    others = [item for item in items if item.on is None and item.where == "ground" and item is not door]
+    if len(doing) != 1 or len(others) != 1:
+        return
+    item, side = doing[0], -1 if door.flip else 1
+    item.unit = NEARER * item.metres / door.metres * door.height / item.extent.height
+    item.flip, item.far, item.y = side > 0, 0.0, door.y + 0.03
+    item.x = door.middle + side * (HANDLE * door.width + ARM * item.unit)
+    beyond = abs(item.middle) + 0.5 * item.width - frame.half_width + 0.02
+    if beyond > 0:
+        item.x -= side * beyond
+        door.x -= side * beyond
 
 
 def _come_close(plan: ScenePlan, door: Item, place: Place, frame: Frame) -> None:

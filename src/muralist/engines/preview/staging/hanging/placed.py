@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.props.kinds import BOUGHS, HOOK, LINES
+from muralist.engines.preview.props.kinds import BOUGHS, HOOK, LINES, POLE
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.hanging.boards import at_door, mount_board
 from muralist.engines.preview.staging.hanging.eaves import under_eaves
@@ -30,6 +30,8 @@ SLUNG = frozenset({"hammock", "clothesline"})
 IN_HAMMOCK, SAG = 0.52, 0.30
 """The share of a hammock's width that somebody in it takes, and how high they lie as a share of its height."""
 ROPED = frozenset({"swing"})
+MOON, HORN, SWUNG_HIGH = "moon", (0.08, 0.935), 0.56
+"""Where on a crescent its upper horn is, from its middle and its foot, and how long a swing is that hangs there."""
 BEARING_AT = 0.50
 """The height fraction at which a wire is that something sits on."""
 CONES = frozenset({"pine"})
@@ -148,6 +150,8 @@ def hang_from(item: Item, other: Item, siblings: list[Item], frame: Frame, seed:
         pass
     elif other.prop.name in EAVES:
         _below_eaves(item, other, share, count, frame)
+    elif other.prop.name == MOON and item.prop.name in ROPED:
+        _below_horn(item, other, frame)
     elif other.prop.name in BOUGHS:
         _below_bough(item, other, share, count, frame, float(rng.uniform(0, 1)))
     else:
@@ -155,6 +159,18 @@ def hang_from(item: Item, other: Item, siblings: list[Item], frame: Frame, seed:
         item.centre_on(other.middle + (share - 0.5) * (0.7 * other.width if count > 1 else 0.0))
         middle = other.extent.bottom + 0.66 * other.extent.height
         item.y = other.y - (middle * other.unit - item.height / 2 - item.extent.bottom * item.unit) / frame.tall
+
+
+def _below_horn(item: Item, moon: Item, frame: Frame) -> None:
+    """On ropes from the upper horn of the crescent."""
+    if "hung" not in item.look.variant:
+        item.look = replace(item.look, variant=f"{item.look.variant} hung".strip())
+    item.extent = item.prop.extent(item.look)
+    item.unit = SWUNG_HIGH * moon.height / item.extent.height
+    side = 1 if moon.flip else -1
+    item.centre_on(moon.middle + side * HORN[0] * moon.width)
+    horn = moon.extent.bottom + HORN[1] * moon.extent.height
+    item.y = moon.y - (horn * moon.unit - item.extent.top * item.unit) / frame.tall
 
 
 def _below_eaves(item: Item, other: Item, share: float, count: int, frame: Frame) -> None:
@@ -170,7 +186,7 @@ def _below_eaves(item: Item, other: Item, share: float, count: int, frame: Frame
 def _on_line(item: Item, other: Item, share: float, count: int, frame: Frame) -> None:
     """Below a line, which then carries nothing else."""
     if other.prop.name == "clothesline":
-        other.look = replace(other.look, variant="bare")
+        other.look = replace(other.look, variant=other.look.variant if other.look.variant == POLE else "bare")
     wide = 0.86 * min(other.width, 2 * frame.half_width)
     item.unit = min(item.unit, 0.24 * min(frame.tall, 1.25) / item.extent.height,
                     0.9 * wide / count / item.extent.width)  # fmt: skip
@@ -223,8 +239,16 @@ def _below_bough(item: Item, other: Item, share: float, count: int, frame: Frame
 
 
 def sling(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
-    """A hammock between two trees is tied to their trunks."""
+    """A hammock between two trees is tied to their trunks, and a swing at the moon to its horn, where that is now."""
     for item in items:
+        if item.prop.name in ROPED and item.on is not None and item.on.prop.name == MOON:
+            before, x, y = item.unit, item.x, item.y
+            _below_horn(item, item.on, frame)
+            scale = item.unit / before
+            for one in (each for each in items if each.on is item):
+                one.unit *= scale
+                one.x, one.y = item.x + (one.x - x) * scale, item.y + (one.y - y) * scale
+            continue
         relation = plan.things[item.thing].relation
         if item.prop.name not in SLUNG or relation is None or relation.kind not in {"between", "hanging"}:
             continue

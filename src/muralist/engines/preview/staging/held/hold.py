@@ -8,6 +8,7 @@ from muralist.engines.preview.plan import Pin, ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.held.amid import set_between
 from muralist.engines.preview.staging.held.apart import as_large, keep_clear
+from muralist.engines.preview.staging.held.boxes import box_of, hidden
 from muralist.engines.preview.staging.held.ledges import ledge_of, set_on
 from muralist.engines.preview.staging.held.over import raise_over
 from muralist.engines.preview.staging.held.patches import BY_WATER, ON_WATER, float_on, patch_of
@@ -18,6 +19,8 @@ NEXT_TO = frozenset({"beside", "left", "right", "between", "following", "behind"
 """Relations whose thing stands by itself, near the other."""
 CLEAR, MOST_WIDE = 0.02, 0.94
 """The gap above what takes another's place, and the most of a frame's width that it takes."""
+SMALLER_STEPS, SHRINK, ASIDE, MOST_HIDDEN = 6, 0.88, 0.08, 0.22
+"""How often and by how much it shrinks and moves aside, until no more than that of another is hidden."""
 PEOPLE = frozenset({"person", "child"})
 SEEN = 0.2
 """The least height, in world units, of somebody new who stands by something."""
@@ -63,6 +66,7 @@ def hold(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: i
             done.append(item)
     scale = _scale(done, was)
     scales: dict[int, float] = {}
+    heirs: list[Item] = []
     for item in items:
         size = pins.get((item.thing, item.number, MOVED + item.prop.name))
         if size is not None:
@@ -74,6 +78,9 @@ def hold(plan: ScenePlan, items: list[Item], place: Place, frame: Frame, seed: i
             item.x, item.y, item.unit, item.far = pin.x, pin.y, item.unit * scale, pin.far
             _within(item, frame)
             done.append(item)
+            heirs.append(item)
+    for item in heirs:
+        _uncover(item, [one for one in done if one is not item], frame)
     _add(plan, items, done, was, scale, scales, place, frame, seed)
 
 
@@ -101,6 +108,22 @@ def _within(item: Item, frame: Frame) -> None:
         item.centre_on(min(room, max(-room, item.middle)))
 
 
+def _uncover(item: Item, others: list[Item], frame: Frame) -> None:
+    """What takes another's place is small enough to leave in sight what stands behind it; it stays on its foot."""
+    if item.hung or item.on is not None:
+        return
+    behind = [one for one in others if one.y <= item.y and one.on is None and not one.hung and one.where == item.where]
+    for _ in range(SMALLER_STEPS):
+        mine = box_of(item, frame)
+        lost = [one for one in behind if hidden(box_of(one, frame), [mine]) > MOST_HIDDEN]
+        if not lost:
+            return
+        away = 1 if item.middle >= lost[0].middle else -1
+        item.unit *= SHRINK
+        room = max(0.0, frame.half_width - item.width / 2)
+        item.centre_on(min(room, max(-room, item.middle + away * ASIDE * item.width)))
+
+
 def _scale(done: list[Item], was: dict[int, Shift]) -> float:
     """How much larger things are than the layout would have them together."""
     ratios = sorted(item.unit / was[id(item)].unit for item in done if not item.hung)
@@ -116,9 +139,9 @@ def _add(
     held, added = bool(done), list[Item]()
     patch = patch_of(plan, place, frame, seed)
     while left:
-        ready = [item for item in left if (host := _host(plan, item, items)) is None or host in done]
+        ready = [item for item in left if (host := host_of(plan, item, items)) is None or host in done]
         item = ready[0] if ready else left[0]
-        host = _host(plan, item, items)
+        host = host_of(plan, item, items)
         if host is not None and host in done:
             was[id(host)].carry(host, item)
             as_large(plan, item, done)
@@ -165,7 +188,7 @@ def _inside(item: Item, frame: Frame) -> None:
         item.y += (over + 0.01) / frame.tall
 
 
-def _host(plan: ScenePlan, item: Item, items: list[Item]) -> Item | None:
+def host_of(plan: ScenePlan, item: Item, items: list[Item]) -> Item | None:
     """The instance that an item's place follows from."""
     if item.on is not None:
         return item.on
@@ -182,9 +205,9 @@ def _host(plan: ScenePlan, item: Item, items: list[Item]) -> Item | None:
 
 def _follows(plan: ScenePlan, item: Item, root: Item, items: list[Item]) -> bool:
     seen = 0
-    host = _host(plan, item, items)
+    host = host_of(plan, item, items)
     while host is not None and seen < len(items):
         if host is root:
             return True
-        host, seen = _host(plan, host, items), seen + 1
+        host, seen = host_of(plan, host, items), seen + 1
     return False

@@ -168,7 +168,7 @@ def _away(
     if near is None:
         return 2 * abs(x - target) / frame.half_width + (WRONG if x * target < 0 else 0.0)
     clear = (near.width + item.width * scale) / 2 * (0.6 if deep else 1.04)
-    wrong = 2.0 if side and (x - target) * side < 0.5 * clear else 0.0
+    wrong = WRONG if side and (x - target) * side < 0.5 * clear else 0.0
     return wrong + max(0.0, abs(x - target) - clear) / frame.half_width
 
 
@@ -181,7 +181,8 @@ def _rows(plan: ScenePlan, item: Item, near: Item | None, kept: float, place: Pl
         low, high = place.sky
         return [y, *(low + (high - low) * share for share in (0.25, 0.5, 0.75, 1.0))]
     if near is not None and near.where == item.where:
-        y = near.y
+        # a pier begins on the bank, where nothing swims
+        y = min(y, near.y) if item.where == "water" else near.y
     relation = plan.things[item.thing].relation
     if near is not None and relation is not None and relation.kind in DEPTH and item.where == "ground":
         return [min(0.96, max(place.horizon + 0.02, near.y + step)) for step in DEPTH[relation.kind]]

@@ -73,12 +73,12 @@ def lean(plan: ScenePlan, items: list[Item], place: Place) -> None:
         if hosts:
             _against(item, hosts[0])
             continue
-        item.y = min(item.y, _wall_foot(place))
+        item.y = min(item.y, wall_foot(place))
         if (place.indoor or place.name in WALLED) and STEEP.get(item.prop.name, USUAL):
             tilted(item, -STEEP.get(item.prop.name, USUAL) if item.flip else STEEP.get(item.prop.name, USUAL))
 
 
-def _wall_foot(place: Place) -> float:
+def wall_foot(place: Place) -> float:
     """How far down the frame what leans on the wall of a place stands at most."""
     return WALL_FOOT.get(place.name, place.horizon + 0.03 if place.indoor else 1.0)
 

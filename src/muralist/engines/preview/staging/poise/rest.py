@@ -25,7 +25,7 @@ RESTS = {
     "leaf": Rest(turn=72, flat=0.42, lone=False),
     "feather": Rest(turn=62, flat=0.55, lone=False),
     "watch": Rest(turn=-76, flat=0.52),
-    "key": Rest(turn=60, flat=0.62, lone=False),
+    "key": Rest(turn=-80, flat=0.6, lone=False),
     "umbrella": Rest(turn=-27),
     "violin": Rest(turn=64, flat=0.7, lone=False),
     "flute": Rest(turn=70, lone=False),
@@ -37,6 +37,8 @@ RESTS = {
     "wrench": Rest(turn=72, flat=0.7, lone=False),
 }  # fmt: skip
 """Props that are drawn upright, and how each lies."""
+SHEETS = {name: Rest(turn=-5, flat=0.5) for name in ("letter", "document", "newspaper")}
+"""What lies flat for what is on it."""
 LAID = frozenset({"on", "beside", "left", "right", "front", "behind", "under", "between", ""})
 """Relations of what lies; all else is held, hung or stuck into something."""
 FLOATING = frozenset({"leaf", "feather"})
@@ -51,7 +53,7 @@ def lay_down_long(plan: ScenePlan, items: list[Item], place: Place) -> None:
     alone = len({item.thing for item in items}) == 1 and not any(thing.relation for thing in plan.things)
     for item in items:
         name = "watch" if "pocket" in item.look.variant.split() else item.prop.name
-        rest, thing = RESTS.get(name), plan.things[item.thing]
+        rest, thing = RESTS.get(name) or _sheet(plan, item), plan.things[item.thing]
         kind = thing.relation.kind if thing.relation is not None and thing.relation.other != item.thing else ""
         if rest is None or item.hung or item.where == "sky" or item.look.above or kind not in LAID:
             continue
@@ -66,6 +68,13 @@ def lay_down_long(plan: ScenePlan, items: list[Item], place: Place) -> None:
         tilted(item, rest.turn, rest.flat)
         # its length stays what it was
         item.metres *= item.extent.height / max(spread, 1e-6)
+
+
+def _sheet(plan: ScenePlan, item: Item) -> Rest | None:
+    """How a sheet of paper lies that something is on: a key on a letter."""
+    laden = any(thing.relation is not None and thing.relation.kind == "on" and thing.relation.other == item.thing
+                for thing in plan.things)  # fmt: skip
+    return SHEETS.get(item.prop.name) if laden else None
 
 
 def _table(plan: ScenePlan) -> bool:

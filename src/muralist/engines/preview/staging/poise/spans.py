@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.shade import slope
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.prop import Look, Prop
-from muralist.engines.preview.props.viaduct import paint_viaduct, viaduct_extent
+from muralist.engines.preview.props.viaduct import ARCHES, COUNT, RAILED, paint_viaduct, viaduct_extent
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.items import Frame, Item
 
@@ -21,14 +21,19 @@ LEVEL = frozenset({"train", "cable_car"})
 """What needs a level deck."""
 DEEP = frozenset({"canyon"})
 """Places whose ground is far below what a bridge joins."""
-SPAN, HIGHEST = 1.04, 0.34
-"""The share of the frame's width that a bridge spans, and the most of its height that it takes."""
+SPAN, HIGHEST, LOFTY, OVERHEAD = 1.04, 0.43, 0.34, 0.64
+"""The share of the frame's width that a bridge spans, and the most of its height that it takes; LOFTY is that
+of a viaduct, which has the more arches for it, and OVERHEAD
+that of one that people are under."""
 SMALLER, FARTHER = 0.56, 0.6
 """The share of that span which a small bridge has, and of the depth down to where others stand."""
 MOST_UPON, LEVEL_UPON = 0.44, 0.62
 """The share of the frame's width that what crosses it takes at most, and what does so on rails."""
 GOALS = 1.5
 """Metres from which something is the goal of a path rather than a thing beside it."""
+WALKER, HERDER, ADULT, ABREAST, BULK, FEW = 0.46, 0.30, 1.7, 0.15, 2.0, 3
+"""How high a grown-up on a path is, of the frame's height, also with a herd, whose metres those are, how far apart two
+walk, the metres from which what is named with them is no company, and how many are no herd."""
 ROADS = frozenset({"road", "highway"})
 ROOTED = frozenset({"house", "barn", "tree", "castle", "tower", "temple", "windmill", "school", "shop", "lighthouse"})
 """What never stands on a road."""
@@ -47,15 +52,21 @@ def span_banks(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -
     upon = [item for item in items
             if (relation := plan.things[item.thing].relation) is not None and relation.other == bridge.thing
             and relation.kind in {"on", "riding", "above"}]  # fmt: skip
-    high = place.name in DEEP or any(item.prop.name in LEVEL for item in upon)
+    below = [] if place.water else [
+        item for item in items if (relation := plan.things[item.thing].relation) is not None
+        and relation.other == bridge.thing and relation.kind == "under" and item.where == "ground"
+    ]  # fmt: skip
+    high = bool(below) or place.name in DEEP or any(item.prop.name in LEVEL for item in upon)
     if high and "wood" not in bridge.look.variant and bridge.look.material != "wood":
+        _lengthen(bridge, frame, OVERHEAD if below else LOFTY, railed=any(item.prop.name in LEVEL for item in upon))
         tall = viaduct_extent(bridge.look)
         bridge.prop = replace(bridge.prop, paint=paint_viaduct, extent=viaduct_extent, perch=tall.top - 0.02)
         bridge.extent = tall
-    if place.name not in BANKED and not any(item.prop.name in LEVEL for item in upon):
+    if place.name not in BANKED and not below and not any(item.prop.name in LEVEL for item in upon):
         return
     bridge.unit = SPAN * 2 * frame.half_width / bridge.extent.width
-    bridge.unit = max(min(bridge.unit, HIGHEST * frame.tall / bridge.extent.height), bridge.unit * 0.8)
+    highest = OVERHEAD if below else HIGHEST
+    bridge.unit = max(min(bridge.unit, highest * frame.tall / bridge.extent.height), bridge.unit * 0.8)
     if plan.things[bridge.thing].size < 1 and not upon:
         # a small one is farther up, where the banks are nearer to each other
         bridge.unit *= SMALLER
@@ -65,6 +76,16 @@ def span_banks(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -
     for item in upon:
         most = LEVEL_UPON if item.prop.name in LEVEL else MOST_UPON
         item.unit = min(item.unit, most * 2 * frame.half_width / item.extent.width)
+
+
+def _lengthen(bridge: Item, frame: Frame, lofty: float, *, railed: bool) -> None:
+    """As many arches as reach from one edge of the frame to the other, one of them in the middle, and the rails."""
+    tall = viaduct_extent(Look(seed=0))
+    length = SPAN * 2 * frame.half_width / (lofty * frame.tall / tall.height)
+    count = math.ceil(length / tall.width * COUNT)
+    count = max(3, count + (count % 2 == 0)) if lofty == OVERHEAD else max(COUNT, count)
+    words = [bridge.look.variant, f"{ARCHES}{count}", RAILED if railed else ""]
+    bridge.look = replace(bridge.look, variant=" ".join(word for word in words if word))
 
 
 def _ends(look: Look) -> tuple[float, float, float]:
@@ -124,6 +145,33 @@ def lead_paths(items: list[Item], place: Place, frame: Frame) -> None:
         item.extent, item.unit, item.flip = _extent(item.look), 1.0, False
         item.x, item.y, item.hung, item.far = start, foot, "across", 0.0
         item.level = -9
+        _set_out(items, item, place, frame)
+
+
+def _set_out(items: list[Item], trail: Item, place: Place, frame: Frame) -> None:
+    """Whoever is on a path walks where it comes from, with the company that was brought along."""
+    across, up, wide = _ends(trail.look)
+    walkers = [one for one in items if one.on is trail and one.where == "ground"]
+    company = [one for one in items if one.on is None and one is not trail and one.where == "ground" and not one.hung
+               and one.metres < BULK]  # fmt: skip
+    herd = len(company) > FEW
+    for number, one in enumerate(walkers):
+        y = (min(one.y for one in company) + 0.02 if herd else min(0.95, place.ground)) - 0.012 * number
+        share = ((trail.y - y) * frame.tall / up) ** (1 / 0.82)
+        bend = 0.55 * wide * math.sin(math.pi * share * 1.5) * (1 - share)
+        aside = (number - (len(walkers) - 1) / 2) * ABREAST
+        tall = (HERDER if herd else WALKER) * frame.tall * (one.metres / ADULT) ** 0.8
+        scale, x, old = tall / one.height, trail.x + across * share**1.25 + bend, one.y
+        for other in company if number == 0 else []:
+            # those who were placed beside it
+            other.unit *= scale
+            other.y = other.y if herd else min(0.97, max(other.y, y + other.y - old))
+        for held in (each for each in items if each.on is one):
+            held.unit *= scale
+            held.x, held.y = x + aside + (held.x - one.x) * scale, y + (held.y - old) * scale
+        one.unit *= scale
+        one.on, one.level, one.far, one.y = None, 0, 0.0, y
+        one.x = x + aside
 
 
 def off_the_road(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:

@@ -26,7 +26,7 @@ def tilted(item: Item, degrees: float, flat: float = 1.0) -> None:
     turn = math.radians(degrees)
     box, paint = item.extent, item.prop.paint
     turned = [(x * math.cos(turn) - y * math.sin(turn), (x * math.sin(turn) + y * math.cos(turn)) * flat)
-              for x, y in _outline(item)]  # fmt: skip
+              for x, y in outline_of(item)]  # fmt: skip
     low = min(y for _, y in turned)
     aside = (min(x for x, _ in turned) + max(x for x, _ in turned)) / 2
     turned = [(x - aside, y) for x, y in turned]
@@ -40,7 +40,7 @@ def tilted(item: Item, degrees: float, flat: float = 1.0) -> None:
     item.extent = extent
 
 
-def _outline(item: Item) -> list[tuple[float, float]]:
+def outline_of(item: Item) -> list[tuple[float, float]]:
     """Where its paint ends at the left and at the right, line by line, in its own units."""
     box = item.extent
     canvas = Canvas(box, FINE / max(box.width, box.height), Light(), samples=1, detail=0)

@@ -17,7 +17,7 @@ def below_caption(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     """Shrink what stands, all alike, until it ends below the letters, and let what flies come down."""
     if plan.feature(LETTER_BAND) is not None and plan.caption_at == "bottom":
         _above_band(items)
-    if not plan.caption or plan.lens or plan.caption_at.startswith(("bottom", "middle")):
+    if not plan.caption or plan.lens or plan.caption_at.startswith(("bottom", "middle", "ring")):
         return
     line = BELOW * frame.tall
     roots = [item for item in items if item.on is None and not item.hung]
@@ -63,7 +63,7 @@ def _above_band(items: list[Item]) -> None:
 
 def letters_box(plan: ScenePlan, frame: Frame) -> tuple[float, float, float, float] | None:
     """Left, top, right and bottom, in world units, of the letters over the picture; None where there are none."""
-    if not plan.caption:
+    if not plan.caption or plan.caption_at in {"ring", "disc"}:
         return None
     side = plan.caption_at.rpartition(" ")[2]
     tall, wide = (0.17, 0.48) if side in {"left", "right"} else (0.2, 0.84)

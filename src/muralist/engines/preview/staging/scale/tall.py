@@ -68,7 +68,9 @@ def lift(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None
         or any(thing.spot in {"field", "crowd"} for thing in plan.things)
     ):
         return
-    moved = [item for item in items if not item.hung and item.root.where != "sky" and not item.root.hung]
+    # what hangs from a bough goes with it
+    moved = [item for item in items if (not item.hung or item.on is not None) and item.root.where != "sky"
+             and not item.root.hung]  # fmt: skip
     if any(item.hung == "across" and item.where != "sky" for item in items):
         # a path or a bridge ties what stands to the ground
         return

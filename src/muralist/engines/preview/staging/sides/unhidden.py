@@ -17,6 +17,8 @@ from muralist.engines.preview.staging.sides.sights import HIDDEN, covered, sight
 STEPS, RISES = 30, 12
 SEEN, ENOUGH = 0.55, 0.75
 """The share that is to be seen of what was hidden, and of anything, beyond which more is no gain."""
+LANDMARK, PLAIN = 3.0, 0.8
+"""Metres from which something in the background is a landmark, and the share of one that is to be seen."""
 NEAR = 0.12
 """What a move across the whole frame costs, in shares seen."""
 FAN, LIFT = 0.62, 0.22
@@ -38,11 +40,12 @@ def uncover(plan: ScenePlan, ordered: Sequence[Item], frame: Frame) -> None:
     items = [
         item for item in ordered if plan.things[item.thing].spot not in {"field", "crowd", "pile"} and not _abed(item)
     ]
-    if not 2 <= len(items) <= MOST or not covered(items, frame.tall):
+    back = [item for item in items if plan.things[item.thing].spot == "back" and item.metres >= LANDMARK]
+    if not 2 <= len(items) <= MOST or not (back or covered(items, frame.tall)):
         return
     aspect = 2 * frame.half_width / frame.tall
-    for item in [item for item, share in _shares(items, aspect) if share < HIDDEN]:
-        if _share_of(item, items, aspect) >= HIDDEN:
+    for item in [item for item, share in _shares(items, aspect) if share < (PLAIN if item in back else HIDDEN)]:
+        if _share_of(item, items, aspect) >= (PLAIN if item in back else HIDDEN):
             continue
         siblings = [one for one in items if one.thing == item.thing and one.on is item.on and item.on is not None]
         if len(siblings) > 1 and (item.level >= 0 or _stacked(item, siblings)):
@@ -58,7 +61,7 @@ def uncover(plan: ScenePlan, ordered: Sequence[Item], frame: Frame) -> None:
             root = root.on
         if root.hung or root.where == "sky" or item.level < 0 or item.cut:
             continue
-        _step_aside(plan, item, root, items, frame, aspect)
+        _step_aside(plan, item, root, items, frame, aspect, PLAIN if item in back else SEEN)
 
 
 def _abed(item: Item) -> bool:
@@ -129,11 +132,11 @@ def _emerge(item: Item, host: Item, items: Sequence[Item], frame: Frame, aspect:
 
 
 def _step_aside(
-    plan: ScenePlan, item: Item, root: Item, items: Sequence[Item], frame: Frame, aspect: float
+    plan: ScenePlan, item: Item, root: Item, items: Sequence[Item], frame: Frame, aspect: float, seen: float
 ) -> None:  # fmt: skip
     """Try every place across the frame for the hidden family and for each that may hide it; keep the best."""
     movers = [root, *(one for one in items if one.on is None and one is not root and _over(one, item))]
-    best, chosen = _score(items, item, aspect), None
+    best, chosen = _score(items, item, aspect, seen), None
     for mover in movers:
         family = family_of(mover, list(items))
         if mover.hung or mover.where == "sky" or side_of(plan, family) is not None:
@@ -145,7 +148,7 @@ def _step_aside(
             if high < low:
                 break
             _shift(family, by)
-            score = _score(items, item, aspect) - NEAR * abs(by) / (2 * frame.half_width)
+            score = _score(items, item, aspect, seen) - NEAR * abs(by) / (2 * frame.half_width)
             _shift(family, -by)
             if score > best + 0.02:
                 best, chosen = score, (family, by)
@@ -163,9 +166,9 @@ def _shift(family: Sequence[Item], by: float) -> None:
         one.x += by
 
 
-def _score(items: Sequence[Item], item: Item, aspect: float) -> float:
+def _score(items: Sequence[Item], item: Item, aspect: float, seen: float = SEEN) -> float:
     """How well all are seen: the hidden one first, then whichever else is seen least."""
     shares = _shares(items, aspect)
     own = next((share for one, share in shares if one is item), 1.0)
     rest = min((share for one, share in shares if one is not item), default=1.0)
-    return min(own, SEEN) + 0.5 * min(rest, ENOUGH)
+    return min(own, seen) + 0.5 * min(rest, ENOUGH)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.props.kinds import ENCLOSING
+from muralist.engines.preview.props.viaduct import ARCHES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.contact.hands import FIGURES
 from muralist.engines.preview.staging.items import SOARING_GAP, Frame, Item
@@ -16,8 +17,8 @@ ABREAST = 0.96
 LOWEST = 0.965
 DEEP_WIDE, DEEP_HIGH, DEPTH = 0.68, 0.62, 0.52
 """Of the frame's width and of the water's depth: the most that a swimmer takes, and where its middle is."""
-SPANS, DECK = frozenset({"bridge", "arch"}), 0.86
-"""What one passes under, and how high one then is as a share of it."""
+SPANS, DECK, VAULT = frozenset({"bridge", "arch"}), 0.86, 0.58
+"""What one passes under, and how high one then is as a share of it; VAULT is that under the arches of a viaduct."""
 SHELTERS = {"table": 0.66, "bench": 0.44, "chair": 0.42, "piano": 0.46}
 """What has room between its legs, as a share of its height."""
 
@@ -73,7 +74,9 @@ def _deep(item: Item, other: Item, spread: float, place: Place, frame: Frame) ->
 
 def _through(item: Item, other: Item, spread: float, frame: Frame) -> None:
     """Before the middle of a bridge, no higher than its deck: on its way through."""
-    item.unit = min(item.unit, DECK * other.height / item.extent.height, 0.5 * other.width / item.extent.width)
+    arched = any(word.startswith(ARCHES) for word in other.look.variant.split())
+    deck = VAULT if arched else DECK
+    item.unit = min(item.unit, deck * other.height / item.extent.height, 0.5 * other.width / item.extent.width)
     item.centre_on(other.middle + spread)
     item.y, item.far = min(LOWEST, other.y + 0.025 / frame.tall), other.far
 

@@ -26,6 +26,10 @@ WHOSE = frozenset({"her", "his", "their", "its", "the", "my", "both"})
 ALL_OVER = frozenset({"滿手", "满手", "滿臉", "满脸", "滿身", "满身", "沾滿", "沾满", "全身沾滿", "手上沾滿",
                       "手上沾满", "臉上沾滿", "脸上沾满"})  # fmt: skip
 ON, REACH = "on", 4
+SIFTED = frozenset({"dusted with", "sprinkled with", "dusted in", "coated in", "topped with"})
+SUGARS = frozenset({"sugar", "powdered sugar", "icing sugar", "cinnamon sugar", "sugar powder"})
+FINE = frozenset({"powdered", "icing", "fine", "white", "confectioners", "cinnamon", "a little", "some"})
+"""What is sifted over a cake, and what it is called."""
 
 
 def settle_dusted(words: Sequence[Mention]) -> list[Mention]:
@@ -34,6 +38,12 @@ def settle_dusted(words: Sequence[Mention]) -> list[Mention]:
     at = 0
     while at < len(words):
         word = words[at]
+        after = _sugared(words, at) if found and found[-1].kind == "thing" else 0
+        if after:
+            said = " ".join(one.text for one in words[at:after])
+            found.append(Mention(text=said, entry=Entry(kind="pattern", name="floury")))
+            at = after
+            continue
         state = STATES.get(word.text.lower(), "")
         end = _on_part(words, at) if state else 0
         whose = _being(found) if end else None
@@ -56,6 +66,18 @@ def settle_dusted(words: Sequence[Mention]) -> list[Mention]:
             found.append(word)
         at += 1
     return found
+
+
+def _sugared(words: Sequence[Mention], at: int) -> int:
+    """The number of the word after "dusted with powdered sugar", where that begins here, or 0: it is no sack."""
+    if words[at].text.lower() not in SIFTED:
+        return 0
+    for number, word in enumerate(words[at + 1 : at + 1 + REACH], at + 2):
+        if word.text.lower() in SUGARS:
+            return number
+        if word.text.lower() not in FINE:
+            return 0
+    return 0
 
 
 def _on_part(words: Sequence[Mention], at: int) -> int:

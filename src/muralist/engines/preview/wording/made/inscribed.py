@@ -20,7 +20,18 @@ def settle_inscribed(words: Sequence[Mention]) -> list[Mention]:
     for at in range(1, len(found) - 1):
         if found[at].kind == "says" and found[at + 1].kind == "quote":
             _mark(found, at - 1 if found[at].text.isascii() else at + 2)
+        elif found[at].kind == "quote" and _on_it(found, at):
+            hosts = [n for n in range(at) if (thing := found[n].meaning("thing")) is not None and thing.name in WRITABLE]
+            if hosts:
+                _mark(found, hosts[0])
     return found
+
+
+def _on_it(words: Sequence[Mention], at: int) -> bool:
+    """Whether the words after a text say that it is on what was named: "painted on its side"."""
+    after = [word for word in words[at + 1 : at + 4] if word.kind not in {"being", "says"}]
+    bare = bool(after) and after[0].kind == "relation" and after[0].text.lower() == "on"
+    return bare and (len(after) < 2 or after[1].kind in {"break", "joining", "relation"})
 
 
 def _mark(words: list[Mention], at: int) -> None:

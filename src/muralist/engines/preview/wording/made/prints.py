@@ -188,7 +188,9 @@ def _eastern(words: list[Mention], at: int, host: Entry) -> list[Mention]:
     """印著鯨魚的杯子; T恤上有一隻貓."""
     if at + 2 < len(words) and words[at + 1].text == "上" and host.name in SURFACES:
         inner = at + 2
-        while inner < len(words) and words[inner].kind in MODIFYING and shape_of(words[inner]) is None:
+        # T恤上印著星星 is a print as much as T恤上有星星
+        while inner < len(words) and (folded(words[inner].text) in PRINTED or (
+                words[inner].kind in MODIFYING and shape_of(words[inner]) is None)):  # fmt: skip
             inner += 1
         shown = shape_of(words[inner]) if inner < len(words) else None
         if shown is not None and shown.name not in FIGURES and not words[at].text.isascii():

@@ -22,6 +22,7 @@ PAPERS = {"boat": "paper boat", "plane": "paper airplane", "lantern": "paper lan
 FAR = 4
 """Mentions after "made of" in which the stuff is looked for: "made of bright red roses"."""
 ENDED = frozenset({"break", "relation", "joining", "located", "being"})
+PLANTS = frozenset({"lotus", "flowers", "flower", "rose", "tulip", "sunflower", "daisy", "water_lily", "blossom"})
 HEARTS = frozenset({"心", "爱心", "心形"})
 
 
@@ -90,7 +91,9 @@ def _after(words: list[Mention], at: int) -> list[Mention]:
         both = f"{words[end].text} {words[end + 1].text}" if end + 1 < len(words) else ""
         name, last = stuff_of(both) if both else "", end + 1
         if not name:
-            name, last = stuff_of(words[end].text), end
+            # code blocks are blocks
+            text = words[end].text
+            name, last = stuff_of(text) or (stuff_of(text.split()[-1]) if words[end].plural else ""), end
         if words[end].text.lower() == "paper" and named and (thing := words[noun].meaning("thing")) is not None:
             folded_one = lexicon().english.get(PAPERS.get(thing.name, ""))
             if folded_one is not None:
@@ -99,10 +102,28 @@ def _after(words: list[Mention], at: int) -> list[Mention]:
                 return [*words[:noun], head, *words[noun + 1 : at], *words[end + 1 :]]
         if name and named:
             return _said(words, noun, name, at, last)
+    if named:
+        words = [*words[: at + 1], *_unshown(words, at + 1), *words[at + 1 + FAR :]]
     return [*words[:at], *unformed(words[at]), *words[at + 1 :]]
 
 
+def _unshown(words: list[Mention], start: int) -> list[Mention]:
+    """The words after "made of" without the things that are no stuff here: a rocket "made of code blocks" is one."""
+    found: list[Mention] = []
+    for word in words[start : start + FAR]:
+        if word.kind in ENDED or word.kind == "pose" or (found and found[-1].plural and found[-1].entry is None):
+            break
+        gone = word.kind == "heap" or (word.kind == "thing" and word.plural)
+        found.append(replace(word, entry=None, others=()) if gone else word)
+    return [*found, *words[start + len(found) : start + FAR]]
+
+
 def _said(words: list[Mention], noun: int, name: str, start: int, last: int) -> list[Mention]:
+    plant = words[noun].meaning("thing")
+    if name == "flowers" and plant is not None and plant.name in PLANTS:
+        # a flower is of petals anyway
+        gone = [replace(word, entry=None, others=(), article="") for word in words[start + 1 : last + 1]]
+        return [*words[:start], *gone, *words[last + 1 :]]
     tints = [word for word in words[start + 1 : last] if word.meaning("colour") is not None]
     rest = [word for word in words[start + 1 : last] if word.meaning("colour") is None and word.kind != "number"]
     # what says more of the stuff is told as ignored

@@ -30,10 +30,10 @@ CLOTHES = frozenset({"dress", "gown", "skirt", "coat", "trench", "jacket", "rain
                      "shirt", "tee", "robe", "qipao", "uniform", "overalls", "swimsuit", "shorts", "trousers",
                      "pyjamas", "labcoat",
                      "cloak", "tutu", "spacesuit", "armour", "wetsuit", "sweater", "apron"})  # fmt: skip
-DEEDS = frozenset({"dancing", "cooking", "preparing", "kneading", "painting", "fiddling", "strumming", "drumming",
+DEEDS = frozenset({"dancing", "cooking", "preparing", "stirring", "icing", "kneading", "painting", "fiddling", "strumming", "drumming",
                    "singing", "skateboarding", "skiing", "skating", "snowboarding", "surfing", "gardening", "watering",
                    "sweeping", "knitting", "cycling", "scooting", "photographing", "phoning", "writing", "boxing",
-                   "sparring", "saxing", "harping", "bowing", "meditating", "chopping", "icing", "juggling", "plying",
+                   "sparring", "saxing", "harping", "bowing", "meditating", "chopping", "juggling", "plying",
                    "working", "ballet", "hugging", "toasting", "typing", "pouring", "blowing",
                    "handheld", "handshake"})  # fmt: skip
 """Deeds that need hands."""
@@ -43,6 +43,8 @@ MUSIC = frozenset({"guitar", "violin", "trumpet", "drum", "drums", "piano", "sax
                    "harp", "banjo", "ukulele", "microphone", "drum_kit", "keyboard", "chess"})  # fmt: skip
 EMBRACED = frozenset({"bear", "polar", "panda", "lion", "tiger", "monkey", "gorilla"})
 """Who stands up when people hug them; smaller ones are taken in the arms."""
+DARK = "#3a3634"
+"""The coat of a breed that is black."""
 HANDS = frozenset({"hand", "paw", "手", "小手", "大手", "爪子", "手手"})
 LEADING = frozenset({"牽", "牵", "牽著", "牵着", "拉著", "拉着", "牽起", "牵起"})
 IN_ARMS = frozenset({"抱", "抱著", "抱着", "摟著", "搂着"})
@@ -137,7 +139,8 @@ def _part(words: Sequence[Mention], at: int) -> _Part | None:
         trade, last = _disguise(words, at)
     if trade is None and last == at and not _behaves(words, at, kin):
         return None
-    pelt = ""
+    own = words[at].entry
+    pelt = DARK if own is not None and "black" in str(own.details.get("variant", "")).split() else ""
     colour = words[first - 1].entry if first else None
     if colour is not None and colour.kind == "colour":
         first -= 1

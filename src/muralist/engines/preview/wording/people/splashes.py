@@ -19,6 +19,10 @@ PUDDLE = frozenset({"puddle", "puddles"})
 WET = frozenset({"rain", "storm"})
 SPLASHING = Entry(kind="pose", name="splashing")
 SHOWN, PASSED = Entry(kind="role", name="puddle"), Entry(kind="stop", name="stop")
+DROPS = frozenset(
+    {"splash", "splashes", "water splash", "water splashes", "splashing water", "water drops", "droplets"}
+)
+STILL = frozenset({"frozen", "big", "huge", "mid", "flying", "high"})
 FAR = 5
 """Words between the deed and the water."""
 
@@ -43,7 +47,18 @@ def settle_splashes(words: Sequence[Mention]) -> list[Mention]:
             deed = next((n for n in range(at + 1, min(at + 3, len(words))) if words[n].text.startswith(STAMPED)), 0)
             if deed:
                 _splash(found, deed, range(at - 1 if words[at - 1].kind == "located" else at, deed))
+    if any(word.kind == "pose" and word.entry is not None and word.entry.name == SPLASHING.name for word in found):
+        _show_drops(found)
     return found
+
+
+def _show_drops(found: list[Mention]) -> None:
+    """The splash of whoever splashes is drawn with the deed, and stands in the air as in a snapshot."""
+    for at, word in enumerate(found):
+        if word.kind == "thing" and word.text.lower() in DROPS:
+            found[at] = replace(word, entry=SHOWN, others=(), article="")
+            if at and found[at - 1].text.lower() in STILL:
+                found[at - 1] = replace(found[at - 1], entry=PASSED, others=())
 
 
 def _names(word: Mention, names: frozenset[str]) -> bool:

@@ -35,10 +35,20 @@ def settle_trades(words: Sequence[Mention]) -> list[Mention]:
             continue
         plural = name != word.text.lower()
         follows = at == 0 or found[at - 1].kind not in {"break", "joining"}
+        if not plural and _adjunct(found, at):
+            continue
         if not (plural or word.article or _framed(found, at) or follows):
             continue
         found[at] = replace(word, entry=_somebody(name), plural=plural)
     return found
+
+
+def _adjunct(found: Sequence[Mention], at: int) -> bool:
+    """Whether the next word is what is named after the trade: "a developer library" is nobody."""
+    after = found[at + 1] if at + 1 < len(found) else None
+    if after is None or after.kind != "unknown" or after.article or not after.text.isalpha():
+        return False
+    return not after.text.lower().endswith(("ing", "ed", "s", "ly"))
 
 
 def _framed(found: Sequence[Mention], at: int) -> bool:

@@ -89,8 +89,12 @@ def _piece(head: Mention, inner: Mention) -> Entry | None:
 
 
 def _layers(words: Sequence[Mention], at: int) -> tuple[list[Mention], int] | None:
-    """A stack of so many pancakes, which is one stack with as many layers."""
-    if words[at].kind != "heap" or at + 2 >= len(words) or words[at + 1].kind != "number":
+    """A stack of so many pancakes, which is one stack with as many layers; of blueberry pancakes, one of them."""
+    if words[at].kind != "heap" or at + 1 >= len(words):
+        return None
+    if words[at + 1].kind != "number":
+        return _one_stack(words, at)
+    if at + 2 >= len(words):
         return None
     end = next((i for i in range(at + 2, min(at + 2 + FAR, len(words))) if words[i].kind not in MOVED), at)
     inner, number = words[end].entry, words[at + 1].entry
@@ -102,3 +106,13 @@ def _layers(words: Sequence[Mention], at: int) -> tuple[list[Mention], int] | No
     noun = replace(words[end], text=f"{words[at].text} {words[at + 1].text} {words[end].text}", entry=entry,
                    plural=False, article=words[at].article)  # fmt: skip
     return [*words[at + 2 : end], noun], end + 1 - at
+
+
+def _one_stack(words: Sequence[Mention], at: int) -> tuple[list[Mention], int] | None:
+    """What is drawn as a stack anyway is not stacked once more, plate on plate."""
+    end = next((i for i in range(at + 1, min(at + 1 + FAR, len(words))) if words[i].kind not in MOVED), at)
+    inner = words[end].entry
+    if inner is None or words[end].kind != "thing" or inner.details.get("fill") not in LAYERED:
+        return None
+    text = f"{words[at].text} {words[end].text}"
+    return [*words[at + 1 : end], replace(words[end], text=text, plural=False, article=words[at].article)], end + 1 - at

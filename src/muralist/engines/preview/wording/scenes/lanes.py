@@ -30,7 +30,7 @@ def settle_lanes(words: Sequence[Mention]) -> list[Mention]:
     places = [place.name for word in words if (place := word.meaning("place")) is not None]
     said = {word.text.lower() for word in words}
     lane = "alley" in places or ("street" in places and bool(NARROW & said))
-    if not lane or not (WHITE in places or said & OLDEN):
+    if not lane or not (WHITE in places or any(not OLDEN.isdisjoint({text, *text.split()}) for text in said)):
         return list(words)
     town = lexicon().english[WHITE_LANE if WHITE in places else OLD_LANE]
     return [_there(word, town) for word in words]
@@ -39,7 +39,9 @@ def settle_lanes(words: Sequence[Mention]) -> list[Mention]:
 def _there(word: Mention, town: Entry) -> Mention:
     place = word.meaning("place")
     named = place is not None and place.name in WAYS | {WHITE}
-    village = word.kind in {"thing", "place"} and word.text.lower() in TOWNS
+    village = word.kind in {"thing", "place"} and (
+        word.text.lower() in TOWNS or word.text.lower().split()[-1:] == ["town"]
+    )
     if named or village:
         return replace(word, entry=town, others=())
     thing = word.meaning("thing")

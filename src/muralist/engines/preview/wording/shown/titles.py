@@ -29,7 +29,7 @@ LONGEST = 6
 
 def settle_titles(words: Sequence[Mention]) -> list[Mention]:
     """The mentions with that poster as a look, and what else the picture is for as nothing."""
-    found = _events(words)
+    found = _signboards(_events(words))
     end = next((at for at, word in enumerate(found) if word.kind == "break"), len(found))
     if 1 < end <= LONGEST and _title(found[:end]):
         name = found[end - 1].text.lower()
@@ -39,6 +39,22 @@ def settle_titles(words: Sequence[Mention]) -> list[Mention]:
             # "bakery poster, three croissants": what is named after it is all there is to see
             found[:end] = [_idle(word) if word.kind == "thing" else word for word in found[:end]]
     return found
+
+
+def _signboards(words: list[Mention]) -> list[Mention]:
+    """The mentions with the shop that a logo is for as nothing, where something is named after it."""
+    end = next((at for at, word in enumerate(words) if word.kind == "break"), len(words))
+    if end < 2 or words[end - 1].kind != "style" or words[end - 1].text.lower().split()[-1] not in OTHERS:
+        return words
+    if not any(word.meaning("thing") is not None for word in words[end:]):
+        return words
+    if any(word.kind in TIED for word in words[:end]):
+        return words
+    return [_idle(word) if at < end and _housed(word) else word for at, word in enumerate(words)]
+
+
+def _housed(word: Mention) -> bool:
+    return word.entry is not None and (word.kind == "place" or (word.kind == "thing" and word.entry.name == "shop"))
 
 
 def _idle(word: Mention) -> Mention:

@@ -25,7 +25,10 @@ WINDOWED = frozenset({"window", "windows", "windowsill", "sill", "room", "bedroo
 """Words beside which curtains are those of a window."""
 BUGS = frozenset({"butterfly", "bee", "ladybird", "dragonfly", "hummingbird", "moth", "caterpillar"})
 BETWEEN = MODIFIERS | {"unknown", "mood"}
-NO_FLOWER = frozenset({"wall", "hand", "finger", "nose", "head", "roof", "path", "stone", "background", "petal"})
+NO_FLOWER = frozenset({
+    "wall", "hand", "finger", "nose", "head", "roof", "path", "stone", "background", "petal", "shoulder", "back", "arm",
+    "ear", "knee", "palm", "hat", "shell", "paw", "antler", "tail", "horn", "cheek", "hair", "beak", "wing", "sleeve",
+})  # fmt: skip
 
 
 def settle_settings(words: Sequence[Mention]) -> list[Mention]:

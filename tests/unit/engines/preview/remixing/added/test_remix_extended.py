@@ -40,8 +40,8 @@ def test_more_of_a_face_is_no_wider_view() -> None:
 
 
 def test_extended_picture_stays_where_it_is(painted: Paint) -> None:
-    """The jungle stays one, and the cliff of its waterfall goes on to both sides."""
-    source = painted("a waterfall in a green jungle")
+    """The jungle about the waterfall stays one, and its cliff goes on to the side where there is more room now."""
+    source = painted("a tent near a waterfall in a green jungle")
     result = painted("extend the image to the right and show more of the cliff", sources=(source.data,))
     assert result.ignored == ()
     green = [(pixels(one.data)[..., 1] > pixels(one.data)[..., 2]).mean() for one in (source, result)]
@@ -52,9 +52,9 @@ def test_wider_view_leaves_room_on_its_side() -> None:
     """What is extended to the right has its main thing farther to the left; a broad cliff is as near as it was."""
     boat = wider(read_plan("a sailboat on the sea"), "right", "")
     assert (boat.lens, boat.things[0].spot) == ("wide", "left")
-    fall = wider(read_plan("a waterfall in a jungle"), "right", "the cliff")
-    assert fall.lens == ""
-    assert "broad" in fall.things[0].variant.split()
+    falls = wider(read_plan("a small waterfall and a frog under it"), "right", "the cliff")
+    assert falls.lens == ""
+    assert "broad" in falls.things[0].variant.split()
 
 
 def test_nothing_wider_is_not_claimed(painted: Paint) -> None:

@@ -155,14 +155,19 @@ def chestpiece(canvas: Canvas, figure: Figure, look: Look) -> None:
 
 
 def syringe(canvas: Canvas, figure: Figure, look: Look) -> None:
-    """A syringe held level, its needle ahead."""
+    """A large syringe held level, its needle ahead and a drop at its tip."""
     del look
     x, y = far_hand(figure)
-    stick(canvas, (x - 0.055, y + 0.022), (x - 0.010, y + 0.022), 0.010, STEEL)
-    stick(canvas, (x - 0.058, y + 0.004), (x - 0.058, y + 0.040), 0.012, STEEL)
-    canvas.solid(box(x - 0.012, y + 0.008, x + 0.075, y + 0.036, 0.006), CARD, puffed(0.7, shine=0.4), alpha=0.95)
-    canvas.solid(box(x + 0.020, y + 0.011, x + 0.073, y + 0.033, 0.004), rgb("#7fc4d8"), puffed(0.7))
-    stick(canvas, (x + 0.075, y + 0.022), (x + 0.118, y + 0.022), 0.005, STEEL)
+    stick(canvas, (x - 0.100, y + 0.026), (x - 0.010, y + 0.026), 0.014, STEEL)
+    stick(canvas, (x - 0.104, y - 0.004), (x - 0.104, y + 0.056), 0.018, STEEL)
+    canvas.solid(box(x - 0.016, y - 0.004, x + 0.120, y + 0.056, 0.008), CARD, puffed(0.7, shine=0.4), alpha=0.95)
+    canvas.solid(box(x + 0.030, y + 0.001, x + 0.116, y + 0.051, 0.006), rgb("#4fb3d0"), puffed(0.7))
+    with canvas.ink() as pen:
+        for step in range(3):
+            pen.line([(x + 0.046 + 0.022 * step, y + 0.030), (x + 0.046 + 0.022 * step, y + 0.051)], 0.005, CARD, 0.9)
+    stick(canvas, (x + 0.120, y + 0.026), (x + 0.146, y + 0.026), 0.020, STEEL)
+    stick(canvas, (x + 0.146, y + 0.026), (x + 0.205, y + 0.026), 0.007, STEEL)
+    canvas.solid(ellipse(x + 0.214, y + 0.026, 0.010, 0.012), rgb("#bfe6f2"), puffed(0.8, shine=0.5))
 
 
 def ringbox(canvas: Canvas, figure: Figure, look: Look) -> None:

@@ -17,8 +17,8 @@ SHORT, BIRDS = 0.70, 0.40
 """How long the legs of those who stand are, for a person's; BIRDS, those of birds in their feathers."""
 LEGGED = frozenset({"trousers", "overalls", "shorts", "pyjamas"})
 """Garments that clothe the legs."""
-OPEN_FACED = frozenset({"visor", "hood", "rainhood"})
-"""Hats that would hide an animal's ears and cheeks."""
+OPEN_FACED = frozenset({"visor", "hood"})
+"""Hats that would hide an animal's ears and cheeks; a raincoat's is open for them."""
 BUBBLE = "bubble"
 """The word of a variant for the glass of a space suit."""
 

@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.paths import Path, curve, ellipse
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure.kin.kinds import SNOW, Kin
+from muralist.engines.preview.props.figure.kin.snouts import crest
 
 PINK = rgb("#e9a8a4")
 TIPPED = frozenset({"fox", "redpanda"})
@@ -17,8 +18,7 @@ def paint_ears(canvas: Canvas, kin: Kin, x: float, y: float, r: float) -> None:
     """Everything behind the skull of a head of radius `r` about (x, y)."""
     if kin.name == "lion":
         _mane(canvas, times(kin.coat, 0.62), x, y, r)
-    if kin.face == "spiny":
-        _mane(canvas, times(kin.coat, 0.72), x, y + 0.1 * r, r * 0.92)
+    crest(canvas, kin, x, y, r)
     if kin.name == "deer":
         _antlers(canvas, x, y, r)
     if kin.name == "cow":
@@ -134,7 +134,31 @@ def _tuft(canvas: Canvas, kin: Kin, colour: Colour, x: float, y: float, r: float
                  times(colour, 0.85), puffed(0.7))  # fmt: skip
 
 
+def _upright(canvas: Canvas, kin: Kin, colour: Colour, x: float, y: float, r: float, side: int) -> None:
+    for k, tone in ((1.0, colour), (0.56, mix(kin.pale, PINK, 0.5))):
+        mx, my = x + (side * 0.46 + 0.04) * r, y + 1.02 * r
+        points = [(-0.20, -0.2), (-0.16, 0.34), (0.10, 0.78), (0.26, 0.34), (0.20, -0.2)]
+        canvas.solid(curve([(mx + side * dx * r * k, my + dy * r * k) for dx, dy in points], closed=True, steps=4),
+                     tone, puffed(0.7), texture=0.04)  # fmt: skip
+
+
+def _tufted(canvas: Canvas, kin: Kin, colour: Colour, x: float, y: float, r: float, side: int) -> None:
+    mx, my = x + side * 0.54 * r, y + 0.86 * r
+    points = [(-0.26, -0.2), (-0.20, 0.34), (0.08, 1.06), (0.30, 0.30), (0.26, -0.2)]
+    canvas.solid(curve([(mx + side * dx * r, my + dy * r) for dx, dy in points], closed=True, steps=4),
+                 times(colour, 0.9), puffed(0.7), texture=0.10)  # fmt: skip
+    canvas.solid(ellipse(mx + side * 0.02 * r, my + 0.14 * r, 0.13 * r, 0.24 * r), mix(kin.pale, PINK, 0.4),
+                 puffed(0.5))  # fmt: skip
+
+
+def _low(canvas: Canvas, kin: Kin, colour: Colour, x: float, y: float, r: float, side: int) -> None:
+    del kin
+    mx, my = x + (side * 0.98 - 0.02) * r, y + 0.52 * r
+    canvas.solid(ellipse(mx, my, 0.22 * r, 0.24 * r), times(colour, 0.86), puffed(0.8))
+    canvas.solid(ellipse(mx, my, 0.11 * r, 0.13 * r), times(colour, 0.58), puffed(0.5))
+
+
 EARS = {
     "point": _point, "round": _round, "fluffy": _fluffy, "huge": _huge, "long": _long, "flop": _flop, "flap": _flap,
-    "fold": _fold, "side": _side, "tuft": _tuft,
+    "upright": _upright, "tufted": _tufted, "low": _low, "fold": _fold, "side": _side, "tuft": _tuft,
 }  # fmt: skip

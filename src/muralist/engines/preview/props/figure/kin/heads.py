@@ -11,6 +11,7 @@ from muralist.engines.preview.brushes.colour import Colour, luma, mix, rgb, time
 from muralist.engines.preview.brushes.paths import Path, bezier, curve, ellipse
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import DARK, mould, sleeve
+from muralist.engines.preview.props.figure.kin import snouts
 from muralist.engines.preview.props.figure.kin.ears import paint_ears
 from muralist.engines.preview.props.figure.kin.kinds import INK, ORANGE, SNOW, Kin
 
@@ -19,6 +20,12 @@ ASIDE = 0.12
 """How far to the far side the face lies, in head radii."""
 SPREAD = 0.40
 """How far the eyes are from the middle of the face."""
+EYES = {
+    "frog": (0.62, 0.52, 0.20), "octopus": (0.02, SPREAD, 0.20), "owl": (0.08, 0.38, 0.20),
+    "horse": (0.30, 0.46, 0.15), "goat": (0.28, 0.42, 0.14), "crocodile": (0.64, 0.40, 0.17),
+    "squirrel": (0.14, 0.42, 0.18), "otter": (0.20, 0.46, 0.13),
+}  # fmt: skip
+"""How high over the middle of the face and how far aside eyes are, and how large, where that is not the common way."""
 STRIPED = frozenset({"tiger"})
 BLOTCHED = frozenset({"leopard", "cow"})
 
@@ -43,20 +50,39 @@ class Head:
         return ellipse(*self.at(dx, dy), rx * self.r, ry * self.r, turn)
 
 
-def kin_head(canvas: Canvas, kin: Kin, middle: tuple[float, float], r: float, *, shut: bool, back: bool) -> None:
-    """Paint the head of a figure that is an animal; from behind there is no face."""
+def kin_head(
+    canvas: Canvas, kin: Kin, middle: tuple[float, float], r: float, *, shut: bool, back: bool,
+    hooded: Colour | None = None,
+) -> None:  # fmt: skip
+    """Paint the head of a figure that is an animal; from behind there is no face. `hooded` is its hood's colour."""
     x, y = middle
     head = Head(canvas=canvas, kin=kin, x=x, y=y, r=r, shut=shut)
     paint_ears(canvas, kin, x, y, r)
+    if hooded is not None:
+        _hood(head, hooded)
     skull = mould(canvas, _outline(head), kin.coat, puffed(0.9), texture=0.05, grain=34)
     _marks(head, skull)
     if back:
         return
-    FACES.get(kin.face, _muzzle)(head, skull)
+    if kin.face in snouts.PAINTED:
+        snouts.snout(kin.face, canvas, kin, head.at, head.oval, r, skull)
+    else:
+        FACES.get(kin.face, _muzzle)(head, skull)
     for side in (-1, 1):
         canvas.soft(head.oval(side * 0.68, -0.26, 0.17, 0.11), PINK, r * 0.10, 0.42, inside=skull)
     with canvas.ink() as pen:
         _eyes(pen, head)
+
+
+def _hood(head: Head, colour: Colour) -> None:
+    """The hood of a raincoat around the face, the ears out of it, tied under the chin."""
+    wide = 1.0 if head.kin.face not in {"fox", "cat", "mask"} else 1.12
+    points = ((-0.55, -1.30), (-1.22, -0.86), (-1.36, 0.10), (-1.02, 0.92), (-0.36, 1.36), (0.36, 1.36), (1.02, 0.92),
+              (1.36, 0.10), (1.22, -0.86), (0.55, -1.30))  # fmt: skip
+    cloth = mould(head.canvas, [curve([(head.x + dx * wide * head.r, head.y + dy * head.r) for dx, dy in points],
+                                      closed=True, steps=5)], colour, texture=0.04)  # fmt: skip
+    inside = ellipse(head.x, head.y - 0.02 * head.r, 1.16 * wide * head.r, 1.12 * head.r)
+    head.canvas.soft(inside, times(colour, 0.42), 0.06 * head.r, 0.9, inside=cloth)
 
 
 def _outline(head: Head) -> list[Path]:
@@ -66,6 +92,9 @@ def _outline(head: Head) -> list[Path]:
     if head.kin.face == "frog":
         bumps = [ellipse(x + (ASIDE + side * 0.52) * r, y + 0.62 * r, 0.42 * r, 0.44 * r) for side in (-1, 1)]
         return [ellipse(x, y - 0.08 * r, 1.16 * r, 0.86 * r), *bumps]
+    special = snouts.outline(head.kin.face, head.oval)
+    if special is not None:
+        return special
     round_head = [ellipse(x, y + 0.04 * r, 1.04 * r, 0.98 * r), ellipse(x, y - 0.26 * r, 1.10 * r, 0.70 * r)]
     if head.kin.face in {"fox", "cat", "mask"}:
         # fur that stands out at the cheeks
@@ -94,16 +123,14 @@ def _marks(head: Head, skull: Image.Image) -> None:
 
 def _eyes(pen: Pen, head: Head) -> None:
     face = head.kin.face
-    up = 0.62 if face == "frog" else 0.02 if face == "octopus" else 0.08
-    spread = 0.52 if face == "frog" else 0.38 if face == "owl" else SPREAD
-    large = 0.20 if face in {"owl", "frog", "octopus"} else 0.145
+    up, spread, large = EYES.get(face, (0.08, SPREAD, 0.145))
     for side in (-1, 1):
         x, y = head.at(side * spread, up)
         r = head.r
         if head.shut:
             pen.line(bezier((x - r * 0.18, y), (x, y - r * 0.18), (x + r * 0.18, y), 8), r * 0.06, DARK, 0.95)
             continue
-        if face in {"frog", "octopus"}:
+        if face in {"frog", "octopus", "crocodile"}:
             pen.disc(x, y, r * 0.30, SNOW, ry=r * 0.31)
         elif luma(head.kin.coat) < 0.16 and face not in {"penguin", "panda", "mask"}:
             pen.disc(x, y, r * 0.21, rgb("#e0b860"), ry=r * 0.23)
@@ -147,7 +174,7 @@ def _fox(head: Head, skull: Image.Image) -> None:
 
 def _cat(head: Head, skull: Image.Image) -> None:
     head.canvas.soft(head.oval(0, -0.44, 0.44, 0.30), head.kin.pale, head.r * 0.05, 1.0, inside=skull)
-    wild = head.kin.name in {"lion", "tiger", "leopard", "otter"}
+    wild = head.kin.name in {"lion", "tiger", "leopard"}
     _nose(head, -0.24, 0.15 if wild else 0.11, rgb("#5a3a34") if wild else rgb("#d9808a"))
     with head.canvas.ink() as pen:
         for side in (-1, 1):
@@ -215,8 +242,9 @@ def _mouse(head: Head, skull: Image.Image) -> None:
 
 
 def _spiny(head: Head, skull: Image.Image) -> None:
-    head.canvas.soft(head.oval(0, -0.22, 0.86, 0.68), head.kin.pale, head.r * 0.06, 1.0, inside=skull)
-    _nose(head, -0.24, 0.15)
+    head.canvas.soft(head.oval(0, -0.18, 0.90, 0.76), head.kin.pale, head.r * 0.06, 1.0, inside=skull)
+    head.canvas.solid(head.oval(0, -0.40, 0.30, 0.26), mix(head.kin.pale, SNOW, 0.3), puffed(0.8))
+    _nose(head, -0.26, 0.17)
 
 
 def _wool(head: Head, skull: Image.Image) -> None:
@@ -296,12 +324,16 @@ def _hen(head: Head, skull: Image.Image) -> None:
 
 def _duck(head: Head, skull: Image.Image) -> None:
     del skull
-    bill = curve([head.at(-0.46, -0.26), head.at(0, -0.12), head.at(0.46, -0.26), head.at(0.30, -0.50),
-                  head.at(-0.30, -0.50)], closed=True, steps=6)  # fmt: skip
-    head.canvas.solid(bill, rgb("#ee8f38"), puffed(0.9, shine=0.2))
+    low = curve([head.at(-0.50, -0.46), head.at(0.50, -0.46), head.at(0.34, -0.78), head.at(-0.34, -0.78)],
+                closed=True, steps=6)  # fmt: skip
+    head.canvas.solid(low, rgb("#d9772a"), puffed(0.8))
+    bill = curve([head.at(-0.30, -0.02), head.at(0.30, -0.02), head.at(0.50, -0.30), head.at(0.76, -0.48),
+                  head.at(0.46, -0.62), head.at(0, -0.66), head.at(-0.46, -0.62), head.at(-0.76, -0.48),
+                  head.at(-0.50, -0.30)], closed=True, steps=5)  # fmt: skip
+    head.canvas.solid(bill, rgb("#ee8f38"), puffed(0.9, shine=0.25))
     with head.canvas.ink() as pen:
-        pen.line(bezier(head.at(-0.38, -0.34), head.at(0, -0.46), head.at(0.38, -0.34), 8), head.r * 0.04,
-                 rgb("#9a5a1e"), 0.8)  # fmt: skip
+        for side in (-1, 1):
+            pen.disc(*head.at(side * 0.13, -0.18), head.r * 0.04, rgb("#9a5a1e"), ry=head.r * 0.06)
 
 
 def _beak(head: Head, colour: Colour, half: float, top: float, low: float) -> None:

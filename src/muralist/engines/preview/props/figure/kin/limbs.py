@@ -6,7 +6,7 @@ import math
 
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
-from muralist.engines.preview.brushes.paths import Path, Point, ellipse
+from muralist.engines.preview.brushes.paths import Path, Point, curve, ellipse
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.bodies import mould, sleeve
 from muralist.engines.preview.props.figure.joints import Pose
@@ -76,7 +76,7 @@ def tentacles(canvas: Canvas, kin: Kin, pose: Pose) -> None:
 
 def tail_of(canvas: Canvas, kin: Kin, pose: Pose) -> None:
     """The tail, to be painted before the body: it shows at the near side."""
-    if pose.turn or pose.sunk or kin.tail not in {"brush", "ring", "thin", "tuft", "puff", "stub"}:
+    if pose.turn or pose.sunk or kin.tail not in {"brush", "plume", "thick", "ring", "thin", "tuft", "puff", "stub"}:
         return
     x, y = pose.hip
     if kin.tail in {"puff", "stub"}:
@@ -86,6 +86,18 @@ def tail_of(canvas: Canvas, kin: Kin, pose: Pose) -> None:
         return
     drop = 0.10 if not pose.low else 0.0
     spine = [(x - 0.04, y - 0.03), (x - 0.20, y - drop), (x - 0.33, y + 0.06), (x - 0.34, y + 0.24)]
+    if kin.tail == "plume":
+        # a squirrel's, that rises behind the back and curls out at its top
+        spine = [(x - 0.05, y - 0.04), (x - 0.24, y + 0.02), (x - 0.30, y + 0.26), (x - 0.22, y + 0.46),
+                 (x - 0.36, y + 0.56)]  # fmt: skip
+        mask = mould(canvas, [sleeve(spine, (0.10, 0.20, 0.26, 0.24, 0.12), 8)], kin.coat, texture=0.12, grain=34)
+        with canvas.ink(inside=mask) as pen:
+            pen.line(curve(spine[1:], steps=6), 0.05, times(kin.coat, 1.25), 0.5)
+        return
+    if kin.tail == "thick":
+        spine = [(x - 0.04, y - 0.03), (x - 0.16, y - 0.16), (x - 0.26, y - 0.30), (x - 0.42, y - 0.36)]
+        mould(canvas, [sleeve(spine, (0.15, 0.14, 0.10, 0.03), 8)], kin.coat, texture=0.08, grain=34)
+        return
     thin = kin.tail in {"thin", "tuft"}
     widths = (0.050, 0.045, 0.042, 0.034) if thin else (0.09, 0.16, 0.18, 0.05)
     colour = mix(kin.coat, PINK, 0.7) if kin.name == "mouse" else kin.coat

@@ -184,7 +184,22 @@ def sliced_meat(plane: Plane, taste: Taste) -> None:
                 pen.line(curve([(-0.5, -0.1), (0.1, 0.12), (0.6, -0.1)], steps=4), 0.06, rgb("#f0cfc4"), 0.85)
 
 
+def pineapple_cake(plane: Plane, taste: Taste) -> None:
+    """A short brick of golden pastry, browned at its edges, bitten open at no side."""
+    crust = taste.colour(rgb("#e2b45a"))
+    here = plane.loose(0.62)
+    brick = [(-0.80, -0.58), (0.80, -0.58), (0.86, -0.50), (0.86, 0.50), (0.80, 0.58), (-0.80, 0.58), (-0.86, 0.50),
+             (-0.86, -0.50)]  # fmt: skip
+    top = here.slab(brick, 0.0, 0.56, times(crust, 0.78), crust, shade=puffed(0.35, shine=0.15), texture=0.10)
+    with here.ink(within=top) as pen:
+        pen.line([(-0.80, -0.56), (0.80, -0.56)], 0.09, times(crust, 0.80), 0.7, h=0.56)
+        pen.line([(-0.82, 0.54), (0.82, 0.54)], 0.07, times(crust, 0.82), 0.6, h=0.56)
+        for u, v in scattered(taste.rng, 14, 0.7):
+            pen.spot(u, v * 0.6, 0.10, mix(crust, rgb("#b9772c"), 0.5), 0.35, h=0.56)
+
+
 FOODS: dict[str, Food] = {
+    "pineapple cake": Food(paint=pineapple_cake, size=0.30, many=4, tall=0.8, deep=0.7),
     "siu mai": Food(paint=siu_mai, size=0.22, many=6, tall=1.2),
     "shrimp dumpling": Food(paint=shrimp_dumpling, size=0.27, many=5, tall=0.6, deep=0.7),
     "dough stick": Food(paint=dough_stick, size=0.72, many=3, tall=0.4, deep=0.4),

@@ -53,7 +53,8 @@ def clothed(prompt: str, memories: Sequence[Memory | None]) -> tuple[str, int] |
                 same = thing.word.lower().split()[-1] == found["x"].lower().split()[-1] or (
                     not thing.word.isascii() and (found["x"] in thing.word or thing.word in found["x"]))  # fmt: skip
                 if thing.prop in CLOTHES and (same or thing.prop in named):
-                    tones = "".join(f"{tint.word} " if tint.word.isascii() else tint.word for tint in thing.colours)
+                    said = dict.fromkeys(tint.word for tint in thing.colours)
+                    tones = "".join(f"{word} " if word.isascii() else word for word in said)
                     article = "a " if thing.word.isascii() else ""
                     told_so = f"{prompt[: found.start()]}{article}{tones}{thing.word}{prompt[found.end() :]}"
                     own = _OWN.search(told_so)

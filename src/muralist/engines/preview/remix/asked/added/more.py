@@ -8,8 +8,10 @@ from dataclasses import replace
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import Relation, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
+from muralist.engines.preview.props import all_props
 from muralist.engines.preview.remix.asked.added.seats import shared_seat
 from muralist.engines.preview.remix.asked.amounts.rows import MARK, split_row
+from muralist.engines.preview.remix.asked.amounts.varied import TINTS
 from muralist.engines.preview.remix.asked.order import MORE, Edit
 from muralist.engines.preview.remix.asked.scenes import usual
 from muralist.engines.preview.remix.asked.targets import FILLING, THING, find
@@ -32,6 +34,13 @@ _MORE_ZH = re.compile(
 )
 BIRTHDAY, USUAL, CANDLES = "birthday", 5, re.compile("candle|蠟燭|蜡烛")
 """A birthday cake has its candles on it, so many where no number is said."""
+_SMALL = re.compile(r"\b(?:smaller|small|tiny|little)\b|[小]", re.IGNORECASE)
+_AFAR = re.compile(
+    r"\b(?:in the (?:far )?distance|far (?:away|off)|farther away|in the background)\b|[遠远]", re.IGNORECASE
+)
+_MIXED = re.compile(r"\b(?:different|various|other)\s+colou?rs?\b|不同(?:的)?[顏颜]色", re.IGNORECASE)
+SMALLER, FAR_AWAY = 0.6, 0.42
+"""How large what is added as smaller, or far away, is beside what was there."""
 _KINDS = {"behind": "behind", "in front of": "front", "to the left of": "left", "to the right of": "right"}
 
 
@@ -45,6 +54,17 @@ def more(short: str, text: str) -> Edit | None:
         return Edit(MORE, found["x"], f"{found['n'] or 'one'}, at {found['at']}", text)
     by = f"{_KINDS.get(found['by'].lower(), 'beside')} {found['other']}" if found["by"] else ""
     return Edit(MORE, found["x"], f"{found['n'] or 'one'}, {by}" + MARK * row, text)
+
+
+def more_said(before: Edit, text: str) -> Edit | None:
+    """The edit with what the next clause says of what it adds: "smaller", "in the distance"."""
+    if before.kind != MORE or not (_SMALL.search(text) or _AFAR.search(text)) or len(text.split()) > SHORT:
+        return None
+    return replace(before, text=f"{before.text}, {text}")
+
+
+SHORT = 4
+"""The most words of a clause that only says how large or how far away something is."""
 
 
 def _one_beside(short: str, text: str) -> Edit | None:
@@ -84,6 +104,8 @@ def have_more(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
         if host is not None and host.word.lower() not in other.lower():
             return "left"
         kind = ""
+    if not kind and (_SMALL.search(edit.text) or _AFAR.search(edit.text)):
+        return _lesser(edit.text, plan, thing, number), set()
     if not kind:
         count = min(MAX_EACH, thing.count + number)
         return plan.exchanged(target.index, replace(thing, count=count)), set()
@@ -94,6 +116,19 @@ def have_more(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
     new = replace(asked[0], count=number, relation=Relation(kind=kind, other=near.index), key=500 + len(plan.things))
     new = shared_seat(new, plan.things)
     return replace(plan, things=(*plan.things, new)), set()
+
+
+def _lesser(text: str, plan: ScenePlan, thing: Thing, number: int) -> ScenePlan:
+    """The plan with smaller ones of a kind, apart from that which was there."""
+    afar = _AFAR.search(text) is not None
+    grounded = all_props()[thing.prop].stands != "sky" and thing.relation is None
+    new = replace(
+        thing, count=min(MAX_EACH, number), first=0, key=500 + len(plan.things), seed=-1,
+        spot="back" if afar and grounded else thing.spot,
+        size=thing.size * (SMALLER if grounded or not afar else FAR_AWAY),
+        colours=TINTS[: min(number, len(TINTS))] if _MIXED.search(text) else thing.colours,
+    )  # fmt: skip
+    return replace(plan, things=(*plan.things, new))
 
 
 def _fuller(holder: Thing, kind: str, number: int) -> Thing | None:

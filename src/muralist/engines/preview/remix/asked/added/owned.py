@@ -73,7 +73,13 @@ def missing(orders: Orders, plan: ScenePlan) -> set[int]:
             continue
         built = any(entry.kind == "feature" and entry.name in own for entry in draft.others)
         above = any((number, "above") in one.linked for one in drafts)
-        if (built and above) or (number not in linked and not draft.linked and not orders.verb.get(number)):
+        # "under the bed" of a room that paints a bed by itself
+        furnished = all_places()[plan.place].indoor and draft.entry.name in own
+        if (
+            furnished
+            or (built and above)
+            or (number not in linked and not draft.linked and not orders.verb.get(number))
+        ):
             found.add(number)
     return found
 

@@ -17,6 +17,7 @@ from muralist.engines.preview.plan import Content, ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.added.lent import CLOTHES
 from muralist.engines.preview.remix.asked.added.seats import BESIDE, sitting
+from muralist.engines.preview.remix.asked.pairs.printing import printed_on
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.staging.items import LIVING
 
@@ -36,6 +37,8 @@ _PRINTED = re.compile(
     r"\s+(?:on|onto)\s+the\s+(?P<at>[\w -]+)$",
     re.IGNORECASE,
 )
+ROOMY = frozenset({"bench", "sofa", "blanket", "swing", "log", "wall", "stone_wall", "bed", "boat", "picnic_blanket"})
+"""What has room for several."""
 _WEARS = re.compile(r"\b(?:wear|wears|wearing|dress|dressed|put on|try on)\b|穿|換上|换上", re.IGNORECASE)
 _TOGETHER = re.compile(
     r"^(?:please\s+)?(?:(?:put|bring|place|show|paint)\s+)?(?:both|them|these|all)(?:\s+(?:of them|both|two|three))?"
@@ -50,15 +53,52 @@ _TOGETHER = re.compile(
 
 def numbered_sources(prompt: str, memories: Sequence[Memory | None]) -> tuple[str, set[str]]:
     """The order with the pictures that it means numbered, and the words that said so otherwise."""
-    if len(memories) < 2 or _NUMBERED.search(prompt):
+    if len(memories) < 2:
         return prompt, set()
+    if _NUMBERED.search(prompt):
+        shown = printed_on(prompt.strip().rstrip(".!。！"), memories)
+        return (shown, {word.text for word in mentions(prompt) if not silent(word)}) if shown else (prompt, set())
+    prompt, called = by_subject(prompt, memories)
+    if called:
+        return prompt, called
     order = prompt.strip().rstrip(".!。！")
-    told = (
+    told = printed_on(order, memories) or (
         _hung(order, memories) or _printed(order, memories) or _dressed(order, memories) or _together(order, memories)
     )
     if not told:
         return prompt, set()
     return told, {word.text for word in mentions(prompt) if not silent(word)}
+
+
+_CALLED = re.compile(
+    r"\bthe\s+(?P<x>[\w-]+)\s+(?:picture|image|photo|photograph|painting|drawing|illustration|sketch|artwork)\b",
+    re.IGNORECASE,
+)
+
+
+def by_subject(prompt: str, memories: Sequence[Memory | None]) -> tuple[str, set[str]]:
+    """The order with "the fox picture" as the number of the picture that shows a fox, and the words that said so."""
+    words: set[str] = set()
+
+    def numbered(found: re.Match[str]) -> str:
+        named = {
+            entry.name for word in mentions(found["x"]) for entry in (word.entry, *word.others) if entry is not None
+        }
+        own = [n for n, memory in enumerate(memories, 1) if memory is not None and (
+            named & {memory.plan.place} or any(one.prop in named or one.word.lower().split()[-1] == found["x"].lower()
+                                               for one in _shown(memory)))]  # fmt: skip
+        if len(own) != 1:
+            return found[0]
+        words.update(word.text for word in mentions(found[0]) if not silent(word))
+        return f"image {own[0]}"
+
+    return _CALLED.sub(numbered, prompt), words
+
+
+def _is_of(memory: Memory, noun: str, named: set[str]) -> bool:
+    """Whether a picture is called by that noun: by its place, or by what it shows."""
+    shown = any(one.prop in named or one.word.lower().split()[-1] == noun.lower() for one in _shown(memory))
+    return shown or memory.plan.place in named
 
 
 def _hung(order: str, memories: Sequence[Memory | None]) -> str:
@@ -127,7 +167,7 @@ def all_alike(plan: ScenePlan, known: int) -> ScenePlan:
     The first `known` things were there before.
     """
     subjects = [n for n, one in enumerate(plan.things) if one.prop in LIVING and not one.hidden]
-    tied = next((plan.things[n].relation for n in subjects if _hosted(plan.things[n], known)), None)
+    tied = next((plan.things[n].relation for n in subjects if _hosted(plan, n, known)), None)
     pose = next((plan.things[n].pose for n in subjects if plan.things[n].pose and n >= known), "")
     for n in subjects:
         thing = plan.things[n]
@@ -144,7 +184,9 @@ def all_alike(plan: ScenePlan, known: int) -> ScenePlan:
     return plan
 
 
-def _hosted(thing: Thing, known: int) -> bool:
-    """Whether a thing is put on or in something that is new."""
-    tie = thing.relation
-    return tie is not None and tie.kind in {"on", "in", "at"} and tie.other >= known
+def _hosted(plan: ScenePlan, number: int, known: int) -> bool:
+    """Whether a thing is put on or in something that is new, or has a seat for more than itself."""
+    tie = plan.things[number].relation
+    if tie is None or tie.kind not in {"on", "in", "at"}:
+        return False
+    return tie.other >= known or plan.things[tie.other].prop in ROOMY

@@ -14,6 +14,7 @@ from muralist.engines.preview.remix.edits.figures.complexion import as_before
 from muralist.engines.preview.remix.edits.slots import blended
 
 SUIT, _NECKTIE = "suit", re.compile(r"\b(?:neck)?tie$|領帶|领带", re.IGNORECASE)
+NOUNS_ZH = {"woman": "女人", "girl": "女孩", "boy": "男孩", "man": "男人"}
 FIGURES = ("woman", "girl", "boy", "man")
 
 
@@ -91,8 +92,12 @@ def _dressed(old: Thing, asked: Thing, plain: Thing) -> Thing | None:
 def recoloured(plan: ScenePlan, index: int, garment: str, value: str, tints: tuple[Tint, ...]) -> ScenePlan | None:
     """The plan with that figure's garment in another colour."""
     thing = plan.things[index]
-    asked = read_plan(f"a {noun_of(thing)} with a {value} {garment}")
-    plain = read_plan(f"a {noun_of(thing)}").things[0]
+    noun = noun_of(thing)
+    han = not garment.isascii() and not value.isascii()
+    asked = read_plan(
+        f"穿{value}{garment}的{NOUNS_ZH.get(noun, noun)}" if han else f"a {noun} with a {value} {garment}"
+    )
+    plain = read_plan(f"a {noun}").things[0]
     tokens = [t for t in asked.things[0].variant.split() if ":" in t] if asked.things else []
     if tokens:
         heads = {token.partition(":")[0] for token in tokens}

@@ -27,6 +27,7 @@ from muralist.engines.preview.remix.edits.effect import backdrop_changes
 from muralist.engines.preview.remix.edits.figures import had
 from muralist.engines.preview.remix.edits.figures.outfits import recoloured, with_tie
 from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome, shown
+from muralist.engines.preview.remix.edits.single.shares import parted, so_many, tinted_share
 from muralist.engines.preview.remix.edits.slots import part_tinted
 from muralist.engines.preview.remix.edits.values import Coat, coat
 
@@ -68,9 +69,10 @@ def recolour(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         split = replace(split, things=(*split.things, *rest[1:], one))
         return _coated(split, len(split.things) - 1, wanted)
     if target.kind == THING:
-        return _coated(plan, target.index, wanted)
+        return _coated_share(plan, target.index, so_many(edit.target), wanted)
     if target.kind == FILLING and wanted.colours:
-        return _tinted_inside(plan, target, wanted), set()
+        some = tinted_share(plan, target.index, target.name, so_many(edit.target), wanted.colours)
+        return some or _tinted_inside(plan, target, wanted), set()
     if target.kind == GARMENT:
         dressed = recoloured(plan, target.index, target.name, edit.value, wanted.colours)
         return shown(dressed)
@@ -78,6 +80,15 @@ def recolour(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         tinted = _tinted_part(plan, target.name, wanted, seed)
         return None if tinted is None else (tinted, _missed(wanted, "material"))
     return None
+
+
+def _coated_share(plan: ScenePlan, index: int, number: int, wanted: Coat) -> Outcome:
+    """The thing, or so many of its instances, in new colours and stuff."""
+    parts = parted(plan.things[index], number)
+    if parts is None:
+        return _coated(plan, index, wanted)
+    split = plan.exchanged(index, parts[0])
+    return _coated(replace(split, things=(*split.things, parts[1])), len(split.things), wanted)
 
 
 def _of_its_own(edit: Edit, plan: ScenePlan, wanted: Coat, seed: int) -> Outcome:

@@ -46,8 +46,16 @@ GLAD = frozenset(
 """What is shown by more than the quiet smile that every face has."""
 
 
+_WOKEN = re.compile(
+    r"^wake\s+(?:up\s+)?(?P<who>it|him|her|them|(?:the|this|that)\s+[\w -]+?)(?:\s+up)?$", re.IGNORECASE
+)
+
+
 def acted(short: str, text: str) -> Edit | None:
     """The edit of an English clause that makes somebody do something."""
+    woken = _WOKEN.match(short)
+    if woken is not None:
+        return Edit(ACT, woken["who"], "sitting|standing", text)
     if _OWN.match(short) is not None:
         return Edit(ACT, "it", _own_ways(short), text)
     found = _MADE.match(short)

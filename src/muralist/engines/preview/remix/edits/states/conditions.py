@@ -35,11 +35,15 @@ STATES_ZH = {
 OPPOSITE = {"open": "closed", "closed": "open", "lit": "unlit", "unlit": "lit", "full": "empty", "empty": "full",
             "clean": "dirty"}  # fmt: skip
 _THE = r"(?:(?:the|its|her|his|their|this|that)\s+[\w' -]+?|it)"
+_PARTLY = r"(?:(?:half|partly|partially|almost|slightly)[\s-]+)?"
+_PAST = {"melted": "melting", "burnt": "burning", "frozen": "frozen", "wilting": "wilted"}
 _DONE = re.compile(rf"^(?P<verb>{'|'.join(sorted(STATES, key=len, reverse=True))})\s+(?P<what>{_THE})$", re.IGNORECASE)
 _FILLED = re.compile(rf"^(?:fill|load)\s+(?P<what>{_THE})\s+(?:up\s+)?with\s+(?P<by>.+)$", re.IGNORECASE)
 _POURED = re.compile(rf"^pour\s+(?P<by>.+?)\s+in(?:to)?\s+(?P<what>{_THE})$", re.IGNORECASE)
 _BEING = re.compile(
-    rf"^(?:make|leave|have|turn|show|keep)\s+(?P<what>{_THE})\s+(?:be\s+)?(?P<how>[a-z]+)$", re.IGNORECASE
+    rf"^(?:make|leave|have|turn|show|keep)\s+(?P<what>{_THE})\s+(?:be\s+|start\s+to\s+)?{_PARTLY}(?P<how>[a-z]+)$"
+    rf"|^(?P<what2>the\s+[\w' -]+?)\s+(?:is|are|has|have)\s+(?:now\s+)?{_PARTLY}(?P<how2>[a-z]+)$",
+    re.IGNORECASE,
 )
 _DONE_ZH = re.compile(
     f"^(?:把|將|将|請|请)?(?:(?P<a>.+?)(?P<v>{'|'.join(STATES_ZH)})|(?P<v2>{'|'.join(STATES_ZH)})(?P<b>.+))$"
@@ -47,6 +51,14 @@ _DONE_ZH = re.compile(
 _FILLED_ZH = re.compile(
     "^(?:把|將|将|在|往|給|给)?(?P<what>.+?)(?:裡面?|里面?|中)?(?:裝滿|装满|倒滿|倒满|盛滿|盛满|倒入|倒進|倒进)(?P<by>.+)$"
 )
+_DUSTED = re.compile(
+    rf"^(?:dust|sprinkle|powder)\s+(?P<what>{_THE})\s+with\s+"
+    r"(?:(?:powdered|icing|confectioners'?|some|a little|white|fine)\s+)*"
+    r"(?:sugar|flour|cocoa)$|^(?:在|往)(?P<zh>.+?)(?:上|上面)?(?:撒上|撒|灑上|洒上|灑|洒)(?:一些|一點|一点|點|点)?(?:糖粉|糖霜|麵粉|面粉|糖)$",
+    re.IGNORECASE,
+)
+FLOURY = "floury"
+"""How what is dusted with sugar looks."""
 _FIRE = re.compile(r"\b(?:fire|flame|candle)s?\b|火|蠟燭|蜡烛", re.IGNORECASE)
 FULL, EMPTY, LIT = "full", "empty", "lit"
 BURNING = frozenset({"candle", "fireplace", "campfire", "torch", "stove"})
@@ -58,6 +70,9 @@ def conditioned(short: str, text: str) -> Edit | None:
     filled = _FILLED.match(short) or _POURED.match(short) or _FILLED_ZH.match(short)
     if filled is not None:
         return Edit(STATE, filled["what"], f"of {filled['by']}", text)
+    dusted = _DUSTED.match(short)
+    if dusted is not None:
+        return Edit(STATE, dusted["what"] or dusted["zh"], FLOURY, text)
     done = _DONE.match(short)
     if done is not None:
         return Edit(STATE, done["what"], STATES[done["verb"].lower()], text)
@@ -65,9 +80,11 @@ def conditioned(short: str, text: str) -> Edit | None:
     if done is not None:
         return Edit(STATE, done["a"] or done["b"], STATES_ZH[done["v"] or done["v2"]], text)
     being = _BEING.match(short)
-    if being is not None and being["how"].lower() in {*STATES.values(), *OPPOSITE}:
-        return Edit(STATE, being["what"], being["how"].lower(), text)
-    return None
+    if being is None:
+        return None
+    said = (being["how"] or being["how2"]).lower()
+    how = _PAST.get(said, said if said in OPPOSITE else STATES.get(said, said))
+    return Edit(STATE, being["what"] or being["what2"], how, text) if how in {*STATES.values(), *OPPOSITE} else None
 
 
 def condition(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
@@ -79,6 +96,8 @@ def condition(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     if target.kind != THING:
         return _part(edit, plan)
     old = plan.things[target.index]
+    if edit.value == FLOURY:
+        return plan.exchanged(target.index, replace(old, pattern=FLOURY)), set()
     if edit.value == EMPTY and (old.filling or old.contents):
         return plan.exchanged(target.index, _bare(emptied(old, ""))), set()
     for phrase in _phrases(edit.value, old):
@@ -113,7 +132,9 @@ def _so(old: Thing, new: Thing, index: int, phrase: str) -> Thing | None:
     if new.prop == old.prop:
         tokens = [token for token in new.variant.split() if token not in old.variant.split()]
         kept = [token for token in old.variant.split() if token not in OPPOSITE]
-        if not tokens and kept == old.variant.split() and not new.filling and new.contents == old.contents:
+        if new.pattern and new.pattern != old.pattern:
+            old = replace(old, pattern=new.pattern)
+        elif not tokens and kept == old.variant.split() and not new.filling and new.contents == old.contents:
             return None
         filled = new if new.filling or new.contents else old
         return replace(

@@ -11,6 +11,15 @@ from muralist.engines.preview.remix.asked.order import TONE, Edit
 from muralist.engines.preview.remix.edits.single.outcomes import Outcome
 
 BRIGHT, WARM, COOL, VIVID, CONTRAST, FADED = "brighter", "warmer", "cooler", "vivid", "contrast", "muted"
+BOKEH = "bokeh"
+_BLURRED = re.compile(
+    r"^(?:blur|soften|defocus)\s+(?:out\s+)?(?:the|its|his|her)\s+background"
+    r"(?:\s+(?:slightly|softly|more|a (?:bit|little|lot)))?$"
+    r"|^(?:make|keep|have|with|turn)\s+(?:the|its|his|her|a)\s+background\s+(?:look\s+|be\s+|is\s+)?"
+    r"(?:(?:softly|slightly|very)\s+)?(?:blurr?ed|blurry|out of focus|soft|softer|unsharp)$"
+    "|^(?:把|將|将|讓|让|使)?背景(?:變|变|做)?(?:得)?(?:虛化|虚化|模糊|失焦)(?:掉|一點|一点|一些|化)?$|^(?:虛化|虚化|模糊)背景$",
+    re.IGNORECASE,
+)
 _HOW = {
     BRIGHT: r"bright(?:er)?|light(?:er)?|more light|亮|明亮",
     WARM: r"warm(?:er)?|暖|溫暖|温暖",
@@ -49,9 +58,16 @@ def toned(short: str, text: str) -> Edit | None:
     return Edit(TONE, "", how, text)
 
 
+def blurred(short: str, text: str) -> Edit | None:
+    """The edit of a clause, in English or Chinese, that blurs the background."""
+    return Edit(TONE, "", BOKEH, text) if _BLURRED.match(short) else None
+
+
 def tone(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
     """The plan graded so; a night or a dim room is first given its light back."""
     del seed
+    if edit.value == BOKEH:
+        return None if plan.lens not in {"", "wide"} else (replace(plan, lens=BOKEH), set())
     if edit.value == BRIGHT:
         lit = tuple(one for one in plan.lights if one not in {"dim", "unlit"})
         outside = not all_places()[plan.place].indoor

@@ -1,0 +1,1 @@
+"""Orders to two pictures of which one lends the other something: a print, a screen's picture, a stuff."""
