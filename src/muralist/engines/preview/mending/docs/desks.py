@@ -35,9 +35,15 @@ def _bring_desk(drafts: list[Draft]) -> None:
     if not any(one.entry.kind == "place" and one.entry.name in OFFICES and not one.drop for one in drafts):
         return
     landmarks = {other for one in drafts if one.is_thing for other, _ in one.linked}
-    wares = [one for at, one in enumerate(drafts) if one.is_named and one.entry.name in WARES - {"houseplant"}
-             and not one.spot and at not in landmarks
-             and not any(drafts[other].is_thing or drafts[other].entry.kind == "feature" for other, _ in one.linked)]
+    wares = [
+        one
+        for at, one in enumerate(drafts)
+        if one.is_named
+        and one.entry.name in WARES - {"houseplant"}
+        and not one.spot
+        and at not in landmarks
+        and not any(drafts[other].is_thing or drafts[other].entry.kind == "feature" for other, _ in one.linked)
+    ]
     several = len(wares) > 1 or any(one.plural or one.count > 1 for one in wares)
     if not several or any(one.is_thing and one.entry.name in DESKS for one in drafts):
         return

@@ -58,6 +58,7 @@ def _fitting(item: Item, other: Item, siblings: list[Item], frame: Frame, *, rid
         least = max(least, VISIBLE * frame.tall / item.extent.height)
     return float(max(natural, least))
 
+
 SHEETS, SHEETS_LIE = frozenset({"map", "letter", "newspaper", "record"}), frozenset({"laid", "stack"})
 """Paper and sleeves that something lies on, and the looks in which they lie."""
 ON_SHEET = 0.24
