@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from muralist.engines.preview.grammar.drafts import Draft
-from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.carriers import merge
 
 
@@ -19,20 +16,3 @@ def settle_same(drafts: list[Draft]) -> None:
                  and one.entry.name == draft.entry.name and one.count <= 1]  # fmt: skip
         if len(first) == 1:
             merge(drafts, number, first[0])
-
-
-def settle_definite(words: Sequence[Mention], drafts: list[Draft]) -> None:
-    """ "The table" of a billiard room is that with the balls; there is no second one."""
-    for number, draft in enumerate(drafts):
-        if not draft.is_named or draft.entry.name not in KINDS or draft.colours or draft.material or draft.count:
-            continue
-        if words[draft.words[0]].article != "the" or words[draft.words[0]].text.lower() not in KINDS:
-            continue
-        first = [n for n, one in enumerate(drafts[:number]) if one.is_named and one.count <= 1
-                 and one.entry.name in KINDS[draft.entry.name]]  # fmt: skip
-        if len(first) == 1 and not draft.linked:
-            merge(drafts, number, first[0])
-
-
-KINDS = {"table": frozenset({"table", "play_table", "side_table", "desk", "massage_table"})}
-"""Furniture by its short name, and what is spoken of by that."""

@@ -15,7 +15,7 @@ from muralist.engines.preview.mending.relations.each import settle_each
 from muralist.engines.preview.mending.relations.middles import settle_middles
 from muralist.engines.preview.mending.relations.opened import settle_windows
 from muralist.engines.preview.mending.relations.riders import settle_riders
-from muralist.engines.preview.mending.relations.same import settle_definite, settle_same
+from muralist.engines.preview.mending.relations.same import settle_same
 from muralist.engines.preview.mending.relations.seated import settle_seated
 from muralist.engines.preview.mending.relations.shared import settle_shared
 from muralist.engines.preview.mending.relations.sheltered import settle_sheltered
@@ -37,7 +37,6 @@ def settle_relations(words: Sequence[Mention], reading: Reading) -> None:
     settle_doorways(words, reading)
     settle_headlines(words, reading.drafts)
     settle_same(reading.drafts)
-    settle_definite(words, reading.drafts)
     settle_riders(reading.drafts)
     settle_middles(words, reading)
     settle_upheld(words, reading)

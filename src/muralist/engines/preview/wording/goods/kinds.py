@@ -38,10 +38,8 @@ def settle_kinds(words: Sequence[Mention]) -> list[Mention]:
             _give_shell(found, at)
         elif text == ISLAND and word.kind == "place" and any(one.kind == "place" and _named(one, KITCHEN)
                                                              for one in before):  # fmt: skip
-            found[at] = replace(word, entry=lexicon().english["kitchen island"], others=())
-        elif word.kind == "thing" and _named(word, *BUILDINGS) and not word.plural and _room(words, at + 1):
-            found[at] = replace(word, entry=None, others=())
-        elif text in PRINTED and after in PICTURED:
+            found[at] = replace(word, entry=lexicon().english["island counter"], others=())
+        elif (word.kind == "thing" and _named(word, *BUILDINGS) and not word.plural and _room(words, at + 1)) or (text in PRINTED and after in PICTURED):
             found[at] = replace(word, entry=None, others=())
         elif text == TABLE and any(_named(one, GAMES) for one in before) and _the(words, at):
             game = next(one for one in before if _named(one, GAMES))

@@ -1,4 +1,4 @@
-"""Words that only say whose or what sort of room it is are not in it: a wizard's kitchen, a farmhouse dining room."""
+"""Words that only say whose or what sort of room it is are not in it: the wizard of a wizard's kitchen."""
 
 from __future__ import annotations
 
@@ -10,10 +10,6 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.places import all_places
 
 OWNS = frozenset({"'s", "’s", "s'"})
-DWELLINGS = frozenset({"farmhouse", "cottage", "house", "country house", "cabin", "log cabin", "castle", "villa",
-                       "mansion", "manor", "chalet", "townhouse", "beach house", "tiny house", "barn", "houseboat",
-                       "lake house", "tower"})  # fmt: skip
-"""Buildings that stand before the name of one of their rooms."""
 FURNITURE = frozenset({"table", "desk", "workbench", "bookcase", "shelf", "wardrobe", "bed", "armchair"})
 """What belongs to somebody who is not seen at it, unless a deed says so."""
 WORKBENCH = {"bench": "workbench", "benches": "workbench"}
@@ -22,11 +18,6 @@ SAID = frozenset({"size", "quality", "mood", "colour", "material", "unknown"})
 BETWEEN = 2
 """The most words between the owner and the room."""
 SWORDS, STONES = frozenset({"sword", "excalibur", "longsword"}), frozenset({"stone", "rock"})
-MAGAZINES, SHOTS = frozenset({"magazine", "catalog", "catalogue", "newspaper"}), frozenset(
-    {"photo", "photograph", "photography", "style", "shot", "cover", "editorial", "spread", "illustration", "ad",
-     "advert", "advertisement", "advertising"}
-)  # fmt: skip
-"""Printed matter, and what a picture is that looks as if from there."""
 
 
 def settle_rooms(words: Sequence[Mention]) -> list[Mention]:
@@ -36,18 +27,12 @@ def settle_rooms(words: Sequence[Mention]) -> list[Mention]:
         if _owner(words, at):
             found[at] = replace(word, entry=None, others=())
             found[at + 1] = replace(words[at + 1], entry=Entry(kind="stop", name="of"), others=())
-        elif word.text.lower() in DWELLINGS and word.kind == "thing" and _room_after(words, at, least=0):
-            found[at] = replace(word, entry=None, others=())
         elif word.text.lower() in WORKBENCH and any(one.entry and one.entry.name in WORKROOMS for one in words[:at]):
             found[at] = replace(word, entry=lexicon().english[WORKBENCH[word.text.lower()]], others=())
-        elif word.text.lower() == "island" and any(one.entry and one.entry.name == "kitchen" for one in words[:at]):
-            found[at] = replace(word, entry=lexicon().english["island counter"], others=())
         elif word.text.lower() == "inside" and at and _closes(words, at):
             found[at] = replace(word, entry=Entry(kind="stop", name="inside"), others=())
         elif word.kind == "material" and word.text.lower() in STONES and _stuck(words, at):
             found[at] = replace(word, entry=lexicon().english["rock"], others=(), article="a")
-        elif word.text.lower() in MAGAZINES and not word.article and _shot(words, at):
-            found[at] = replace(word, entry=Entry(kind="quality", name="printed"), others=())
     return found
 
 
@@ -58,15 +43,15 @@ def _owner(words: Sequence[Mention], at: int) -> bool:
         return False
     if at + 2 >= len(words) or words[at + 1].text not in OWNS:
         return False
-    return _room_after(words, at + 1, least=0, furniture=True)
+    return _room_after(words, at + 1, furniture=True)
 
 
-def _room_after(words: Sequence[Mention], at: int, *, least: int, furniture: bool = False) -> bool:
+def _room_after(words: Sequence[Mention], at: int, *, furniture: bool = False) -> bool:
     """Whether a room is named next, with at most some words that describe it between."""
-    for gap, word in enumerate(words[at + 1 : at + 2 + BETWEEN]):
+    for word in words[at + 1 : at + 2 + BETWEEN]:
         place = word.meaning("place")
         if place is not None and place.name in all_places() and all_places()[place.name].indoor:
-            return gap >= least
+            return True
         if furniture and word.kind == "thing" and word.entry is not None and word.entry.name in FURNITURE:
             return True
         if word.kind not in SAID:
@@ -89,7 +74,3 @@ def _closes(words: Sequence[Mention], at: int) -> bool:
     """Whether it ends what is said of a snow globe: "a snow globe with a lighthouse inside, on a sill"."""
     before = any(word.entry is not None and word.entry.name == "snow_globe" for word in words[max(0, at - 5) : at])
     return before and (at + 1 == len(words) or words[at + 1].kind == "break")
-
-
-def _shot(words: Sequence[Mention], at: int) -> bool:
-    return at > 0 and at + 1 < len(words) and words[at + 1].text.lower() in SHOTS
