@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from muralist.engines.preview.grammar.drafts import Draft
+from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import lexicon
 
 DESKS, HAD = frozenset({"table", "desk"}), frozenset({"holding", "carrying"})
 WARES = frozenset({
     "computer", "laptop", "typewriter", "keyboard", "lamp", "books", "book", "mug", "houseplant", "telephone", "phone",
     "tablet", "camera", "globe", "clock", "vase", "notebook", "journal", "microphone", "headphones", "printer", "radio",
-    "paper_cup", "pencil_cup", "candle", "sewing_machine", "microscope", "monitor", "screen", "tv",
+    "paper_cup", "pencil_cup", "candle", "sewing_machine", "microscope",
 })  # fmt: skip
 """What stands on desks."""
 
-OFFICES = frozenset({"office"})
-"""Rooms whose wares stand on a desk, though none is named."""
+
+ABREAST = 3
+"""How many machines stand on one desk."""
+OFFICE, MACHINES = "office", frozenset({"computer", "laptop", "typewriter"})
+"""What stands on no floor of an office."""
 
 
 def set_on_desks(drafts: list[Draft]) -> None:
@@ -31,22 +35,15 @@ def set_on_desks(drafts: list[Draft]) -> None:
 
 
 def _bring_desk(drafts: list[Draft]) -> None:
-    """In an office two monitors, or a typewriter and a globe, are on a desk, not on the floor."""
-    if not any(one.entry.kind == "place" and one.entry.name in OFFICES and not one.drop for one in drafts):
+    """The desk of an office's machines, where none is named: "a home office with two monitors"."""
+    shown = [draft for draft in drafts if not draft.drop]
+    if not any(draft.entry.kind == "place" and draft.entry.name == OFFICE for draft in shown):
         return
-    landmarks = {other for one in drafts if one.is_thing for other, _ in one.linked}
-    wares = [
-        one
-        for at, one in enumerate(drafts)
-        if one.is_named
-        and one.entry.name in WARES - {"houseplant"}
-        and not one.spot
-        and at not in landmarks
-        and not any(drafts[other].is_thing or drafts[other].entry.kind == "feature" for other, _ in one.linked)
-    ]
-    several = len(wares) > 1 or any(one.plural or one.count > 1 for one in wares)
-    if not several or any(one.is_thing and one.entry.name in DESKS for one in drafts):
+    if any(draft.entry.name in CLOTHED | DESKS for draft in shown):
         return
-    drafts.append(Draft(entry=lexicon().english["table"], text="table", plural=False, single=True))
-    for one in wares:
-        one.linked = [(len(drafts) - 1, "on")]
+    machines = [draft for draft in shown if draft.is_thing and draft.entry.name in MACHINES and not draft.linked]
+    if not machines or sum(max(1, draft.count) for draft in machines) > ABREAST:
+        return
+    drafts.append(Draft(entry=lexicon().english["desk"], text="desk", plural=False, single=True))
+    for draft in machines:
+        draft.link(len(drafts) - 1, "on")

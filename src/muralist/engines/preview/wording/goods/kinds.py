@@ -23,6 +23,7 @@ PICTURED = frozenset({"photo", "photograph", "photography", "editorial", "spread
 """What is as in a magazine that is not seen."""
 GAMES, TABLE = "play_table", "table"
 SCALES, WEIGHED = frozenset({"scale", "scales"}), "balance scales"
+RAINBOW, ARRANGED = "rainbow", frozenset({"arranged", "laid out", "sorted", "lined up", "ordered", "placed"})
 METALS = frozenset({"copper", "brass", "gold", "golden", "silver", "bronze", "iron", "antique", "old", "apothecary",
                     "alchemist", "ornate"})  # fmt: skip
 """What a pair of scales with two pans is of."""
@@ -44,6 +45,9 @@ def settle_kinds(words: Sequence[Mention]) -> list[Mention]:
         elif text == TABLE and any(_named(one, GAMES) for one in before) and _the(words, at):
             game = next(one for one in before if _named(one, GAMES))
             found[at] = replace(word, entry=game.entry, others=(), article="the")
+        elif text == RAINBOW and at > 2 and words[at - 3].kind == "thing" and plain(words[at - 1].text) == "in" and plain(words[at - 2].text) in ARRANGED:
+            hues = replace(word, entry=lexicon().english["colorful"], others=())
+            found[at - 3 : at + 1] = [hues, *found[at - 3 : at - 1], replace(words[at - 1], entry=AIDE, others=())]
         elif text in SCALES and word.kind == "thing" and at and plain(words[at - 1].text) in METALS:
             found[at] = replace(word, entry=lexicon().english[WEIGHED], others=(), plural=False)
     return found

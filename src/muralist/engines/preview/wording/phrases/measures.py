@@ -16,7 +16,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 PIECES = frozenset({
     "wedge", "slice", "block", "chunk", "hunk", "cube", "lump", "piece", "bar", "scoop", "dollop", "sheet", "roll",
     "skein", "loaf", "log", "stick", "drop", "grain", "strip", "half", "quarter", "ball", "bowlful", "portion",
-    "serving", "bite",
+    "serving", "bite", "cone",
 })  # fmt: skip
 """Words for one piece of what comes after "of"."""
 MOVED = MODIFIERS - {"number", "heap"} | {"unknown", "mood"}
