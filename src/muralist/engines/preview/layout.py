@@ -40,7 +40,9 @@ from muralist.engines.preview.staging.held.hold import hold
 from muralist.engines.preview.staging.inside.filled import fill_up
 from muralist.engines.preview.staging.inside.pinboards import pin_notes
 from muralist.engines.preview.staging.inside.plunges import plunge
-from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item, items_of, measure
+from muralist.engines.preview.staging.instances.made import OVERHEAD, items_of
+from muralist.engines.preview.staging.instances.sizes import measure
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.measures.alike import even_out
 from muralist.engines.preview.staging.measures.contrasts import set_off
 from muralist.engines.preview.staging.measures.goods import weigh_goods

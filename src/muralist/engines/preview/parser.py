@@ -332,14 +332,9 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
         for single in singulars(last):
             phrase = " ".join([*head, single])
             entry = book.english.get(phrase)
-            if entry is not None and entry.kind in PORTRAYING and not figures and _object_inside(words[:length]):
-                entry = None
-            if entry is not None and entry.kind == "thing" and _led(words, length):
-                entry = None
-            if entry is not None and entry.kind == "negation" and single != last:
-                # notes are no plural of "not"
-                entry = None
-            if entry is not None:
+            # notes are no plural of "not"
+            negated = entry is not None and entry.kind == "negation" and single != last
+            if entry is not None and not negated and not _other(entry, words, length, figures=figures):
                 text = " ".join(tokens[position : position + length])
                 if entry.kind == "unpainted":
                     entry = None
@@ -354,6 +349,13 @@ def _english(tokens: list[str], position: int, *, figures: bool) -> tuple[Mentio
         if following.plural:
             return Mention(text=token, entry=Entry(kind="number", name=str(MAX_COUNT))), 1
     return Mention(text=token, entry=None), 1
+
+
+def _other(entry: Entry, words: list[str], length: int, *, figures: bool) -> bool:
+    """Whether the first words of these mean something else than they do alone."""
+    if entry.kind in PORTRAYING and not figures and _object_inside(words[:length]):
+        return True
+    return entry.kind == "thing" and _led(words, length)
 
 
 def _led(words: list[str], length: int) -> bool:

@@ -12,7 +12,8 @@ from tests.unit.engines.preview.looks.variants import assert_paints_whole, dealt
 from muralist.engines.preview.brushes.light import DAYLIGHTS
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import compose, set_scene
+from muralist.engines.preview.painter import compose
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import Look, all_props

@@ -9,7 +9,8 @@ from muralist.engines.preview import read_plan
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import compose, set_scene
+from muralist.engines.preview.painter import compose
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.built.openair import lay_before, table_before

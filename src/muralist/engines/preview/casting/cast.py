@@ -45,7 +45,7 @@ from muralist.engines.preview.props.kinds import BEINGS
 from muralist.engines.preview.props.steam import STEAMING
 from muralist.engines.preview.props.writable import INSCRIBED
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import TABLETOPS
+from muralist.engines.preview.staging.instances.kinds import TABLETOPS
 
 MAX_THINGS = 8
 NATURAL = frozenset({"standing", "sitting"})

@@ -100,6 +100,9 @@ def with_candle(plan: ScenePlan) -> tuple[Thing, ...]:
     """The things of a plan, and the candle of a picture by candle light that names none."""
     if "candle" not in plan.lights or not plan.things or any(thing.prop in LIGHTED for thing in plan.things):
         return plan.things
+    if plan.lens == "portrait" and len(plan.things) == 1 and plan.things[0].prop in FIGURES:
+        # a head and shoulders, which the candle out of the frame lights
+        return plan.things
     # on the table where there is one, not on the floor beside it
     table = next((number for number, thing in enumerate(plan.things) if thing.prop in TABLES and thing.count == 1), -1)
     tie = Relation(kind="on", other=table) if table >= 0 else Relation(kind="beside", other=0)

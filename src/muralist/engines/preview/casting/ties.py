@@ -14,7 +14,7 @@ from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.kinds import BEINGS, ENCLOSING, WEARABLE
 from muralist.engines.preview.staging.contact.rims import RIMS
 from muralist.engines.preview.staging.inside.hollows import CLOSED, hollow_of
-from muralist.engines.preview.staging.items import sized
+from muralist.engines.preview.staging.instances.natural import sized
 
 RELATED = ("riding", "atop", "between", "on", "in", "at", "around", "under", "front", "behind", "left", "right",
            "above", "over", "following", "beside")  # fmt: skip
@@ -120,7 +120,10 @@ def _had(drafts: list[Draft], index: int, numbers: dict[int, int]) -> Relation |
     return None
 
 
-TOPS, BLOOMS = frozenset({"table", "desk", "nightstand", "piano", "cabinet"}), frozenset({"flowers", "hydrangea", "orchid"})
+TOPS, BLOOMS = (
+    frozenset({"table", "desk", "nightstand", "piano", "cabinet"}),
+    frozenset({"flowers", "hydrangea", "orchid"}),
+)
 """What is laid with flowers, and what of those is then in a vase on it however high it grows."""
 
 

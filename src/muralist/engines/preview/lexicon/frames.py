@@ -96,7 +96,9 @@ LONGEST = 8
 """Words of the longest purpose."""
 
 
-_GOODS = re.compile(r"^(?!(?:app|phone|mobile|web|website|laptop|screen)\b).*\w\s+(?:mockup|packaging|label mockup)$", re.IGNORECASE)
+_GOODS = re.compile(
+    r"^(?!(?:app|phone|mobile|web|website|laptop|screen)\b).*\w\s+(?:mockup|packaging|label mockup)$", re.IGNORECASE
+)
 """Heads that name the goods themselves: "honey jar label mockup", "coffee bag packaging"."""
 
 

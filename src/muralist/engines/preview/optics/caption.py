@@ -18,8 +18,8 @@ LINE = 0.075
 """The height of a second line, at the picture's foot, or at its head where the title is at its foot."""
 TALL_ASIDE, WIDE_ASIDE, MARGIN = 0.13, 0.44, 0.045
 """The same for letters at a side of the frame or in a corner, and what stays free beyond them."""
-PLACES = frozenset({"", "middle", "ring", "disc", "top", "bottom", "left", "right", "top left", "top right", "bottom left",
-                    "bottom right"})  # fmt: skip
+PLACES = frozenset({"", "middle", "ring", "disc", "top", "bottom", "left", "right", "top left", "top right",
+                    "bottom left", "bottom right"})  # fmt: skip
 """Where letters may be asked for."""
 INSIDE = 0.026
 """What stays free between such a border and the band, a share of the frame's height."""

@@ -1,4 +1,4 @@
-"""Key lights over the whole picture: a hard one from the side that leaves the rest dark, and one from above."""
+"""Key lights over the whole picture: a hard one from the side, one from above, and a window beside a face."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ UNIT_GAIN = 100
 
 def keyed(picture: Image.Image, lights: tuple[str, ...], side: int) -> Image.Image:
     """The picture under a dramatic or a top light, if one of them is asked for; `side` is where the light is."""
-    if not {"dramatic", "top"} & set(lights):
+    beside_window = {"window", "portrait"} <= set(lights)
+    if not {"dramatic", "top"} & set(lights) and not beside_window:
         return picture
     width, height = picture.size
     unit, k = min(width, height), max(1, min(width, height) // 128)
@@ -27,11 +28,15 @@ def keyed(picture: Image.Image, lights: tuple[str, ...], side: int) -> Image.Ima
         beam = np.exp(-(((across - 0.10 + y * 0.55) / 0.26) ** 2)) * smoothstep(0.30, -0.20, y)
         bright = np.clip(pool * (0.72 + 0.9 * across) + 0.45 * beam, 0, 1)
         tint = array((1.0, 0.95, 0.86))
+    elif beside_window and "top" not in lights:
+        # a large soft light from one side: the other falls off, and nothing gets dark
+        bright = smoothstep(-0.46, 0.30, x * side - 0.25 * y)
+        tint = array((1.0, 0.985, 0.95))
     else:
         wide = 0.20 + 0.34 * np.clip(y + 0.56, 0, 1.2)
         bright = np.exp(-((x / wide) ** 2)) * (0.80 + 0.20 * smoothstep(0.5, -0.3, y))
         tint = array((1.0, 0.98, 0.94))
-    low = DARKEST if "dramatic" in lights else 0.50
+    low = DARKEST if "dramatic" in lights else 0.62 if beside_window else 0.50
     gain = low + (BRIGHTEST - low) * bright[..., None] * tint
     small = Image.fromarray(np.clip(gain * UNIT_GAIN, 0, 255).astype(np.uint8))
     product = ImageChops.multiply(picture, small.resize((width, height), Image.Resampling.BICUBIC))

@@ -11,8 +11,8 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Array, array, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.streams import stream
-from muralist.engines.preview.scenery.built import tabletops
 from muralist.engines.preview.optics.states.boxes import bounds, with_beside
+from muralist.engines.preview.scenery.built import tabletops
 from muralist.engines.preview.scenery.built.rooms import LAMP, toned
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.staging.placement import Placement

@@ -63,7 +63,7 @@ def paint(setting: Setting) -> Array:
         ink.onto(picture)
     lamps = _lanterns(setting, picture)
     if setting.day.lamps:
-        for x, y, r in bulbs:
+        for x, y, r in (bulb for bulb in bulbs if abs(bulb[0]) < view.half_width):
             shine(picture, view, x, y, r, rgb("#ffdf9a"), 0.42)
         for x, y, r, tone in lamps:
             shine(picture, view, x, y, r * 1.9, tone, 0.85)

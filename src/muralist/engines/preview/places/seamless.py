@@ -76,6 +76,7 @@ def light(setting: Setting) -> Light:
 
 PLACE = Place(
     name="seamless", paint=paint, light=light, ground=0.82, horizon=0.66, sky=(0.10, 0.66), indoor=True, sheltered=True,
-    features=frozenset({"wall", "sky", "gradient", "petals", "confetti", "bubbles", "coloured smoke", TILE, SUNBURST}) | GRAPHICS | MESHES,
+    features=frozenset({"wall", "sky", "gradient", "petals", "confetti", "bubbles", "coloured smoke", TILE, SUNBURST})
+    | GRAPHICS | MESHES,
     deaf=frozenset({"weather"}),
 )  # fmt: skip

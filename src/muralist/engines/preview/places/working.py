@@ -1,8 +1,7 @@
-"""Where people learn and work: a classroom, an office desk, a laboratory, and a workshop."""
+"""Where people work: an office, a laboratory and a workshop; and what all such rooms have."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 import numpy as np
@@ -11,14 +10,13 @@ from muralist.engines.preview.brushes.colour import Array, Colour, jitter, mix, 
 from muralist.engines.preview.brushes.view import Ink
 from muralist.engines.preview.scenery.air.glows import shine
 from muralist.engines.preview.scenery.built import rooms
-from muralist.engines.preview.scenery.built.furnishings import bottles, chair, desk, picture_frame, plant, shelf, stool
+from muralist.engines.preview.scenery.built.furnishings import bottles, desk, picture_frame, plant, shelf, stool
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 
 FLOOR = 0.74
-OAK = rgb("#b98a5a")
 
 
-def _finish(setting: Setting, picture: Array, wood: Colour) -> Array:
+def finished(setting: Setting, picture: Array, wood: Colour) -> Array:
     """Turn to a table in front for small things."""
     if rooms.at_table(setting):
         rooms.soft_focus(setting, picture, rooms.TABLE_EDGE, 0.0055)
@@ -27,101 +25,6 @@ def _finish(setting: Setting, picture: Array, wood: Colour) -> Array:
     else:
         rooms.sunbeams(setting, picture, FLOOR)
     return picture
-
-
-def paint_classroom(setting: Setting) -> Array:
-    """A green board with sums and drawings, a globe, posters and rows of desks."""
-    view = setting.view
-    k = 1 / view.tall
-    picture = blank(view)
-    rooms.wall(setting, picture, FLOOR, setting.colour("wall", (rgb("#f0e6cc"), rgb("#dfe8e0"), rgb("#f2dcc4"))))
-    rooms.boards(setting, picture, FLOOR, rgb("#b98d5f"))
-    wx = setting.side * max(0.43, view.half_width * 0.86)
-    rooms.window(setting, picture, "yard", wx, FLOOR - 0.60 * k, FLOOR - 0.25 * k, 0.22, bars=(2, 3))
-    ink = view.ink(2)
-    x = -setting.side * 0.07
-    _board(setting, ink, x, FLOOR - 0.585 * k, FLOOR - 0.265 * k, 0.56)
-    for number, px in enumerate((-0.48, -0.75, -0.98)):
-        tone = (rgb("#e8b54a"), rgb("#6fa3c9"), rgb("#d9705a"))[number]
-        picture_frame(
-            setting, ink, setting.side * px, FLOOR - (0.46 - 0.07 * (number % 2)) * k, 0.12, 0.16, tone, rgb("#f4efe2")
-        )
-    top = desk(setting, ink, x - setting.side * 0.16, FLOOR + 0.02, 0.34, 0.17, OAK, drawers=True)
-    if not setting.holds("globe"):
-        _globe(setting, ink, x - setting.side * 0.25, top)
-    for number, tone in enumerate((rgb("#c9503f"), rgb("#4f7a9a"), rgb("#d8a640"))):
-        y = top - 0.016 * (number + 1) * k
-        ink.box(
-            x - setting.side * 0.06 - 0.05,
-            y,
-            x - setting.side * 0.06 + 0.045 - 0.008 * number,
-            y + 0.014 * k,
-            rooms.toned(setting, tone),
-        )
-    ink.disc(x - setting.side * 0.06, top - 0.066 * k, 0.018, rooms.toned(setting, rgb("#d8382f")))
-    for dx in () if setting.holds("table", "chair") else (-0.46, 0.30, 0.46, -0.98, 0.86):
-        if abs(dx) < view.half_width + 0.1:
-            px = dx * setting.side
-            chair(setting, ink, px + 0.07, FLOOR + 0.075, 0.22, rgb("#d98a3c"), -1)
-            desk(setting, ink, px, FLOOR + 0.095, 0.20, 0.135, rgb("#d9b07a"))
-    ink.onto(picture)
-    return _finish(setting, picture, rgb("#c99a68"))
-
-
-def _globe(setting: Setting, ink: Ink, gx: float, top: float) -> None:
-    k = 1 / setting.view.tall
-    ink.box(gx - 0.004, top - 0.05 * k, gx + 0.004, top, rooms.toned(setting, rgb("#8a5a36")))
-    ink.disc(gx, top, 0.028, rooms.toned(setting, rgb("#8a5a36")), ry=0.007)
-    ink.disc(gx, top - 0.082 * k, 0.042, rooms.toned(setting, rgb("#4f9ac9")))
-    for dx, dy, r in ((-0.015, -0.012, 0.016), (0.014, 0.012, 0.013), (0.006, -0.024, 0.009)):
-        ink.disc(gx + dx, top + (-0.082 + dy) * k, r, rooms.toned(setting, rgb("#7fae5a")))
-
-
-def _board(setting: Setting, ink: Ink, x: float, y0: float, y1: float, wide: float) -> None:
-    """A chalk board with a sum, a house and a sun drawn by children."""
-    k = 1 / setting.view.tall
-    chalk: Colour = (0.93, 0.95, 0.90)
-    ink.box(
-        x - wide / 2 - 0.018, y0 - 0.018 * k, x + wide / 2 + 0.018, y1 + 0.018 * k, rooms.toned(setting, rgb("#a5764c"))
-    )
-    ink.box(x - wide / 2, y0, x + wide / 2, y1, rooms.toned(setting, rgb("#2f6650")))
-    ink.box(x - wide / 2, y0, x + wide / 2, y0 + 0.012 * k, rooms.toned(setting, rgb("#255242")))
-    left, mid = x - wide * 0.36, (y0 + y1) / 2
-    one = [(0.0, 0.02), (0.018, 0.0), (0.018, 0.07)]
-    strokes = (
-        (one, 0.0), ([(0.0, 0.035), (0.05, 0.035)], 0.04), ([(0.025, 0.01), (0.025, 0.06)], 0.04),
-        (one, 0.11), ([(0.0, 0.028), (0.05, 0.028)], 0.155), ([(0.0, 0.046), (0.05, 0.046)], 0.155),
-    )  # fmt: skip
-    for line, sx in strokes:
-        ink.line([(left + sx + px, mid - (0.06 - py) * k) for px, py in line], 0.006, chalk, 0.9)
-    two = [
-        (left + 0.225 + 0.018 * math.sin(a), mid - (0.04 + 0.018 * math.cos(a)) * k)
-        for a in (-1.2, -0.4, 0.4, 1.3, 2.2)
-    ]
-    ink.line([*two, (left + 0.207, mid + 0.01 * k), (left + 0.25, mid + 0.01 * k)], 0.006, chalk, 0.9)
-    hx, hy = x + wide * 0.27, mid + 0.055 * k
-    for line in (
-        [(-0.05, 0.0), (-0.05, 0.06), (0.0, 0.10), (0.05, 0.06), (0.05, 0.0), (-0.05, 0.0)],
-        [(-0.05, 0.06), (0.05, 0.06)],
-        [(-0.012, 0.0), (-0.012, 0.03), (0.012, 0.03), (0.012, 0.0)],
-    ):
-        ink.line([(hx + px, hy - py * k) for px, py in line], 0.005, rgb("#ffd9a0"), 0.9)
-    sun = (x + wide * 0.40, mid - 0.10 * k)
-    ink.disc(*sun, 0.020, rgb("#ffe27a"), 0.9)
-    for ray in range(8):
-        a = ray * math.pi / 4
-        ink.line(
-            [
-                (sun[0] + math.cos(a) * 0.027, sun[1] + math.sin(a) * 0.027 * k),
-                (sun[0] + math.cos(a) * 0.038, sun[1] + math.sin(a) * 0.038 * k),
-            ],
-            0.004,
-            rgb("#ffe27a"),
-            0.9,
-        )
-    ink.box(x - wide / 2, y1 + 0.018 * k, x + wide / 2, y1 + 0.032 * k, rooms.toned(setting, rgb("#c49a68")))
-    for piece, tone in ((-0.1, (1, 1, 1)), (-0.06, rgb("#f2c8d0")), (0.12, rgb("#c9e0f0"))):
-        ink.box(x + piece, y1 + 0.010 * k, x + piece + 0.022, y1 + 0.019 * k, tone)
 
 
 def paint_office(setting: Setting) -> Array:
@@ -147,7 +50,7 @@ def paint_office(setting: Setting) -> Array:
     ink.onto(picture)
     if lamp is not None:
         rooms.lamp_glow(setting, picture, lamp[0], lamp[1], 0.16)
-    return _finish(setting, picture, rgb("#b98a5f"))
+    return finished(setting, picture, rgb("#b98a5f"))
 
 
 def _workplace(setting: Setting, ink: Ink, x: float, foot: float) -> tuple[float, float] | None:
@@ -238,7 +141,7 @@ def paint_laboratory(setting: Setting) -> Array:
     for dx, y, tone in glowing:
         if abs(dx) < view.half_width + 0.05:
             shine(picture, view, dx, y, 0.05, tone, 0.30)
-    return _finish(setting, picture, rgb("#8fa0a6"))
+    return finished(setting, picture, rgb("#8fa0a6"))
 
 
 def _flask(
@@ -357,10 +260,11 @@ def paint_workshop(setting: Setting) -> Array:
     rooms.pendant(setting, ink, px, max(0.12, FLOOR - 0.66 * k), rgb("#3f5f57"), 0.06)
     ink.onto(picture)
     rooms.lamp_glow(setting, picture, px, max(0.12, FLOOR - 0.66 * k), 0.22)
-    return _finish(setting, picture, rgb("#a5764c"))
+    return finished(setting, picture, rgb("#a5764c"))
 
 
-def _place(name: str, paint: Callable[[Setting], Array], *own: str) -> Place:
+def workroom(name: str, paint: Callable[[Setting], Array], *own: str) -> Place:
+    """A place that is a room to learn or work in."""
     return Place(
         name=name,
         paint=paint,
@@ -376,8 +280,7 @@ def _place(name: str, paint: Callable[[Setting], Array], *own: str) -> Place:
 
 
 PLACES = (
-    _place("classroom", paint_classroom, "board"),
-    _place("office", paint_office),
-    _place("laboratory", paint_laboratory),
-    _place("workshop", paint_workshop),
+    workroom("office", paint_office),
+    workroom("laboratory", paint_laboratory),
+    workroom("workshop", paint_workshop),
 )

@@ -1,4 +1,7 @@
-"""What mends a reading before its things are cast, in order: meanings, belongings, beings, deeds, then the place."""
+"""What mends a reading before its things are cast, in order: meanings, belongings, beings, deeds, then the place.
+
+The passes of each stage, one a line, are in `stages/`.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,6 @@ from muralist.engines.preview.casting.amounts.goods import settle_goods
 from muralist.engines.preview.casting.amounts.laden import lade
 from muralist.engines.preview.casting.amounts.nests import lay_eggs
 from muralist.engines.preview.casting.amounts.owncups import pour_into_own
-from muralist.engines.preview.casting.amounts.setdown import set_down
 from muralist.engines.preview.casting.around.drapes import draw_drapes
 from muralist.engines.preview.casting.around.glass import off_the_glass
 from muralist.engines.preview.casting.around.nooks import furnish_nooks
@@ -50,7 +52,6 @@ from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.handwork import work_seated
-from muralist.engines.preview.casting.deeds.seated.lessons import give_lessons
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
@@ -99,7 +100,7 @@ from muralist.engines.preview.casting.nature.discs import settle_discs
 from muralist.engines.preview.casting.nature.heaps import settle_heaps
 from muralist.engines.preview.casting.nature.hues import settle_hues
 from muralist.engines.preview.casting.nature.macros import behind_macros
-from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
+from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_twigs
 from muralist.engines.preview.casting.nature.waters import settle_waters
 from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.casting.rests import settle_rests
@@ -136,7 +137,6 @@ from muralist.engines.preview.mending.belongings.abundance import settle_abundan
 from muralist.engines.preview.mending.belongings.carried import settle_carried
 from muralist.engines.preview.mending.belongings.games import settle_games
 from muralist.engines.preview.mending.belongings.listed import settle_listed
-from muralist.engines.preview.mending.belongings.overhead import lift_overhead
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging, settle_wreaths
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.surrounded import settle_surrounded
@@ -161,6 +161,7 @@ from muralist.engines.preview.mending.eastern import settle_eastern
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.homonyms import settle_homonyms
+from muralist.engines.preview.mending.potted import pot_trees
 from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hovering import open_in_flight
@@ -190,7 +191,6 @@ def _by_words(mend: Callable[[list[Mention], list[Draft]], None]) -> Pass:
 
 SENSES: tuple[Pass, ...] = (
     settle_hanging,
-    lift_overhead,
     settle_sights,
     settle_clouds,
     count_singly,
@@ -220,7 +220,6 @@ BELONGINGS: tuple[Pass, ...] = (
     launch,
     brush_branches,
     _of_drafts(cut_twigs),
-    _of_drafts(cut_lotuses),
     _of_drafts(settle_perches),
     hang_beasts,
     climb_trunks,
@@ -245,6 +244,7 @@ BELONGINGS: tuple[Pass, ...] = (
     _of_drafts(settle_discs),
     _of_drafts(catch_in_falls),
     _of_drafts(settle_walls),
+    _of_drafts(pot_trees),
 )
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""
 BEINGS: tuple[Pass, ...] = (
@@ -312,7 +312,6 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(serve_dishes),
     _of_drafts(dine),
     _of_drafts(run_errands),
-    _of_drafts(set_down),
     strap_loads,
     _of_drafts(unroll_mats),
     _of_drafts(spread_towels),
@@ -323,7 +322,6 @@ DEEDS: tuple[Pass, ...] = (
     _of_drafts(seat_in_wheelchairs),
     gaze,
     settle_beasts,
-    give_lessons,
     sit_down,
     seat_workers,
     settle_drinkers,
@@ -396,6 +394,15 @@ SCENES: tuple[Pass, ...] = (
     _of_drafts(seat_audiences),
 )
 """What feasts and winter things bring along, and what ground things are said to stand on."""
+from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.planning.stages.beings import BEINGS
+from muralist.engines.preview.planning.stages.belongings import BELONGINGS
+from muralist.engines.preview.planning.stages.deeds import DEEDS
+from muralist.engines.preview.planning.stages.scenes import SCENES
+from muralist.engines.preview.planning.stages.senses import SENSES
+from muralist.engines.preview.planning.stages.served import SERVED
+
 BEFORE_PLACE = (*SENSES, *BELONGINGS, *BEINGS, *DEEDS, *SERVED, *SCENES)
 
 

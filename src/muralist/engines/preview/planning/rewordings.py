@@ -48,10 +48,10 @@ from muralist.engines.preview.wording.deeds.substances import settle_pieces, set
 from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.goods.ambience import settle_ambience
 from muralist.engines.preview.wording.goods.backlights import settle_backlights
-from muralist.engines.preview.wording.goods.porcelain import settle_porcelain
 from muralist.engines.preview.wording.goods.bars import settle_bars
-from muralist.engines.preview.wording.goods.labelled import settle_labelled
 from muralist.engines.preview.wording.goods.kinds import settle_kinds
+from muralist.engines.preview.wording.goods.labelled import settle_labelled
+from muralist.engines.preview.wording.goods.porcelain import settle_porcelain
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
 from muralist.engines.preview.wording.goods.splashed import settle_splashed
 from muralist.engines.preview.wording.goods.watches import settle_watches
@@ -104,8 +104,8 @@ from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.scenes.airs import settle_airs
-from muralist.engines.preview.wording.scenes.flatlooks import settle_flat
 from muralist.engines.preview.wording.scenes.farshores import settle_far_shores
+from muralist.engines.preview.wording.scenes.flatlooks import settle_flat
 from muralist.engines.preview.wording.scenes.lanes import settle_lanes
 from muralist.engines.preview.wording.scenes.riversides import settle_riversides
 from muralist.engines.preview.wording.scenes.topics import settle_topics

@@ -1,4 +1,4 @@
-"""Buildings: skyscraper, shop, school, factory, igloo, treehouse, silo, water tower, clock tower."""
+"""Buildings of a town: a skyscraper, shops, a school, a factory."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from contextlib import nullcontext
 
 from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.colour import jitter, luma, mix, rgb, times
-from muralist.engines.preview.brushes.paths import Path, bezier, box, curve, ellipse, limb
-from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
+from muralist.engines.preview.brushes.paths import Path, box, ellipse
+from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
 from muralist.engines.preview.props.civics import CIVICS
-from muralist.engines.preview.props.foliage import clump
 from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.shopwares import sold, ware
-from muralist.engines.preview.props.solids import STEEL, WHITE, pane, rod, turned
+from muralist.engines.preview.props.solids import STEEL, pane, rod
 
-STONE, BRICK, WOOD, DARK = rgb("#cfc4b0"), rgb("#b0604a"), rgb("#8f6238"), rgb("#33302f")
+STONE, BRICK, DARK = rgb("#cfc4b0"), rgb("#b0604a"), rgb("#33302f")
 LIT = rgb("#ffd98a")
 
 
@@ -203,165 +202,6 @@ def paint_factory(canvas: Canvas, look: Look) -> None:
             pen.line([(-0.24, 0.043 * k), (0.24, 0.043 * k)], 0.008, rgb("#3f474c"))
 
 
-def paint_igloo(canvas: Canvas, look: Look) -> None:
-    snow = look.colour(rgb("#e3eef8"))
-    dome = [(-0.86, 0.0), *ellipse(0, 0.0, 0.86, 0.80, start=math.pi, end=0.0, points=40), (0.86, 0.0)]
-    canvas.solid(dome, snow, sphere(0, 0.0, 0.95, 0.88))
-    inside = canvas.mask_of(dome)
-    with canvas.ink(inside=inside) as pen:
-        for row in range(1, 6):
-            y = 0.80 * math.sin(row * 0.27)
-            wide = 0.86 * math.cos(row * 0.27)
-            pen.line(ellipse(0, y + 0.05, wide, 0.07, start=math.pi, end=2 * math.pi), 0.014, rgb("#a9c0d6"), 0.9)
-            low = 0.80 * math.sin((row - 1) * 0.27)
-            for k in range(9 - row):
-                a = math.pi * (k + 0.5 + 0.25 * (row % 2)) / (9 - row)
-                x = -wide * math.cos(a)
-                pen.line([(x * 1.08, low - 0.03), (x, y - 0.02)], 0.012, rgb("#a9c0d6"), 0.85)
-    porch = [(0.02, 0.0), *ellipse(0.38, 0.10, 0.36, 0.36, start=math.pi, end=0.0), (0.74, 0.0)]
-    canvas.solid(porch, mix(snow, WHITE, 0.3), puffed(0.7))
-    hole = [(0.14, 0.0), *ellipse(0.38, 0.08, 0.24, 0.25, start=math.pi, end=0.0), (0.62, 0.0)]
-    if look.dark:
-        with canvas.lit():
-            canvas.solid(hole, rgb("#ffb95e"), slope(0.9, 0.6))
-        canvas.lamp(0.38, 0.15, 0.8, rgb("#ffb95e"), 0.6)
-    else:
-        canvas.solid(hole, rgb("#47607a"), slope(0.6, 0.4))
-    with canvas.ink() as pen:
-        for k in range(1, 6):
-            a = math.pi * k / 6
-            pen.line([(0.38 + 0.25 * math.cos(a), 0.08 + 0.26 * math.sin(a)), (0.38 + 0.36 * math.cos(a), 0.10 + 0.36
-                      * math.sin(a))], 0.012, rgb("#a9c0d6"))  # fmt: skip
-
-
-def paint_treehouse(canvas: Canvas, look: Look) -> None:
-    rng = look.rng("crown")
-    leaf = rgb("#5d8a3f") if look.season != "autumn" else rgb("#cf7a2b")
-    with canvas.ink() as pen:
-        for x, y, r in (
-            (-0.50, 1.46, 0.34),
-            (0.50, 1.50, 0.34),
-            (0.0, 1.72, 0.38),
-            (-0.30, 1.70, 0.30),
-            (0.34, 1.74, 0.30),
-        ):
-            pen.polygon(ellipse(x, y, r, r * 0.9), times(leaf, 0.5))
-            clump(pen, canvas, rng, (x, y), r, leaf, count=130, lift=0.3 * (y - 1.5))
-    trunk = limb(bezier((0.0, 0.0), (0.03, 0.5), (0.0, 1.3), 14), (0.40, 0.26, 0.22, 0.2))
-    canvas.solid(trunk, rgb("#6b4d36"), puffed(0.9), texture=0.2, grain=18)
-    for hand in (-1, 1):
-        canvas.solid(limb([(0, 0.56), (hand * 0.5, 0.86)], (0.09, 0.07)), rgb("#6b4d36"), puffed(0.8), texture=0.15)
-    canvas.solid(box(-0.74, 0.84, 0.74, 0.92, 0.01), WOOD, slope(0.5, 0.8), texture=0.1)
-    wall = [(-0.48, 0.90), (0.48, 0.90), (0.48, 1.36), (0.0, 1.62), (-0.48, 1.36)]
-    canvas.solid(wall, look.colour(rgb("#b07d4a")), facing(0.1, 0.1, 1), texture=0.1, grain=12)
-    with canvas.ink(inside=canvas.mask_of(wall)) as pen:
-        for k in range(9):
-            pen.line([(-0.48 + 0.12 * k, 0.9), (-0.48 + 0.12 * k, 1.7)], 0.012, times(WOOD, 0.6), 0.8)
-    for hand in (-1, 1):
-        canvas.solid(
-            [(0, 1.74), (hand * 0.62, 1.36), (hand * 0.58, 1.28), (0, 1.62)],
-            rgb("#a4453a"),
-            facing(hand * 0.5, 0.5, 0.7),
-            texture=0.1,
-        )
-    canvas.solid(box(-0.36, 0.91, -0.10, 1.28, 0.02), rgb("#5a3a26"), flat(0.55))
-    canvas.solid(box(0.08, 1.02, 0.38, 1.30), rgb("#f3e8d0"), flat(0.75))
-    pane(canvas, box(0.11, 1.05, 0.35, 1.27), lit=look.dark)
-    for x in (-0.72, -0.60, 0.60, 0.72):
-        rod(canvas, [(x, 0.9), (x, 1.14)], 0.03, WOOD)
-    for hand in (-1, 1):
-        rod(canvas, [(hand * 0.50, 1.12), (hand * 0.74, 1.12)], 0.03, WOOD)
-    for x in (-0.30, -0.12):
-        rod(canvas, [(x - 0.06, 0.0), (x, 0.88)], 0.025, rgb("#c9ad7a"))
-    for k in range(7):
-        y = 0.08 + 0.115 * k
-        rod(canvas, [(-0.37 + 0.06 * y, y), (-0.17 + 0.06 * y, y)], 0.025, WOOD)
-    with canvas.ink() as pen:
-        for x, y, r in ((-0.66, 1.20, 0.14), (0.68, 1.26, 0.15), (-0.40, 1.62, 0.13)):
-            clump(pen, canvas, rng, (x, y), r, leaf, count=50)
-    if look.dark:
-        canvas.lamp(0.23, 1.16, 0.5, LIT, 0.5)
-
-
-def silo_extent(look: Look) -> Extent:
-    if look.variant == "water":
-        return Extent(left=-0.66, right=0.66, top=2.12)
-    return Extent(left=-0.50, right=0.50, top=1.98, bottom=-0.05)
-
-
-def paint_silo(canvas: Canvas, look: Look) -> None:
-    if look.variant == "water":
-        wood = look.colour(rgb("#a8643f"))
-        for x in (-0.40, 0.40, -0.14, 0.14):
-            rod(canvas, [(x * 1.25, 0.0), (x, 1.12)], 0.055, DARK)
-        with canvas.ink() as pen:
-            for y0, y1 in ((0.10, 0.54), (0.54, 1.0)):
-                pen.line([(-0.48, y0), (0.44, y1)], 0.022, DARK)
-                pen.line([(0.48, y0), (-0.44, y1)], 0.022, DARK)
-        canvas.solid(box(-0.58, 1.06, 0.58, 1.14), DARK, flat(0.6))
-        turned(canvas, [(0.50, 1.14), (0.50, 1.72)], wood, tilt=0.14, texture=0.1, closed=True)
-        with canvas.ink() as pen:
-            for k in range(9):
-                x = -0.44 + 0.11 * k
-                pen.line([(x, 1.10), (x, 1.70)], 0.010, times(wood, 0.6), 0.7)
-            for y in (1.24, 1.44, 1.62):
-                pen.line(ellipse(0, y, 0.50, 0.06, start=math.pi, end=2 * math.pi), 0.024, DARK)
-        turned(canvas, [(0.56, 1.72), (0.04, 2.08)], times(wood, 0.75), tilt=0.14, texture=0.08, closed=True)
-        return
-    tone = look.colour(rgb("#c9ced2"))
-    turned(canvas, [(0.44, 0.05), (0.44, 1.46)], tone, tilt=0.16, shine=0.2, gloss=0.3, closed=True)
-    with canvas.ink() as pen:
-        for k in range(8):
-            pen.line(
-                ellipse(0, 0.18 + 0.18 * k, 0.44, 0.07, start=math.pi, end=2 * math.pi), 0.016, times(tone, 0.66), 0.8
-            )
-    turned(canvas, curve([(0.46, 1.46), (0.40, 1.72), (0.20, 1.88), (0.03, 1.92)], steps=6), rgb("#b8483c"), tilt=0.16,
-           shine=0.3, gloss=0.4, closed=True)  # fmt: skip
-    for x in (0.20, 0.30):
-        rod(canvas, [(x, 0.02), (x, 1.5)], 0.016, DARK)
-    with canvas.ink() as pen:
-        for k in range(14):
-            pen.line([(0.20, 0.10 + 0.10 * k), (0.30, 0.10 + 0.10 * k)], 0.012, DARK)
-
-
-def paint_clock_tower(canvas: Canvas, look: Look) -> None:
-    wall = look.colour(rgb("#c9a877"))
-    canvas.solid(
-        [(0.40, 0.0), (0.62, 0.04), (0.62, 1.86), (0.40, 1.88)],
-        times(wall, 0.75),
-        facing(0.7, 0, 0.7, fall=0.15),
-        texture=0.08,
-    )
-    canvas.solid(box(-0.44, 0.0, 0.40, 1.88), wall, facing(-0.2, 0.1, 1, fall=0.16), texture=0.09, grain=14)
-    for y in (0.10, 0.92, 1.84):
-        canvas.solid(box(-0.50, y, 0.45, y + 0.075), mix(wall, WHITE, 0.25), slope(0.5, 0.85))
-    canvas.solid(box(-0.18, 0.0, 0.14, 0.50, 0.12), rgb("#5a3d2a"), flat(0.55))
-    for x in (-0.26, 0.04):
-        pane(canvas, box(x, 0.60, x + 0.18, 0.86), lit=look.dark)
-    canvas.solid(ellipse(-0.02, 1.40, 0.36, 0.36), rgb("#5f4a36"), puffed(0.6))
-    face = ellipse(-0.02, 1.40, 0.31, 0.31)
-    if look.dark:
-        with canvas.lit():
-            canvas.solid(face, rgb("#fff0c4"), flat(0.92))
-        canvas.lamp(0, 1.40, 0.7, LIT, 0.5)
-    else:
-        canvas.solid(face, rgb("#fbf6ea"), slope(0.66, 0.88, 60))
-    with canvas.lit() if look.dark else canvas.ink(), canvas.ink() as pen:
-        for k in range(12):
-            a = k * math.pi / 6
-            pen.line([(-0.02 + 0.25 * math.cos(a), 1.40 + 0.25 * math.sin(a)), (-0.02 + 0.29 * math.cos(a), 1.40 + 0.29
-                      * math.sin(a))], 0.020, DARK)  # fmt: skip
-        pen.line([(-0.02, 1.40), (-0.02, 1.62)], 0.022, DARK)
-        pen.line([(-0.02, 1.40), (0.12, 1.46)], 0.028, DARK)
-        pen.disc(-0.02, 1.40, 0.028, DARK)
-    canvas.solid([(-0.56, 1.90), (0.42, 1.90), (0.02, 2.60)], rgb("#4f6f74"), facing(-0.3, 0.4, 0.9), texture=0.08)
-    canvas.solid(
-        [(0.42, 1.90), (0.68, 1.92), (0.02, 2.60)], times(rgb("#4f6f74"), 0.7), facing(0.7, 0.3, 0.6), texture=0.08
-    )
-    rod(canvas, [(0.02, 2.56), (0.02, 2.74)], 0.02, rgb("#e2b13c"))
-    canvas.solid(ellipse(0.02, 2.68, 0.035, 0.035), rgb("#e2b13c"), puffed(1.0, shine=0.4))
-
-
 PROPS = (
     Prop(name="skyscraper", size=60.0, extent=bounds(-0.52, 0.54, 2.70), paint=paint_skyscraper, home="park",
          materials=frozenset({"glass"})),
@@ -369,8 +209,4 @@ PROPS = (
     Prop(name="school", size=7.0, extent=school_extent, paint=paint_school, home="park", letters=True,
          turns=False),
     Prop(name="factory", size=9.0, extent=bounds(-1.22, 1.26, 2.34, 0.00), paint=paint_factory, home="meadow"),
-    Prop(name="igloo", size=2.2, extent=bounds(-0.90, 0.90, 0.84), paint=paint_igloo, home="snowfield"),
-    Prop(name="treehouse", size=7.0, extent=bounds(-0.90, 0.90, 2.16), paint=paint_treehouse, home="meadow"),
-    Prop(name="silo", size=9.0, extent=silo_extent, paint=paint_silo, home="meadow", turns=False),
-    Prop(name="clock_tower", size=16.0, extent=bounds(-0.60, 0.72, 2.78), paint=paint_clock_tower, home="park"),
 )  # fmt: skip

@@ -20,6 +20,9 @@ from muralist.engines.preview.props.solids import WHITE, gleam, rod, turned
 HERBS = frozenset({"mint", "basil"})
 LAYERED, MILK = frozenset({"iced latte", "iced matcha"}), rgb("#f7f2e6")
 """Drinks that are poured over milk."""
+RUNS = ((0.0, 0.0, 0.26, 0.03), (-0.14, 0.08, 0.05, 0.11), (0.10, 0.13, 0.045, 0.15), (0.02, 0.05, 0.05, 0.08),
+        (-0.03, 0.2, 0.03, 0.1))  # fmt: skip
+"""Where such a drink runs down into the milk: across, how far down, and half its width and height."""
 CLEAR, EMPTY = rgb("#dbeaee"), "empty"
 TILT = 0.17
 
@@ -215,9 +218,8 @@ def _fill(canvas: Canvas, profile: Path, glass: _Glass, drink: Colour, name: str
         milk = min(glass.level * 0.52, 0.62)
         layer = [*(point for point in below if point[1] < milk), (max(0.01, _radius(profile, milk) - thick), milk)]
         turned(canvas, layer, MILK, tilt=TILT, shine=0.15, gloss=0.3)
-        for x, y, wide, tall in ((0.0, milk, 0.26, 0.03), (-0.14, milk - 0.08, 0.05, 0.11), (0.10, milk - 0.13, 0.045, 0.15),
-                                 (0.02, milk - 0.05, 0.05, 0.08), (-0.03, milk - 0.2, 0.03, 0.1)):  # fmt: skip
-            canvas.soft(ellipse(x, y, wide, tall), drink, 0.025, 0.75)
+        for x, down, wide, tall in RUNS:
+            canvas.soft(ellipse(x, milk - down, wide, tall), drink, 0.025, 0.75)
     surface = ellipse(0, glass.level, radius, radius * TILT)
     canvas.solid(surface, mix(drink, WHITE, 0.22), flat(0.74), alpha=min(1.0, glass.clear + 0.1))
     with canvas.ink() as pen:

@@ -12,6 +12,7 @@ from muralist.engines.preview.props.herbs import paint_herb
 from muralist.engines.preview.props.plantabove import plant_above
 from muralist.engines.preview.props.portions import overhead
 from muralist.engines.preview.props.potflowers import FLOWERING, paint_flowering
+from muralist.engines.preview.props.pottree import TREELET, paint_treelet
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import WHITE, mouth, turned
 
@@ -26,6 +27,8 @@ def extent(look: Look) -> Extent:
         return Extent(left=-0.42, right=0.42, top=0.86)
     if look.variant == "herb":
         return Extent(left=-0.82, right=0.82, top=1.40)
+    if TREELET in look.variant.split():
+        return Extent(left=-0.56, right=0.56, top=1.92)
     if look.variant == FLOWERING:
         return Extent(left=-0.62, right=0.62, top=1.30)
     if look.variant == "fern":
@@ -43,9 +46,18 @@ def paint(canvas: Canvas, look: Look) -> None:
     canvas.solid(
         ellipse(0, tall - 0.015, wide * 0.9, wide * 0.16), rgb("#4a3324"), flat(0.5), texture=0.2, grain=40,
     )  # fmt: skip
+    if TREELET in look.variant.split():
+        paint_treelet(canvas, look, tall)
+        _front(canvas, wide, tall, pot)
+        return
     leaves = {"succulent": _succulent, "sword": _swords, "fern": _fern, "seedling": _seedling,
               "herb": paint_herb, FLOWERING: paint_flowering}.get(look.variant, _split)  # fmt: skip
     leaves(canvas, look, tall)
+    _front(canvas, wide, tall, pot)
+
+
+def _front(canvas: Canvas, wide: float, tall: float, pot: Colour) -> None:
+    """The pot's own wall and rim, before what grows in it."""
     profile = [(wide * 0.68, 0.03), (wide * 0.72, 0.06), (wide, tall - 0.09)]
     body = turned(canvas, profile, pot, tilt=0.2, texture=0.08, grain=14)
     canvas.soft(ellipse(0, tall - 0.12, wide, 0.03), times(pot, 0.4), 0.02, 0.6, inside=canvas.mask_of(body))

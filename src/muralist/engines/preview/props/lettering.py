@@ -202,7 +202,8 @@ def letters(
     """Letter the text as large as it fits into box (left, bottom, right, top); False when it cannot be drawn.
 
     `weight` thickens the strokes by that share of the letter height, as far as their counters stay open, and `halo`
-    by more, whatever that fills; `turn` is in degrees, anticlockwise. With `glow` the letters shine like neon tubes in that colour around a core of `colour`.
+    by more, whatever that fills; `turn` is in degrees, anticlockwise. With `glow` the letters shine like
+    neon tubes in that colour around a core of `colour`.
     """
     if not legible(text, faces):
         return False

@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-import numpy as np
 from PIL import Image
 
 from muralist.engines.preview.brushes.canvas import Canvas, Pen
 from muralist.engines.preview.brushes.colour import Colour, mix, times
 from muralist.engines.preview.brushes.paths import Path, Point, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import Shade, flat, puffed, slope, sphere, tube
+from muralist.engines.preview.props.hulls import hull
 from muralist.engines.preview.props.inkwindow import WindowPen
 
 INKED, RAISED = 1.6, 2.2
@@ -352,43 +352,3 @@ class PlanePen:
 
     def shape(self, points: Sequence[Point], colour: Colour, alpha: float = 1.0, h: float = 0.0) -> None:
         self.pen.polygon(self.plane.path(points, h), colour, alpha)
-
-
-def hull(points: Sequence[Point]) -> Path:
-    """The convex outline around points."""
-    ordered = sorted(set(points))
-
-    def chain(run: Sequence[Point]) -> Path:
-        kept: Path = []
-        for point in run:
-            while len(kept) > 1 and _turns_right(kept[-2], kept[-1], point):
-                kept.pop()
-            kept.append(point)
-        return kept[:-1]
-
-    return [*chain(ordered), *chain(ordered[::-1])]
-
-
-def _turns_right(a: Point, b: Point, c: Point) -> bool:
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) <= 0
-
-
-def scattered(rng: np.random.Generator, count: int, reach: float = 1.0) -> list[Point]:
-    """Points spread evenly over a disc, a little off their places, from back to front."""
-    spots = []
-    for number in range(count):
-        radius = reach * math.sqrt((number + 0.5) / count)
-        angle = number * 2.39996 + float(rng.uniform(-0.25, 0.25))
-        spots.append((radius * math.cos(angle), radius * math.sin(angle)))
-    return sorted(spots, key=lambda spot: -spot[1])
-
-
-def domed(rng: np.random.Generator, count: int, r: float, high: float) -> list[tuple[float, float, float]]:
-    """Points (u, v, h) spread evenly over a dome of radius `r`, down to its foot, from back to front."""
-    spots = []
-    for number in range(count):
-        up = (number + 0.5) / count
-        angle = number * 2.39996 + float(rng.uniform(-0.25, 0.25))
-        radius = r * math.sqrt(1 - up * up)
-        spots.append((radius * math.cos(angle), radius * math.sin(angle), high * up))
-    return sorted(spots, key=lambda spot: -spot[1])

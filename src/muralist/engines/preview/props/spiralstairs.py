@@ -69,6 +69,6 @@ def _rail(pen: Pen, step: int) -> None:
 
 
 PROP = Prop(
-    name="spiral_stairs", size=3.2, extent=bounds(-0.92, 0.92, 3.26, -0.08), paint=paint, home="library",
+    name="spiral_stairs", size=3.2, extent=bounds(-1.0, 1.0, 3.50, -0.30), paint=paint, home="library",
     materials=frozenset({"wood", "metal", "stone"}), turns=False,
 )  # fmt: skip

@@ -34,8 +34,8 @@ def _flakes(pen: Pen, tone: Colour) -> None:
     for x, y in ((-0.34, 0.24), (0.0, 0.12), (0.34, 0.24)):
         for k in range(3):
             a = math.pi * k / 3 + math.pi / 2
-            pen.line([(x - 0.12 * math.cos(a), y - 0.12 * math.sin(a)), (x + 0.12 * math.cos(a), y + 0.12 * math.sin(a))],
-                     0.038, tone)  # fmt: skip
+            dx, dy = 0.12 * math.cos(a), 0.12 * math.sin(a)
+            pen.line([(x - dx, y - dy), (x + dx, y + dy)], 0.038, tone)
 
 
 def _gust(canvas: Canvas, y: float, long: float, curl: float, tone: Colour) -> None:
@@ -53,7 +53,9 @@ def paint(canvas: Canvas, look: Look) -> None:
     if kind in {"wind", "fog"}:
         tone = look.colour(rgb("#6fa8dc") if kind == "wind" else GREY)
         rows = ((0.86, 0.30, 0.17), (0.58, 0.50, 0.0), (0.32, 0.16, -0.15))
-        for y, long, curl in rows if kind == "wind" else ((0.90, 0.5, 0), (0.66, 0.66, 0), (0.42, 0.5, 0), (0.18, 0.66, 0)):
+        for y, long, curl in (
+            rows if kind == "wind" else ((0.90, 0.5, 0), (0.66, 0.66, 0), (0.42, 0.5, 0), (0.18, 0.66, 0))
+        ):
             if curl:
                 _gust(canvas, y, long, curl, tone)
             else:

@@ -24,7 +24,7 @@ from muralist.engines.preview.optics.caption import PLACES
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, Pin, Relation, ScenePlan, Thing, Tint
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.staging.items import MAX_EACH
+from muralist.engines.preview.staging.instances.made import MAX_EACH
 
 FORMAT = 1
 FACT = "plan"

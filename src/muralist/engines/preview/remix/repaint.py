@@ -15,8 +15,8 @@ from muralist.engines.preview.remix.asked.added.seats import SEATED
 from muralist.engines.preview.remix.asked.added.unnumbered import all_alike, as_many_as_lent
 from muralist.engines.preview.remix.asked.given import DOING, directed
 from muralist.engines.preview.remix.asked.pairs.alone import of_one
+from muralist.engines.preview.remix.asked.pairs.cladding import made_of
 from muralist.engines.preview.remix.asked.pairs.corners import corner_words, in_corners
-from muralist.engines.preview.remix.asked.pairs.stuff import made_of
 from muralist.engines.preview.remix.asked.said import BODY, DOORS, spelt_out, unmirrored, untied
 from muralist.engines.preview.remix.edits.apply import edited
 from muralist.engines.preview.remix.edits.restyled import composed_alike

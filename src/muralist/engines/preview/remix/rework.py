@@ -10,7 +10,8 @@ from PIL import Image, ImageOps
 
 from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import compose, set_scene, stand_things
+from muralist.engines.preview.painter import compose, stand_things
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing

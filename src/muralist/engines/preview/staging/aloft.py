@@ -9,7 +9,8 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.groups.flocks import fly_together
 from muralist.engines.preview.staging.groups.shoals import swim_together
-from muralist.engines.preview.staging.items import Frame, Item, soars
+from muralist.engines.preview.staging.instances.aloft import soars
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.rows import SIDE_MARGIN
 from muralist.engines.preview.staging.scale.deep import largest_first
 from muralist.engines.preview.staging.scale.heavens import measured

@@ -5,7 +5,8 @@ from __future__ import annotations
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import VEHICLES
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import TABLETOPS, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import TABLETOPS
+from muralist.engines.preview.staging.items import Frame, Item
 
 CRAMPED, CRAMPED_TALL = 0.74, 0.84
 """The share of its size at which a row is too tight, in a square frame and in a tall one."""

@@ -8,7 +8,8 @@ from muralist.engines.preview.props.symbols import LINK
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.depth import deepened, depth_of, file_up, keep_off_the_road, nearer, rise
 from muralist.engines.preview.staging.groups.herds import herded
-from muralist.engines.preview.staging.items import TABLETOPS, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import TABLETOPS
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.tall import one_behind, set_apart
 
 SIDE_MARGIN = 0.03

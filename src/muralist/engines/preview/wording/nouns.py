@@ -73,11 +73,22 @@ def settle_nouns(words: Sequence[Mention]) -> list[Mention]:
         elif _drawn_with(before, word):
             # "a crayon sheep" is drawn, "a crayon box" is one for crayons
             found[-1:] = [replace(before, entry=before.meaning("style"), others=()), word]
+        elif _served_in(before, word):
+            # "a ramen bowl" is not empty
+            found[-1] = replace(before, text=f"{before.text} {word.text}", plural=word.plural)
         elif before.kind == "thing" and _compound(found, word):
             found[-1:] = _joined(before, word)
         else:
             found.append(word)
     return found
+
+
+def _served_in(before: Mention, word: Mention) -> bool:
+    """Whether the second noun is only the dish that the food before it comes in anyway."""
+    food, dish = before.meaning("thing"), word.meaning("thing")
+    if food is None or dish is None or before.kind != "thing" or before.plural or food.name != dish.name:
+        return False
+    return bool(food.details.get("filling")) and not dish.details.get("filling") and not dish.details.get("variant")
 
 
 def _modelled(before: Mention, word: Mention) -> bool:

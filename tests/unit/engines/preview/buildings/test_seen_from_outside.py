@@ -9,7 +9,8 @@ from PIL import Image
 from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics.contact.snowcaps import snowcap
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import compose, set_scene
+from muralist.engines.preview.painter import compose
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.scenery.surroundings import cast, has_wall, shade_wall

@@ -10,7 +10,7 @@ from muralist.engines.preview import read_plan
 from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics.contact.discs import mirror_disc
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import set_scene
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.staging.placement import Placement

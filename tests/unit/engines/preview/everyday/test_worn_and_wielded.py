@@ -49,3 +49,9 @@ def test_a_tool_that_is_wielded_is_in_the_hand(prompt: str, word: str) -> None:
     (one,) = plan.things
     assert word in {one.pose, *one.variant.split()}
     assert plan.ignored == ()
+
+
+def test_a_portrait_by_candlelight_is_a_face_in_a_room() -> None:
+    """No candle on the ground takes the frame, and nobody is lit by one in the street."""
+    plan = read_plan("portrait of a man by candlelight")
+    assert (plan.place, [thing.prop for thing in plan.things]) == ("livingroom", ["person"])

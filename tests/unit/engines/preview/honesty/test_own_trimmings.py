@@ -12,7 +12,7 @@ from tests.unit.engines.preview.looks.measures import paint_scene
 from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics import lens
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import set_scene
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.planner import read_plan

@@ -11,10 +11,11 @@ import pytest
 from muralist.engines.preview.brushes.canvas import Canvas
 from muralist.engines.preview.brushes.light import Light
 from muralist.engines.preview.props import Look, all_props
+from muralist.engines.preview.props.figure.bases import BASES
 from muralist.engines.preview.props.figure.belongings import TOOLS
 from muralist.engines.preview.props.figure.build import HAIRSTYLES, figure_of
+from muralist.engines.preview.props.figure.deeds import DEEDS
 from muralist.engines.preview.props.figure.hats import HATS
-from muralist.engines.preview.props.figure.poses import BASES, DEEDS
 from muralist.engines.preview.props.figure.wardrobe import COSTUMES, GARMENTS
 
 

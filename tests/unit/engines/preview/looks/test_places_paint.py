@@ -7,7 +7,7 @@ import pytest
 from tests.unit.engines.preview.looks.measures import gap, paint_scene, scene
 
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import backdrop, set_scene
+from muralist.engines.preview.painting.backdrops import backdrop, set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.planner import read_plan
 

@@ -6,7 +6,7 @@ import pytest
 
 from muralist.engines.preview.brushes.colour import luma
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import set_scene
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places.seamless import tones
 from muralist.engines.preview.places.studio import lit
 from muralist.engines.preview.planner import read_plan

@@ -13,7 +13,8 @@ from muralist.engines.preview.brushes.light import DAYLIGHTS
 from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics.studio import FINISHES
 from muralist.engines.preview.optics.toning import toned
-from muralist.engines.preview.painter import compose, set_scene
+from muralist.engines.preview.painter import compose
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.props import all_props

@@ -7,7 +7,7 @@ import pytest
 
 from muralist.engines.preview.layout import settled
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import backdrop, set_scene
+from muralist.engines.preview.painting.backdrops import backdrop, set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.planning.inks import letter_ink

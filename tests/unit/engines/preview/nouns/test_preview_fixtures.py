@@ -8,7 +8,7 @@ import pytest
 from muralist.engines.preview import read_plan
 from muralist.engines.preview.brushes.colour import Array
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import set_scene
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Feature, ScenePlan, Thing, Tint
 from muralist.engines.preview.props import all_props

@@ -10,7 +10,8 @@ from muralist.engines.preview.optics.around.brook import brook
 from muralist.engines.preview.optics.around.earthrise import earthrise
 from muralist.engines.preview.optics.around.lamplight import Flame, lit_up
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import compose, set_scene
+from muralist.engines.preview.painter import compose
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.planner import read_plan
 

@@ -7,7 +7,7 @@ import pytest
 
 from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import set_scene
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan

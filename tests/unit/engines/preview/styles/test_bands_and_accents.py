@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 
 from muralist.engines.preview.optics.caption import captioned
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import set_scene
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.plan import LETTER_BAND, Feature, Tint
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.scenery.air.printed_sky import above_peaks, printed_water

@@ -7,7 +7,8 @@ import pytest
 from PIL import Image, ImageDraw
 
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import compose, set_scene
+from muralist.engines.preview.painter import compose
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.scenery.air.heavens import sun_position
 from muralist.engines.preview.scenery.air.printed_sky import SUN, beside_sun

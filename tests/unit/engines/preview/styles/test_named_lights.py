@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from tests.unit.engines.preview.looks.measures import gap, paint_scene, scene, tones
 
-from muralist.engines.preview.painter import daylight
+from muralist.engines.preview.painting.backdrops import daylight
 from muralist.engines.preview.planner import read_plan
 
 SIZE = 200

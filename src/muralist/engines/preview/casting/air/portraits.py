@@ -39,9 +39,10 @@ def sit_for_portraits(words: list[Mention], reading: Reading) -> None:
 def _come_close(reading: Reading, there: list[Draft]) -> None:
     """A close-up of one person shows the face."""
     lens = reading.tables.get("lens", [])
-    if len(there) == 1 and there[0].entry.name in FIGURES and CLOSE in lens and not there[0].poses:
-        if there[0].count < 2 and not there[0].plural and not there[0].linked:
-            reading.tables["lens"] = [PORTRAIT if one == CLOSE else one for one in lens]
+    if len(there) != 1 or there[0].entry.name not in FIGURES or CLOSE not in lens:
+        return
+    if not (there[0].poses or there[0].count > 1 or there[0].plural or there[0].linked):
+        reading.tables["lens"] = [PORTRAIT if one == CLOSE else one for one in lens]
 
 
 def _only_felt(words: list[Mention], reading: Reading, own: Draft) -> bool:

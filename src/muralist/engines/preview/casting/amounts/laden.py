@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from muralist.engines.preview.casting.amounts.setdown import set_down
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
@@ -36,6 +37,7 @@ CARGO = 1.6
 def lade(words: Sequence[Mention], reading: Reading) -> None:
     """Settle what is in vessels before they are filled."""
     drafts = reading.drafts
+    set_down(drafts)
     for number, draft in enumerate(list(drafts)):
         if draft.entry.kind != "thing" or draft.drop:
             continue

@@ -11,7 +11,7 @@ from muralist.engines.preview.plan import Feature, Thing
 from muralist.engines.preview.props.tablecloths import CLOTH
 from muralist.engines.preview.scenery.built.tabletops import CLOTHS
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import TABLETOPS
+from muralist.engines.preview.staging.instances.kinds import TABLETOPS
 
 TABLE = "table"
 SPREAD = frozenset({"鋪", "铺"})

@@ -10,8 +10,10 @@ from muralist.engines.preview.casting.food.meals import FED
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Thing
+from muralist.engines.preview.props.figure.bases import BASES
+from muralist.engines.preview.props.figure.deeds import DEEDS
 from muralist.engines.preview.props.figure.lendable import POSES as LENT
-from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED
+from muralist.engines.preview.props.figure.poses import LEGGED
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.wording.people.roles import CLOTHES
 

@@ -19,8 +19,8 @@ LAID = frozenset({"fallen leaves", "fallen autumn leaves", "autumn leaves", "fal
 PETALS = frozenset({"petals", "fallen petals", "cherry petals", "cherry blossom petals", "flower petals",
                     "花瓣", "樱花瓣", "落花"})  # fmt: skip
 COVERED = frozenset({"fallen", "covered with", "covered in", "covered by", "strewn", "littered", "carpet", "carpeted",
-                     "blanket", "blanketed", "scattered", "满地", "遍地", "铺满", "铺满了", "落满", "落满了", "盖满", "铺着",
-                     "洒满", "地上", "地面", "地"})  # fmt: skip
+                     "blanket", "blanketed", "scattered", "满地", "遍地", "铺满", "铺满了", "落满", "落满了", "盖满",
+                     "铺着", "洒满", "地上", "地面", "地"})  # fmt: skip
 """Words before the leaves."""
 COVERING = frozenset({"on", "over", "all over", "cover", "covers", "covering", "carpet", "carpeting", "满地",
                       "遍地", "铺满", "铺满了", "落满", "落满了", "in", "across", "scattered"})  # fmt: skip

@@ -9,7 +9,9 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
 
-PADS = frozenset({"laptop", "phone", "tablet", "computer", "crate", "book", "books", "light_bulb", "server_rack", "table"})
+PADS = frozenset(
+    {"laptop", "phone", "tablet", "computer", "crate", "book", "books", "light_bulb", "server_rack", "table"}
+)
 """What rockets of illustrations start from."""
 STARTING = frozenset({
     "taking", "launching", "launches", "launched", "flying", "coming", "emerging", "blasting", "lifting", "from", "out",

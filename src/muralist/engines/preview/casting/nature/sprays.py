@@ -38,7 +38,7 @@ def brush_branches(_words: list[Mention], reading: Reading) -> None:
 
 
 def cut_twigs(drafts: list[Draft]) -> None:
-    """Put branches in bloom into the vase that they are said to be in."""
+    """Put branches in bloom, and lotus flowers, into the vase that they are said to be in."""
     for number, draft in enumerate(drafts):
         woody = draft.entry.name in WOODY and draft.entry.details.get("variant") == BLOSSOM
         if not woody or draft.drop or draft.entry.kind != "thing":
@@ -58,6 +58,7 @@ def cut_twigs(drafts: list[Draft]) -> None:
             draft.entry, draft.others = TWIG, ()
             draft.link(vase, "in")
             break
+    cut_lotuses(drafts)
 
 
 def _within(drafts: list[Draft], number: int, vase: int) -> bool:

@@ -99,9 +99,22 @@ def choose_place(reading: Reading) -> tuple[Place, bool]:
                 return with_ground(places[home], reading), False
         return with_ground(places[hint], reading), True
     if standing:
-        at_home = by_window(places[plain_ground(_home_of_all(standing), standing, reading)], reading)
+        at_home = _home_place(standing, reading)
         return with_ground(_outdoors_if_asked(at_home, reading), reading), False
     return _outdoors_if_asked(places["meadow"], reading), False
+
+
+def _home_place(standing: list[Draft], reading: Reading) -> Place:
+    """Where all that is there is at home; a room for people in candle light."""
+    if _by_candle(standing, reading):
+        return all_places()["livingroom"]
+    return by_window(all_places()[plain_ground(_home_of_all(standing), standing, reading)], reading)
+
+
+def _by_candle(standing: list[Draft], reading: Reading) -> bool:
+    """Whether only people are there, by candle light, who do nothing that has a place of its own."""
+    plain = all(draft.entry.name in FIGURES and not draft.entry.details.get("home") for draft in standing)
+    return plain and "candle" in reading.tables.get("light", ()) and not any(draft.poses for draft in standing)
 
 
 def _sure(reading: Reading) -> str:

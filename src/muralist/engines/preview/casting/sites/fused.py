@@ -19,6 +19,8 @@ SEAS = frozenset({"sea", "beach"})
 CLIFF, CLOUDS, CLOUDSEA = "cliff", frozenset({"cloudland", "clouds"}), "cloudsea"
 MOUNTAINS = "mountains"
 SEA_OF_CLOUDS = ("雲海", "云海", "sea of clouds", "above the clouds", "over the clouds")
+SNOWFIELD = "snowfield"
+BUILT = frozenset({"templeyard", "village", "easterntown", "oldlane", "watertown", "street"})
 PALACE, WALL = "templeyard", "wall"
 MARKET, LANTERN = "market", "lantern"
 CANAL, RIVER = "canal", "river"
@@ -39,6 +41,7 @@ def fuse_sites(words: Sequence[Mention], reading: Reading) -> None:
     keep_stalls(words, reading)
     drafts = reading.drafts
     places = [draft for draft in drafts if draft.entry.kind == "place" and not draft.drop]
+    _snowed(reading, places)
     _desert_roads(drafts, places)
     _courts(places)
     _above_clouds(drafts, places)
@@ -47,6 +50,18 @@ def fuse_sites(words: Sequence[Mention], reading: Reading) -> None:
     _countryside(drafts, places)
     _own_bridge(drafts, places)
     _own_houses(drafts, places)
+
+
+def _snowed(reading: Reading, places: Sequence[Draft]) -> None:
+    """A courtyard in the snow is that courtyard in winter: 雪地裡的四合院."""
+    fields = [draft for draft in places if draft.entry.name == SNOWFIELD]
+    sites = [draft for draft in places if draft.entry.name in BUILT]
+    if not fields or not sites:
+        return
+    reading.tables.setdefault("season", ["winter"])
+    for draft in fields:
+        reading.used.update(draft.words)
+        draft.entry, draft.others = Entry(kind="merged", name=draft.text), ()
 
 
 def _desert_roads(drafts: Sequence[Draft], places: Sequence[Draft]) -> None:

@@ -9,7 +9,7 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import AWASH
+from muralist.engines.preview.staging.instances.kinds import AWASH
 
 DEEP = "underwater"
 BELOW = frozenset({"whale", "dolphin"})

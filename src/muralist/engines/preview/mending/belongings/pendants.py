@@ -7,6 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import Mention
+from muralist.engines.preview.mending.bodies.overhead import lift_overhead
 from muralist.engines.preview.mending.carriers import merge
 
 KINDS = frozenset({"pendant", "hanging"})
@@ -20,6 +21,7 @@ HANGING = frozenset({
 
 def settle_hanging(words: list[Mention], reading: Reading) -> None:
     """Give the tie of such a word to what stands before it, where a sentence has given it to who has that."""
+    lift_overhead(words, reading)
     _leave_vessels(words, reading.drafts)
     _grow_trees(reading.drafts)
     for at, word in enumerate(words):
@@ -40,11 +42,12 @@ def settle_hanging(words: list[Mention], reading: Reading) -> None:
 def _leave_vessels(words: list[Mention], drafts: list[Draft]) -> None:
     """Hanging lamps are not in the baskets that are named before them in a list."""
     for draft in drafts:
-        said = draft.words and (draft.text.lower().startswith("hanging ") or any(
-            words[at].text.lower() == "hanging" for at in range(max(0, min(draft.words) - 2), min(draft.words))))  # fmt: skip
-        for host in drafts if said else []:
-            host.linked = [(other, kind) for other, kind in host.linked
-                           if not (drafts[other] is draft and kind == "holding" and host.entry.name in VESSELS)]  # fmt: skip
+        first = min(draft.words, default=0)
+        before = [words[at].text.lower() for at in range(max(0, first - 2), first)]
+        hung = draft.words and (draft.text.lower().startswith("hanging ") or "hanging" in before)
+        for host in drafts if hung else []:
+            if host.entry.name in VESSELS:
+                host.linked = [link for link in host.linked if drafts[link[0]] is not draft or link[1] != "holding"]
 
 
 def _grow_trees(drafts: list[Draft]) -> None:

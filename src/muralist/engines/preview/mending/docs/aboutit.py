@@ -1,4 +1,4 @@
-"""What a thing is said to have somewhere about it is there: "a box with vegetables around it", "with a bee above it"."""
+"""What a thing is said to have about it is there: "a box with vegetables around it", "with a bee above it"."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ HELD = frozenset({"holding", "carrying", "reading", "wearing"})
 
 
 def lay_maps(words: Sequence[Mention], reading: Reading) -> None:
-    """Lay down each map that is on, or is named with what is on, a table or the ground."""
+    """Lay down each map that something is on, that is on a table or the ground, or is named with what is."""
     del words
     drafts = reading.drafts
     if OVERHEAD in reading.tables.get("lens", []):
@@ -41,8 +41,9 @@ def lay_maps(words: Sequence[Mention], reading: Reading) -> None:
         held = any(to == number and kind in HELD for one in drafts for to, kind in one.linked)
         people = any(one.entry.name in FIGURES and not one.drop for one in drafts)
         under = {drafts[to].entry.name for to, kind in draft.linked if kind in {"on", "beside", "at"}}
+        borne = any(to == number and kind in {"on", "atop"} for one in drafts for to, kind in one.linked)
         grounds = any(one.entry.name in GROUNDS and not one.drop for one in drafts)
-        if held or not (under & GROUNDS or (grounds and not people and not draft.linked)):
+        if held or not (borne or under & GROUNDS or (grounds and not people and not draft.linked)):
             continue
         details = {**draft.entry.details, "variant": LAID, "metres": HIGH}
         draft.entry, draft.others = replace(draft.entry, details=details), ()

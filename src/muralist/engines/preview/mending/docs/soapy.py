@@ -8,8 +8,8 @@ from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
 
-WET = frozenset({"underwater", "under water", "sea", "ocean", "fish", "reef", "coral", "diver", "aquarium", "tank", "水下",
-                 "海底", "魚", "鱼"})  # fmt: skip
+WET = frozenset({"underwater", "under water", "sea", "ocean", "fish", "reef", "coral", "diver", "aquarium", "tank",
+                 "水下", "海底", "魚", "鱼"})  # fmt: skip
 SWUM = frozenset({"underwater", "sea", "pond", "aquarium", "lake"})
 BROOKS = frozenset({"stream", "waterfall", "river"})
 GROUND = "seamless"

@@ -27,6 +27,9 @@ FENCES = frozenset({"fence", "hedge"})
 BEAMS = frozenset({"log", "stone_wall", "branch", "plank", "rope", "tightrope", "pier", "railing", "shelf", "sofa",
                    "fence", "road", "stairs"})  # fmt: skip
 WALKING = frozenset({"walking", "running", "crawling", "sitting", "standing", "balancing", "climbing"})
+STEPPING, STEPS = frozenset({"walking", "running", "climbing", "going", "walks", "climbs"}), frozenset({"stairs"})
+TELLING = frozenset({"material", "size", "colour", "unknown", "pattern", "trait", "relation"})
+"""Who goes up stairs has them right after the deed, and what may be said of them in between."""
 HAVING = frozenset({"carrying", "wearing", "holding"})
 """What is walked on lengthwise, who is on it, and what says nothing of where they are."""
 AVENUES = frozenset({"tunnel", "avenue", "alley", "alleyway", "archway", "canopy", "corridor", "arch", "allee", "lane",
@@ -125,10 +128,12 @@ def _line_avenues(words: Sequence[Mention], reading: Reading) -> None:
 def _walk_on(words: Sequence[Mention], drafts: Sequence[Draft]) -> None:
     """Who walks along a log, a wall or a branch is on it."""
     for at, word in enumerate(words):
-        if word.kind != "along" and word.text.lower() not in {"along", "down", "up"}:
+        stepping = word.kind == "pose" and word.text.lower() in STEPPING
+        if word.kind != "along" and not stepping and word.text.lower() not in {"along", "down", "up"}:
             continue
         beam = next((n for n, one in enumerate(drafts) if one.words and at < min(one.words) <= at + 3
-                     and one.entry.name in BEAMS and not one.drop), None)  # fmt: skip
+                     and one.entry.name in (STEPS if stepping else BEAMS) and not one.drop
+                     and all(between.kind in TELLING for between in words[at + 1 : min(one.words)])), None)  # fmt: skip
         walkers = [one for one in drafts if one.words and max(one.words) < at and WALKING & {*one.poses}]
         if beam is None or not walkers:
             continue

@@ -35,7 +35,7 @@ def lie_on(words: Sequence[Mention], reading: Reading) -> None:
         named = [option for option in under.others if option.kind == "feature"]
         if under.text.lower() in STONES and under.entry.name == "rock":
             under.entry, under.others = Entry(kind="feature", name=PUDDLES), ()
-        elif under.entry.name == "window" and named:
+        elif under.entry.name == "window" and named and any(one.is_named for one in reading.drafts if one is not under):
             under.entry, under.others = named[0], ()
 
 

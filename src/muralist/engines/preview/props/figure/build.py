@@ -10,12 +10,14 @@ from functools import lru_cache
 from muralist.engines.preview.brushes.colour import Colour, mix, rgb, times
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure.ages import ANIME, ANIME_SKINS, RESTYLED, drawn_hair, measures_of
+from muralist.engines.preview.props.figure.bases import BASES
 from muralist.engines.preview.props.figure.dailies import FELT
+from muralist.engines.preview.props.figure.deeds import DEEDS
 from muralist.engines.preview.props.figure.footgear import shod
 from muralist.engines.preview.props.figure.joints import Pose
 from muralist.engines.preview.props.figure.kin import clothes, kinds
 from muralist.engines.preview.props.figure.kin.clasp import PREFIX, clasped
-from muralist.engines.preview.props.figure.poses import BASES, DEEDS, LEGGED, STANCES, pose_of
+from muralist.engines.preview.props.figure.poses import LEGGED, STANCES, pose_of
 from muralist.engines.preview.props.figure.postures import MERMAID
 from muralist.engines.preview.props.figure.wardrobe import (
     BLANK,

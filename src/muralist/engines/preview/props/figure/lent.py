@@ -8,6 +8,7 @@ from muralist.engines.preview.brushes.canvas import Canvas, Extent
 from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.props.figure import belongings
 from muralist.engines.preview.props.figure.build import Figure, figure_of
+from muralist.engines.preview.props.figure.deeds import DEEDS
 from muralist.engines.preview.props.figure.grips import (
     FISTS,
     PAWED,
@@ -22,7 +23,7 @@ from muralist.engines.preview.props.figure.grips import (
 from muralist.engines.preview.props.figure.joints import Limb
 from muralist.engines.preview.props.figure.kin.clasp import ARM, clasped
 from muralist.engines.preview.props.figure.lendable import POSES
-from muralist.engines.preview.props.figure.poses import DEEDS, GAMES
+from muralist.engines.preview.props.figure.poses import GAMES
 from muralist.engines.preview.props.figure.ridden import ON_WHEELS, arms_at, legs_at
 from muralist.engines.preview.props.figure.wardrobe import BLANK
 from muralist.engines.preview.props.prop import Look

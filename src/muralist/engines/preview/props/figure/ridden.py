@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.props.figure.bases import BASES
 from muralist.engines.preview.props.figure.joints import Limb
 from muralist.engines.preview.props.figure.lendable import STRETCH
-from muralist.engines.preview.props.figure.poses import BASES
 
 ON_WHEELS = frozenset({"cycling", "scooting"})
 SAG = 0.07

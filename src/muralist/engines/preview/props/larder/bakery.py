@@ -9,7 +9,8 @@ from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.larder.food import Food, Taste
-from muralist.engines.preview.props.plane import Plane, scattered
+from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.scattering import scattered
 
 CRUST, CRUMB, GOLD, WHITE = rgb("#b9743a"), rgb("#f2dfb8"), rgb("#d8964a"), (1.0, 1.0, 1.0)
 CHOCOLATE = rgb("#5b3322")

@@ -11,7 +11,8 @@ from muralist.engines.preview.brushes.shade import facing, puffed, slope
 from muralist.engines.preview.props.birthday import candle
 from muralist.engines.preview.props.larder.food import Food, Taste
 from muralist.engines.preview.props.larder.orchard import blueberry, strawberry
-from muralist.engines.preview.props.plane import Plane, scattered
+from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.scattering import scattered
 
 CRUST, CRUMB, GOLD, WHITE = rgb("#b9743a"), rgb("#f2dfb8"), rgb("#d8964a"), (1.0, 1.0, 1.0)
 CHOCOLATE = rgb("#5b3322")

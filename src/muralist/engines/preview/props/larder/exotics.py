@@ -9,7 +9,8 @@ from muralist.engines.preview.brushes.paths import ellipse
 from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.larder.food import Food, Taste
 from muralist.engines.preview.props.larder.orchard import _leaf, _round
-from muralist.engines.preview.props.plane import Plane, scattered
+from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.scattering import scattered
 
 STEM, LEAF, WHITE = rgb("#5c3d22"), rgb("#5f9440"), (1.0, 1.0, 1.0)
 SEED = rgb("#2b1a16")

@@ -24,7 +24,8 @@ from muralist.engines.preview.props.larder.noodles import (
 )
 from muralist.engines.preview.props.larder.orchard import blueberry, cherry_tomato, strawberry
 from muralist.engines.preview.props.larder.savoury import tofu
-from muralist.engines.preview.props.plane import Plane, domed, scattered
+from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.scattering import domed, scattered
 
 WHITE = (1.0, 1.0, 1.0)
 

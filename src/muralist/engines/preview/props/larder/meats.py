@@ -9,7 +9,8 @@ from muralist.engines.preview.brushes.paths import box, curve
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.larder.food import Food, Taste
 from muralist.engines.preview.props.larder.orchard import lemon_slice
-from muralist.engines.preview.props.plane import Plane, scattered
+from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.scattering import scattered
 
 WHITE = (1.0, 1.0, 1.0)
 LETTUCE, TOMATO, CHEESE, BUN = rgb("#7fb04a"), rgb("#d0402f"), rgb("#f3bd48"), rgb("#d0904a")

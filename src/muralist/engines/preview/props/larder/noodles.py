@@ -9,7 +9,8 @@ from muralist.engines.preview.brushes.paths import curve, ellipse
 from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.larder.food import Taste
 from muralist.engines.preview.props.larder.meats import boiled_egg
-from muralist.engines.preview.props.plane import Plane, domed, scattered
+from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.scattering import domed, scattered
 
 WHITE = (1.0, 1.0, 1.0)
 

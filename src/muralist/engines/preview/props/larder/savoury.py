@@ -9,7 +9,8 @@ from muralist.engines.preview.brushes.paths import box, curve, ellipse
 from muralist.engines.preview.brushes.shade import puffed
 from muralist.engines.preview.props.larder.food import Food, Taste
 from muralist.engines.preview.props.larder.garden import basil, olive
-from muralist.engines.preview.props.plane import Plane, scattered
+from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.scattering import scattered
 
 WHITE = (1.0, 1.0, 1.0)
 LETTUCE, TOMATO, CHEESE, BUN = rgb("#7fb04a"), rgb("#d0402f"), rgb("#f3bd48"), rgb("#d0904a")
@@ -188,18 +189,24 @@ def burger(plane: Plane, taste: Taste) -> None:
             pen.spot(u, v, 0.036, rgb("#fbeec8"), rv=0.022, turn=u * 9, h=0.72 + 0.66 * (1 - (u * u + v * v)))
 
 
+SAUSAGE = rgb("#b0402a")
+"""A sausage is never of the colour of what is on it: "with mustard"."""
+
+
 def hot_dog(plane: Plane, taste: Taste) -> None:
+    """A sausage in a bun that is open on top, with a line of mustard."""
+    del taste
     here, bun = plane.loose(0.7).sub(0, 0, 1.0, 0.12), rgb("#dca45a")
-    here.rope([(-0.9, 0.16), (0.0, 0.18), (0.9, 0.16)], (0.36, 0.42, 0.36), times(bun, 0.92))
+    here.rope([(-0.92, 0.14), (-0.6, 0.17), (0.6, 0.17), (0.92, 0.14)], (0.12, 0.40, 0.40, 0.12), times(bun, 0.92))
     here.rope(
-        [(-0.98, 0.02), (-0.5, 0.0), (0.5, 0.0), (0.98, 0.02)],
-        (0.2, 0.34, 0.34, 0.2),
-        taste.colour(rgb("#b8452c")),
-        h=0.06,
+        [(-1.0, 0.02), (-0.9, 0.02), (0.9, 0.02), (1.0, 0.02)],
+        (0.14, 0.32, 0.32, 0.14),
+        SAUSAGE,
+        h=0.10,
         shine=0.35,
         gloss=0.5,
     )
-    here.rope([(-0.9, -0.20), (0.0, -0.22), (0.9, -0.20)], (0.30, 0.36, 0.30), bun)
+    here.rope([(-0.92, -0.20), (-0.6, -0.23), (0.6, -0.23), (0.92, -0.20)], (0.10, 0.30, 0.30, 0.10), bun)
     wave = [(-0.8 + k * 0.16, 0.07 * (1 if k % 2 else -1)) for k in range(11)]
     here.rope(wave, (0.07, 0.07), rgb("#f2c42e"), h=0.24, shine=0.4)
 

@@ -8,7 +8,8 @@ from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve
 from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.larder.food import Food, Taste
-from muralist.engines.preview.props.plane import Plane, scattered
+from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.scattering import scattered
 
 WHITE = (1.0, 1.0, 1.0)
 SPRINKLES = ("#f6e7c4", "#4fb0c8", "#f0c14a", "#6cae75", "#e2564a", "#ffffff")

@@ -13,7 +13,9 @@ from muralist.engines.preview.remix.asked.order import BACKDROP, Edit
 from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.asked.scenes import whereabouts
 from muralist.engines.preview.remix.numbering import DIGITS_ZH
-from muralist.engines.preview.staging.items import ALIVE, OVERHEAD, SCENIC
+from muralist.engines.preview.staging.instances.kinds import ALIVE
+from muralist.engines.preview.staging.instances.made import OVERHEAD
+from muralist.engines.preview.staging.instances.sizes import SCENIC
 
 SEAMLESS, WHITE, WHITE_ZH = "seamless", "plain white", "白色"
 _GROUND = r"(?:background|backdrop)"

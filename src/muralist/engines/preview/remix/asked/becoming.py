@@ -9,7 +9,7 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.targets import FILLING, THING, find
-from muralist.engines.preview.staging.items import LIVING
+from muralist.engines.preview.staging.instances.kinds import LIVING
 
 _BECOMES = re.compile(
     r"^\s*(?:please\s+)?(?:change|turn|switch|make)\s+(?:(?:it|them|this|these)\s+)?(?:in)?to\s+"

@@ -11,7 +11,7 @@ from muralist.engines.preview.remix.asked.amounts.rows import MARK, split_row
 from muralist.engines.preview.remix.asked.order import COPY, FLIP, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.memory import MAX_THINGS
-from muralist.engines.preview.staging.items import MAX_EACH
+from muralist.engines.preview.staging.instances.made import MAX_EACH
 
 _COPY = re.compile(
     r"^(?:duplicate|copy|clone|repeat|double)\s+(?P<a>the\s+.+?)"

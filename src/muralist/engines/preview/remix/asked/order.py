@@ -8,7 +8,7 @@ COPY, FLIP, MORE, LETTER, HOLD = "copy", "flip", "more", "letter", "hold"
 RESIZE, MOVE, BACKDROP, VARY, SEAT, CLEAR = "resize", "move", "backdrop", "vary", "seat", "clear"
 HAVE, SPARE, LIGHT, AGE = "have", "spare", "light", "age"
 ACT, STATE, SWAP, FRAME, TONE = "act", "state", "swap", "frame", "tone"
-FLOAT = "float"
+FLOAT, VIEW = "float", "view"
 REMOVE, REPLACE, RECOLOUR, COUNT, WEAR, KEEP = "remove", "replace", "recolour", "count", "wear", "keep"
 
 

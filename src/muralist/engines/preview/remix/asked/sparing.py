@@ -12,7 +12,7 @@ from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan, Tint
 from muralist.engines.preview.remix.asked.order import SPARE, Edit
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, THING, find
-from muralist.engines.preview.staging.items import LIVING
+from muralist.engines.preview.staging.instances.kinds import LIVING
 
 GREY = "mono"
 _MONO = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
@@ -49,6 +50,7 @@ from muralist.engines.preview.remix.asked.order import (
     SWAP,
     TONE,
     VARY,
+    VIEW,
     WEAR,
     Edit,
 )
@@ -85,6 +87,7 @@ from muralist.engines.preview.remix.edits.states.acts import act, instead
 from muralist.engines.preview.remix.edits.states.conditions import condition
 from muralist.engines.preview.remix.edits.states.floating import float_up
 from muralist.engines.preview.remix.edits.states.frames import frame, unframed
+from muralist.engines.preview.remix.edits.states.outlooks import look_out
 from muralist.engines.preview.remix.edits.states.swaps import swap
 from muralist.engines.preview.remix.edits.states.tones import tone
 
@@ -239,6 +242,15 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         bare = _remove(replace(edit, kind=REMOVE), plan, seed)
         if bare is None or isinstance(bare, str) or not asked.things:
             return None
+        # what somebody had in the hands makes room for it there
+        hands = next((new for new, old in zip(bare[0].things, plan.things, strict=False)
+                      if new.prop in CLOTHED and new.variant != old.variant), None)  # fmt: skip
+        if hands is not None:
+            held = take_in_hand(
+                replace(edit, kind=HOLD, target=hands.word, value=f"holding {edit.value}"), bare[0], seed
+            )
+            if held is not None and not isinstance(held, str):
+                return held
         return joined(bare[0], asked), set(asked.ignored)
     if target.kind == GARMENT:
         return _changed_clothes(plan, target, edit.value)
@@ -246,6 +258,16 @@ def _replace(edit: Edit, plan: ScenePlan, seed: int) -> Outcome:
         filled = refilled(plan, target, edit.value)
         return None if filled is None else (filled, set(asked.ignored))
     return succeeded(plan, target.index, asked, edit.value)
+
+
+def _into_hands(edit: Edit, before: ScenePlan, bare: ScenePlan, seed: int) -> tuple[ScenePlan, set[str]] | None:
+    """The plan with what comes in the hands of who had there what goes: a guitar for a fishing rod."""
+    whose = next((new for new, old in zip(bare.things, before.things, strict=False)
+                  if new.prop in CLOTHED and new.variant != old.variant), None)  # fmt: skip
+    if whose is None:
+        return None
+    held = take_in_hand(replace(edit, kind=HOLD, target=whose.word, value=f"holding {edit.value}"), bare, seed)
+    return None if held is None or isinstance(held, str) else held
 
 
 def _a_place(phrase: str, here: str) -> bool:
@@ -309,6 +331,6 @@ _OF_KIND: dict[str, Callable[[Edit, ScenePlan, int], Outcome]] = {
     REMOVE: _remove, RECOLOUR: recolour, REPLACE: _replace, COUNT: _count, WEAR: _wear,
     COPY: show_again, FLIP: turn_round, MORE: have_more, LETTER: write, HOLD: take_in_hand,
     RESIZE: resize, MOVE: move, VARY: vary, SEAT: seat, BACKDROP: before_paper, CLEAR: clear,
-    FLOAT: float_up, HAVE: had.have, SPARE: spare, LIGHT: put_light, AGE: grow_old,
+    FLOAT: float_up, VIEW: look_out, HAVE: had.have, SPARE: spare, LIGHT: put_light, AGE: grow_old,
     ACT: act, STATE: condition, SWAP: swap, FRAME: frame, TONE: tone,
 }  # fmt: skip

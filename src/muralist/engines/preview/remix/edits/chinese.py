@@ -24,6 +24,7 @@ from muralist.engines.preview.remix.edits.figures.seating import seated
 from muralist.engines.preview.remix.edits.states.acts import acted_chinese
 from muralist.engines.preview.remix.edits.states.conditions import conditioned
 from muralist.engines.preview.remix.edits.states.frames import framed_in
+from muralist.engines.preview.remix.edits.states.outlooks import viewed
 from muralist.engines.preview.remix.edits.states.swaps import swapped
 from muralist.engines.preview.remix.edits.states.tones import blurred, toned
 from muralist.engines.preview.remix.edits.values import is_colour, is_count
@@ -83,6 +84,7 @@ def chinese_edit(text: str) -> Edit | None:
         or aged(short, text)
         or lettered(short, text)
         or blurred(short, text)
+        or viewed(short, text)
         or backed_chinese(short, text)
         or copied_chinese(short, text)
         or more_chinese(text.strip(), text)

@@ -33,6 +33,7 @@ from muralist.engines.preview.remix.edits.states.acts import acted
 from muralist.engines.preview.remix.edits.states.conditions import conditioned
 from muralist.engines.preview.remix.edits.states.floating import lifted_off
 from muralist.engines.preview.remix.edits.states.frames import framed_in
+from muralist.engines.preview.remix.edits.states.outlooks import viewed
 from muralist.engines.preview.remix.edits.states.swaps import BOUND, bound, swapped, whole
 from muralist.engines.preview.remix.edits.states.tones import blurred, toned
 from muralist.engines.preview.remix.edits.values import colour_tail, is_colour, is_count
@@ -185,6 +186,7 @@ def _edit(text: str, before: Edit | None) -> Edit | None:
         aged,
         lettered,
         blurred,
+        viewed,
         backed,
         coloured_each,
         copied,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import backdrop, set_scene
+from muralist.engines.preview.painting.backdrops import backdrop, set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 

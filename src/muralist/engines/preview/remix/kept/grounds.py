@@ -14,7 +14,7 @@ from muralist.engines.preview.remix.asked.removal import closed
 from muralist.engines.preview.remix.kept.lifts import kept
 from muralist.engines.preview.remix.memory import MAX_THINGS, Memory
 from muralist.engines.preview.remix.numbering import DIGITS_ZH, NAMED, NUMERALS_ZH, picture_number
-from muralist.engines.preview.staging.items import LIVING
+from muralist.engines.preview.staging.instances.kinds import LIVING
 
 MAX_SOURCES = 8
 

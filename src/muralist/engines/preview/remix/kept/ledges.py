@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import set_scene
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.remix.asked.targets import same
 from muralist.engines.preview.remix.memory import Memory

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.layout import settled
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import set_scene
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import Pin, ScenePlan, Thing
 from muralist.engines.preview.remix.asked.amounts.rows import ROW
@@ -18,7 +18,8 @@ from muralist.engines.preview.remix.kept.ranked import ranked
 from muralist.engines.preview.remix.kept.standing import stands_alike
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.staging.held.hold import MOVED, host_of
-from muralist.engines.preview.staging.items import OVERHEAD, Frame, Item
+from muralist.engines.preview.staging.instances.made import OVERHEAD
+from muralist.engines.preview.staging.items import Frame, Item
 
 DIGITS = 6
 ANEW = "*"

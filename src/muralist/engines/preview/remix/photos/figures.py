@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PIL import Image
 
 from muralist.engines.preview.brushes.light import Light
-from muralist.engines.preview.painter import stand_sheet
+from muralist.engines.preview.painting.standing import stand_sheet
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 

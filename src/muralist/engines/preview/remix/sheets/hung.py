@@ -13,8 +13,8 @@ from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.painter import compose
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.remix.asked.pairs.cladding import covering
 from muralist.engines.preview.remix.asked.pairs.printing import PRINTABLE, SCREENED
-from muralist.engines.preview.remix.asked.pairs.stuff import covering
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.kept.pins import pinned
 from muralist.engines.preview.remix.memory import Memory

@@ -7,7 +7,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics.lens import framed
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import set_scene
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.remix.memory import Memory
 from muralist.engines.preview.remix.photos.subject import crop_middle

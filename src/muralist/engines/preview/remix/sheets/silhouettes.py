@@ -14,7 +14,7 @@ from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.remix.kept.lifts import kept
 from muralist.engines.preview.remix.memory import Memory, Repainted
 from muralist.engines.preview.remix.report import told
-from muralist.engines.preview.staging.items import LIVING
+from muralist.engines.preview.staging.instances.kinds import LIVING
 
 _INSIDE = re.compile(
     r"\b(?:inside|within|filling|fills?|through|silhouette|shape|outline)\b|[裡里內内]|剪影|輪廓|轮廓", re.IGNORECASE

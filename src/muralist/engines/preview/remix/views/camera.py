@@ -10,13 +10,14 @@ from PIL import Image
 from muralist.engines.preview.layout import arrange
 from muralist.engines.preview.optics.lens import framed
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import Progress, compose, set_scene
+from muralist.engines.preview.painter import Progress, compose
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.targets import FILLING, GARMENT, THING, find
 from muralist.engines.preview.remix.photos.subject import subject_box
 from muralist.engines.preview.remix.sources import cover, extended
-from muralist.engines.preview.staging.items import LIVING
+from muralist.engines.preview.staging.instances.kinds import LIVING
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom as shares of a frame."""

@@ -10,7 +10,7 @@ from PIL import Image, ImageFilter
 
 from muralist.engines.preview.brushes.colour import Colour
 from muralist.engines.preview.optics.studio import FINISHES
-from muralist.engines.preview.painter import set_scene
+from muralist.engines.preview.painting.backdrops import set_scene
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.sources import cover

@@ -9,7 +9,8 @@ from muralist.engines.preview.brushes.paths import Point
 from muralist.engines.preview.places import all_places
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.props.figure.poses import DEEDS, LEGGED
+from muralist.engines.preview.props.figure.deeds import DEEDS
+from muralist.engines.preview.props.figure.poses import LEGGED
 from muralist.engines.preview.staging.groups.kites import clear_sky
 from muralist.engines.preview.staging.inside.hollows import VESSELS
 from muralist.engines.preview.staging.items import Frame, Item

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from muralist.engines.preview.brushes.paths import Point
+from muralist.engines.preview.props.figure.bases import BASES
 from muralist.engines.preview.props.figure.lendable import SEATS, STRETCH
-from muralist.engines.preview.props.figure.poses import BASES, LEGGED
+from muralist.engines.preview.props.figure.poses import LEGGED
 from muralist.engines.preview.props.kinds import CREATURES
 from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface

@@ -45,8 +45,9 @@ LOW = frozenset({"hedgehog", "turtle", "snail", "crocodile"})
 RAISED_ARMS = {"otter": 1.12}
 """How high before the chest the paws of some are, for the neck's height."""
 CREEPERS = frozenset({"hedgehog", "snail"})
-FALLEN = frozenset({"strawberry", "fruit", "morsel", "mushroom", "cherry", "carrot", "tomato", "watermelon", "grapes",
-                    "pear", "leafy", "cucumber", "banana", "lettuce", "salad", "apple", "acorn", "pumpkin"})  # fmt: skip
+FALLEN = frozenset({"strawberry", "fruit", "morsel", "mushroom", "cherry", "carrot", "tomato", "watermelon",
+                    "grapes", "pear", "leafy", "cucumber", "banana", "lettuce", "salad", "apple", "acorn",
+                    "pumpkin"})  # fmt: skip
 LYING, NOSED = 0.95, 0.30
 """Who eats off the ground, and what: how high that is, for the mouth's height, and what share of it the nose hides."""
 FRONT, MOUTH = 0.07, 0.5

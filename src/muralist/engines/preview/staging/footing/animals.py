@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.staging.attached import pawed
-from muralist.engines.preview.staging.items import ALIVE, Item
+from muralist.engines.preview.staging.instances.kinds import ALIVE
+from muralist.engines.preview.staging.items import Item
 
 UPRIGHT = frozenset({"person", "child", "robot", "astronaut", "snowman", "teddy"})
 """Who is measured as people are, or does not live."""

@@ -6,7 +6,8 @@ from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.footing.animals import UPRIGHT, is_animal
 from muralist.engines.preview.staging.groups.shoals import swim_together
-from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import HEAVENS
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.poise.tilt import tilted
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.footing.animals import is_animal
-from muralist.engines.preview.staging.items import GIANT, Frame, Item
+from muralist.engines.preview.staging.instances.natural import GIANT
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.proportions import grow
 
 CROWN, LEAST = 0.48, 0.20

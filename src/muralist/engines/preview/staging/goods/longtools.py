@@ -1,4 +1,4 @@
-"""Long things that nobody holds do not stand on their ends: outdoors they are stuck in the ground or lie, in rooms lean."""
+"""Long things that nobody holds do not stand on their ends: outdoors they are stuck or lie, in rooms they lean."""
 
 from __future__ import annotations
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.staging.items import LIVING, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import LIVING
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.silhouette import surface
 from muralist.engines.preview.staging.ties.bodies import FIGURES, spine
 from muralist.engines.preview.staging.ties.joined import join
 
-BUILT = frozenset({"house", "castle", "tower", "tree", "temple", "windmill", "lighthouse", "tent", "skyscraper", "cottage",
-                   "church", "pagoda", "barn", "villa", "mountain"})  # fmt: skip
+BUILT = frozenset({"house", "castle", "tower", "tree", "temple", "windmill", "lighthouse", "tent", "skyscraper",
+                   "cottage", "church", "pagoda", "barn", "villa", "mountain"})  # fmt: skip
 ROOM, SLIM, HIGH, OVER, SUNK, BEHIND = 0.46, 0.40, 0.85, 1.25, 0.045, 0.10
 """The shares of the beast's width (SLIM where that has legs and a neck) and height that they take together at most, how
 much they overlap each other, how deep they are in its back, and how far behind its middle they are."""

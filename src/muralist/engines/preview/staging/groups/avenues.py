@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.props.kinds import VEHICLES
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import HEAVENS
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.proportions import needed
 
 ROOTED = frozenset({"street_lamp", "tree", "palm", "house", "cactus", "windmill", "willow", "wind_turbine", "tent",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import HEAVENS
+from muralist.engines.preview.staging.items import Frame, Item
 
 STATIONS: dict[int, tuple[tuple[float, float], ...]] = {
     2: ((-0.40, 0.28), (0.42, 0.72)),

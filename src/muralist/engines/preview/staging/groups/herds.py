@@ -7,7 +7,8 @@ from dataclasses import replace
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.gaits import INSTEP, pose_in
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import ALIVE, Item
+from muralist.engines.preview.staging.instances.kinds import ALIVE
+from muralist.engines.preview.staging.items import Item
 
 HERDED = frozenset({"horse", "camel", "deer", "elephant", "rhino", "zebra", "goat", "llama", "bison", "dog", "lion",
                     "fox", "moose", "antelope"})  # fmt: skip

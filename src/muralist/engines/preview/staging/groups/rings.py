@@ -6,7 +6,8 @@ import math
 
 from muralist.engines.preview.brushes.streams import stream
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import ALIVE, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import ALIVE
+from muralist.engines.preview.staging.items import Frame, Item
 
 OPEN = math.radians(65)
 """Half the gap towards the viewer that a small ring leaves, so that what is in its middle shows."""

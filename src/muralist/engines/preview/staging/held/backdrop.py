@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.props import all_props
-from muralist.engines.preview.staging.items import HEAVENS
+from muralist.engines.preview.staging.instances.kinds import HEAVENS
 
 WALL = "wall"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import TABLETOPS, Item
+from muralist.engines.preview.staging.instances.kinds import TABLETOPS
+from muralist.engines.preview.staging.items import Item
 
 MANSIZED = 1.5
 """Metres of the largest thing from which a table's own measures no longer hold."""

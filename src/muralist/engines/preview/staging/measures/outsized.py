@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.staging.items import GIANT, Item
+from muralist.engines.preview.staging.instances.natural import GIANT
+from muralist.engines.preview.staging.items import Item
 
 LOOSE = frozenset({"teddy", "toy_balloon", "ball", "gift", "cake", "flowers", "heart", "ice_cream", "lantern", "basket",
                    "suitcase", "mug", "tanghulu", "fish", "key", "coin"})  # fmt: skip

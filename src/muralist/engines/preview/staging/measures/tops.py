@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from muralist.engines.preview.plan import ScenePlan
-from muralist.engines.preview.staging.items import ALIVE, Item
+from muralist.engines.preview.staging.instances.kinds import ALIVE
+from muralist.engines.preview.staging.items import Item
 
 TOPS = frozenset({"table", "desk", "counter", "sideboard", "drawers", "workbench", "piano", "shelf", "stool",
                   "picnic_table", "nightstand", "fireplace"})  # fmt: skip

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from muralist.engines.preview.plan import LETTER_BAND, ScenePlan
-from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import HEAVENS
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.proportions import family_of, grow
 
 BELOW = 0.262

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import TINY, Frame, Item
+from muralist.engines.preview.staging.instances.natural import TINY
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.foreground import FRAMING, bounds
 from muralist.engines.preview.staging.scale.proportions import family_of
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from muralist.engines.preview.plan import Relation, ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.depth import BEFORE, PAVEMENTS
-from muralist.engines.preview.staging.items import ALIVE, BUILT, GIANT, TABLETOPS, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import ALIVE, TABLETOPS
+from muralist.engines.preview.staging.instances.natural import BUILT, GIANT
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.proportions import family_of, grow, needed
 
 WANTED, WANTED_TALL, WANTED_BEFORE, TALL = 0.36, 0.44, 0.38, 1.3

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import GIANT, HEAVENS, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import HEAVENS
+from muralist.engines.preview.staging.instances.natural import GIANT
+from muralist.engines.preview.staging.items import Frame, Item
 
 HUGE, LARGE, SMALL = 0.60, 0.40, 0.15
 """The share of a frame's shorter side that one spans when it is called huge, large or small."""

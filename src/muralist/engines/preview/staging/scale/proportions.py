@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import ALIVE, BUILT, GIANT, HEAVENS, TABLETOPS, TINY, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import ALIVE, HEAVENS, TABLETOPS
+from muralist.engines.preview.staging.instances.natural import BUILT, GIANT, TINY
+from muralist.engines.preview.staging.items import Frame, Item
 
 POWER, FAR_MOST, FAR_RATE, MOST = 0.74, 2.5, 0.05, 3.8
 """Heights keep apart by that power of their metres; beyond FAR_MOST times as high, by FAR_RATE a time more."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.props.kinds import CREATURES
-from muralist.engines.preview.staging.items import HEAVENS, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import HEAVENS
+from muralist.engines.preview.staging.items import Frame, Item
 
 LEAST, LEAST_ALOFT, FEW = 0.115, 0.125, 6
 """The least span of a thing, as a share of a frame's shorter side, on a landmark and in the air, and how many of a

@@ -5,7 +5,8 @@ from __future__ import annotations
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.depth import OPEN, STEADY, depth_of
-from muralist.engines.preview.staging.items import ALIVE, TABLETOPS, Frame, Item
+from muralist.engines.preview.staging.instances.kinds import ALIVE, TABLETOPS
+from muralist.engines.preview.staging.items import Frame, Item
 
 TALL = 1.3
 CRAMPED = 0.86

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.scenery.setting import Place
-from muralist.engines.preview.staging.items import BUILT, Frame, Item
+from muralist.engines.preview.staging.instances.natural import BUILT
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.scale.foreground import bounds
 from muralist.engines.preview.staging.scale.heavens import farthest
 from muralist.engines.preview.staging.scale.proportions import family_of, grow

@@ -7,7 +7,8 @@ from muralist.engines.preview.props.kinds import ENCLOSING
 from muralist.engines.preview.props.viaduct import ARCHES
 from muralist.engines.preview.scenery.setting import Place
 from muralist.engines.preview.staging.contact.hands import FIGURES
-from muralist.engines.preview.staging.items import SOARING_GAP, Frame, Item
+from muralist.engines.preview.staging.instances.aloft import SOARING_GAP
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.ties.joined import join
 
 NEARER = 1.5

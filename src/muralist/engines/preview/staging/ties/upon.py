@@ -11,7 +11,8 @@ from muralist.engines.preview.staging.silhouette import surface
 from muralist.engines.preview.staging.ties.bodies import spine
 from muralist.engines.preview.staging.ties.joined import join
 
-FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "shelf": 0.74, "picnic_blanket": 1.3, "wire": 1.6}
+FLATS = {"book": 0.42, "leaf": 0.26, "tray": 0.45, "board": 0.45, "shelf": 0.74, "map": 0.85, "picnic_blanket": 1.3,
+         "wire": 1.6}  # fmt: skip
 """Metres that a flat thing is wide, which what stands on it is measured by."""
 DOORMAT = 0.62
 """The same of a mat at a door."""

@@ -1,4 +1,4 @@
-"""Backgrounds of nothing but colour: "abstract background, pink and orange gradient" is paper graded in those colours."""
+"""Backgrounds of nothing but colour: "abstract background, pink and orange gradient" is paper in those colours."""
 
 from __future__ import annotations
 

@@ -9,7 +9,8 @@ from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
 
 GLARING = {
-    "orange": "#ff7a1a", "yellow": "#eaff2b", "green": "#4dff2e", "pink": "#ff3da6", "blue": "#2b8bff", "red": "#ff2f45",
+    "orange": "#ff7a1a", "yellow": "#eaff2b", "green": "#4dff2e", "pink": "#ff3da6", "blue": "#2b8bff",
+    "red": "#ff2f45",
     "purple": "#b534ff", "lime": "#c4ff1f", "lime green": "#a6ff2b", "cyan": "#1ff0ff", "magenta": "#ff2bd6",
     "turquoise": "#1fffe0",
 }  # fmt: skip

@@ -15,7 +15,8 @@ SIGNS = {
     "rain": "rain icon", "rainy": "rain icon", "snow": "snow icon", "snowy": "snow icon", "wind": "wind icon",
     "windy": "wind icon", "storm": "storm icon", "thunderstorm": "storm icon", "thunder": "storm icon",
     "lightning": "lightning icon", "fog": "fog icon", "mist": "fog icon", "moon": "crescent moon",
-    "太陽": "sun icon", "太阳": "sun icon", "雲": "cloud icon", "云": "cloud icon", "雲朵": "cloud icon", "云朵": "cloud icon",
+    "太陽": "sun icon", "太阳": "sun icon", "雲": "cloud icon", "云": "cloud icon", "雲朵": "cloud icon",
+    "云朵": "cloud icon",
     "雨": "rain icon", "雪": "snow icon", "風": "wind icon", "风": "wind icon", "閃電": "lightning icon",
     "闪电": "lightning icon", "雷雨": "storm icon", "霧": "fog icon", "雾": "fog icon",
 }  # fmt: skip

@@ -15,8 +15,25 @@ LETTERS = frozenset({
 })  # fmt: skip
 """What is written, and what it is written with."""
 MADE = frozenset(
-    {"bold", "big", "large", "small", "tiny", "block", "capital", "handwritten", "cursive", "neat", "tall", "thick", "chunky",
-     "rounded", "fat", "heavy", "wide"}
+    {
+        "bold",
+        "big",
+        "large",
+        "small",
+        "tiny",
+        "block",
+        "capital",
+        "handwritten",
+        "cursive",
+        "neat",
+        "tall",
+        "thick",
+        "chunky",
+        "rounded",
+        "fat",
+        "heavy",
+        "wide",
+    }
 )
 """How letters are, besides their colour."""
 BEFORE = frozenset({"says", "relation"})

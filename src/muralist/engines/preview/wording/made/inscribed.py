@@ -21,7 +21,9 @@ def settle_inscribed(words: Sequence[Mention]) -> list[Mention]:
         if found[at].kind == "says" and found[at + 1].kind == "quote":
             _mark(found, at - 1 if found[at].text.isascii() else at + 2)
         elif found[at].kind == "quote" and _on_it(found, at):
-            hosts = [n for n in range(at) if (thing := found[n].meaning("thing")) is not None and thing.name in WRITABLE]
+            hosts = [
+                n for n in range(at) if (thing := found[n].meaning("thing")) is not None and thing.name in WRITABLE
+            ]
             if hosts:
                 _mark(found, hosts[0])
     return found

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
-from muralist.engines.preview.staging.items import LIVING
+from muralist.engines.preview.staging.instances.kinds import LIVING
 
 LOOSE = frozenset({"body_part", "eye", "floppy_disk"})
 """Drawings of what else is a part of somebody."""

@@ -30,8 +30,9 @@ CLOTHES = frozenset({"dress", "gown", "skirt", "coat", "trench", "jacket", "rain
                      "shirt", "tee", "robe", "qipao", "uniform", "overalls", "swimsuit", "shorts", "trousers",
                      "pyjamas", "labcoat",
                      "cloak", "tutu", "spacesuit", "armour", "wetsuit", "sweater", "apron"})  # fmt: skip
-DEEDS = frozenset({"dancing", "cooking", "preparing", "stirring", "icing", "kneading", "painting", "fiddling", "strumming", "drumming",
-                   "singing", "skateboarding", "skiing", "skating", "snowboarding", "surfing", "gardening", "watering",
+DEEDS = frozenset({"dancing", "cooking", "preparing", "stirring", "icing", "kneading", "painting", "fiddling",
+                   "strumming", "drumming", "singing", "skateboarding", "skiing", "skating", "snowboarding",
+                   "surfing", "gardening", "watering",
                    "sweeping", "knitting", "cycling", "scooting", "photographing", "phoning", "writing", "boxing",
                    "sparring", "saxing", "harping", "bowing", "meditating", "chopping", "juggling", "plying",
                    "working", "ballet", "hugging", "toasting", "typing", "pouring", "blowing",

@@ -25,7 +25,8 @@ TOPICS = {
     "data analysis": "bar chart", "productivity": "checklist", "task management": "checklist",
     "project management": "kanban board", "cybersecurity": "padlock", "cyber security": "padlock",
     "privacy": "padlock", "data privacy": "padlock", "data protection": "padlock", "marketing": "megaphone",
-    "digital marketing": "megaphone", "advertising": "megaphone", "healthcare": "stethoscope", "health care": "stethoscope",
+    "digital marketing": "megaphone", "advertising": "megaphone", "healthcare": "stethoscope",
+    "health care": "stethoscope",
     "medicine": "stethoscope", "science": "microscope", "research": "microscope", "chemistry": "beaker",
     "news": "newspaper", "startup": "rocket", "startups": "rocket", "product launch": "rocket",
     "artificial intelligence": "robot", "machine learning": "robot", "chatbot": "robot", "chatbots": "robot",
@@ -36,8 +37,10 @@ TOPICS = {
     "online learning": "laptop", "voting": "ballot box", "recruitment": "briefcase", "careers": "briefcase",
     "促銷": "sale tag", "促销": "sale tag", "打折": "sale tag", "特價": "sale tag", "特价": "sale tag",
     "購物": "shopping bag", "购物": "shopping bag", "旅行": "suitcase", "攝影": "camera", "摄影": "camera",
-    "健身": "dumbbell", "理財": "piggy bank", "理财": "piggy bank", "人工智能": "robot", "人工智慧": "robot",
-    "物流": "delivery truck", "編程": "laptop", "编程": "laptop", "遠程辦公": "remote worker", "远程办公": "remote worker",
+    "健身": "dumbbell",
+    "理財": "piggy bank", "理财": "piggy bank", "人工智能": "robot", "人工智慧": "robot",
+    "物流": "delivery truck", "編程": "laptop", "编程": "laptop",
+    "遠程辦公": "remote worker", "远程办公": "remote worker",
 }  # fmt: skip
 """Topics, and what they are known by."""
 KNOWN_BY = {**ABOUT, **TOPICS}

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from muralist.engines.preview.lexicon import lexicon
 from muralist.engines.preview.lexicon.mention import NOUNS, Mention
+from muralist.engines.preview.wording.dealt import names_hue
 from muralist.engines.preview.wording.labels import LABELS, POSTERS
 
 TITLED = LABELS | {"header", "ad", "advert", "advertisement", "cover image", "hero image", "infographic", "slide"}
@@ -23,6 +24,8 @@ EVENTS = {
     "concert": ("concert poster", "gig poster", "演唱會海報", "演唱会海报", "音樂會海報", "音乐会海报"),
 }
 """Names of events inside names of posters."""
+HUES = frozenset({"cream", "gold", "silver", "orange", "peach", "rose", "mint", "chocolate", "coffee", "lavender"})
+"""Things that are colours where they follow the name of a picture."""
 LONGEST = 6
 """Words of such a title."""
 
@@ -46,7 +49,7 @@ def _signboards(words: list[Mention]) -> list[Mention]:
     end = next((at for at, word in enumerate(words) if word.kind == "break"), len(words))
     if end < 2 or words[end - 1].kind != "style" or words[end - 1].text.lower().split()[-1] not in OTHERS:
         return words
-    if not any(word.meaning("thing") is not None for word in words[end:]):
+    if not any(word.kind == "thing" and not names_hue(word) and word.text.lower() not in HUES for word in words[end:]):
         return words
     if any(word.kind in TIED for word in words[:end]):
         return words

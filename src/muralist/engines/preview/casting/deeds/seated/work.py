@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from muralist.engines.preview.casting.deeds.seated.lessons import give_lessons
 from muralist.engines.preview.grammar.beasts import alive
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.grammar.implied import CLOTHED
@@ -41,6 +42,7 @@ FURNITURE = 0.7
 
 def seat_workers(words: Sequence[Mention], reading: Reading) -> None:
     """Bring the seat, and for whoever writes indoors the table."""
+    give_lessons(words, reading)
     drafts = reading.drafts
     people = [one for one in drafts if one.is_thing and one.entry.name in CLOTHED]
     if len(people) != 1 or not people[0].words or _number(people[0]) > 2:

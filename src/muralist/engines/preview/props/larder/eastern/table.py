@@ -10,7 +10,8 @@ from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.larder.food import Food, Taste
 from muralist.engines.preview.props.larder.heaps import rice
 from muralist.engines.preview.props.larder.meats import boiled_egg
-from muralist.engines.preview.props.plane import Plane, scattered
+from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.scattering import scattered
 
 WHITE = (1.0, 1.0, 1.0)
 SOY = rgb("#5a2f18")

@@ -8,7 +8,8 @@ from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
 from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.larder.food import Food, Taste
 from muralist.engines.preview.props.larder.orchard import _leaf
-from muralist.engines.preview.props.plane import Plane, scattered
+from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.scattering import scattered
 
 GREEN, WHITE = rgb("#5f9440"), (1.0, 1.0, 1.0)
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, times
 from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.larder.food import Food, Taste
-from muralist.engines.preview.props.plane import Plane, scattered
+from muralist.engines.preview.props.plane import Plane
+from muralist.engines.preview.props.scattering import scattered
 
 WHITE, CRUST = (1.0, 1.0, 1.0), rgb("#d39a52")
 

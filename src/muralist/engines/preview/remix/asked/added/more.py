@@ -15,7 +15,7 @@ from muralist.engines.preview.remix.asked.amounts.varied import TINTS
 from muralist.engines.preview.remix.asked.order import MORE, Edit
 from muralist.engines.preview.remix.asked.scenes import usual
 from muralist.engines.preview.remix.asked.targets import FILLING, THING, find
-from muralist.engines.preview.staging.items import MAX_EACH
+from muralist.engines.preview.staging.instances.made import MAX_EACH
 
 _BY = r"(?P<by>behind|in front of|next to|beside|near|to the left of|to the right of)"
 _MORE = re.compile(

@@ -19,7 +19,7 @@ from muralist.engines.preview.remix.asked.added.lent import CLOTHES
 from muralist.engines.preview.remix.asked.added.seats import BESIDE, sitting
 from muralist.engines.preview.remix.asked.pairs.printing import printed_on
 from muralist.engines.preview.remix.memory import Memory
-from muralist.engines.preview.staging.items import LIVING
+from muralist.engines.preview.staging.instances.kinds import LIVING
 
 _NUMBERED = re.compile(
     r"\b(?:image|picture|photo|source)\s*#?\s*[1-8]\b|\b(?:first|second|third)\s+(?:image|picture|photo)|[圖图]片?\s*[1-8一二三四]"

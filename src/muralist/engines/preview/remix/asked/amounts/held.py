@@ -7,7 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.remix.asked.scenes import usual
 from muralist.engines.preview.remix.asked.targets import Target
-from muralist.engines.preview.staging.items import MAX_EACH
+from muralist.engines.preview.staging.instances.made import MAX_EACH
 
 
 def so_many_in(plan: ScenePlan, target: Target, number: int) -> ScenePlan | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.plan import Thing
 from muralist.engines.preview.planner import read_plan
-from muralist.engines.preview.staging.items import LIVING
+from muralist.engines.preview.staging.instances.kinds import LIVING
 
 SEATED = "seated"
 FITTING = frozenset({"sitting", "lying", "sleeping", "running", "standing", "walking", "jumping", "playing", "waving"})

@@ -17,7 +17,7 @@ from muralist.engines.preview.remix.asked.order import ACT, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.edits.figures.outfits import noun_of
 from muralist.engines.preview.remix.edits.single.outcomes import LEFT, Outcome
-from muralist.engines.preview.staging.items import LIVING
+from muralist.engines.preview.staging.instances.kinds import LIVING
 
 _MADE = re.compile(
     r"^(?:make|let|have|get|show)\s+(?P<who>it|him|her|them|(?:the|this|that)\s+[\w-]+(?:\s+[\w-]+){0,3}?)\s+"

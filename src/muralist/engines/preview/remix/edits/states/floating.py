@@ -11,7 +11,7 @@ from muralist.engines.preview.planner import read_plan
 from muralist.engines.preview.remix.asked.order import FLOAT, Edit
 from muralist.engines.preview.remix.asked.targets import THING, find
 from muralist.engines.preview.remix.edits.single.succession import joined
-from muralist.engines.preview.staging.items import LIVING
+from muralist.engines.preview.staging.instances.kinds import LIVING
 
 _LIFTED = re.compile(
     r"^(?:(?:make|let|have)\s+)?(?P<who>(?:all\s+)?(?:the|its|his|her)\s+[\w -]+?)\s+(?:float|hover|levitate)s?"

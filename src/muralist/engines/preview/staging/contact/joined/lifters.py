@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from muralist.engines.preview.plan import ScenePlan
 from muralist.engines.preview.staging.contact.hands import dress
-from muralist.engines.preview.staging.items import GIANT, Frame, Item
+from muralist.engines.preview.staging.instances.natural import GIANT
+from muralist.engines.preview.staging.items import Frame, Item
 from muralist.engines.preview.staging.measures.outsized import shared
 
 OFF, HIGH = 0.20, 0.62
