@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from muralist.engines.preview.casting.builtin import PARTS
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.grammar.nouns.metres import metres_of
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.staging.contact.rims import RIMS
 from muralist.engines.preview.staging.inside.hollows import VESSELS
 
-FILLED = frozenset({*VESSELS, "basket", "mug", "suitcase", "backpack", "truck"}) & frozenset({*VESSELS, *RIMS})
+GLOBE = "snow_globe"
+"""What anything, however large, is inside of as a tiny model."""
+OPEN = frozenset({*VESSELS, GLOBE, "basket", "mug", "suitcase", "backpack", "truck"})
+FILLED = OPEN & {*VESSELS, *RIMS, GLOBE}
 HEAP = 7
 """How many of something fill a vessel when no number is said; several kinds share it."""
 KIND = 3
@@ -73,6 +77,8 @@ def _inside(drafts: list[Draft], number: int, other: int) -> bool:
     held = (other, "holding") in vessel.linked or (number, "in") in draft.linked
     if not held or other == number or draft.entry.kind != "thing" or draft.drop:
         return False
+    if vessel.entry.name == GLOBE:
+        return draft.entry.name not in PARTS[GLOBE]
     return metres_of(draft.entry) <= LARGEST * metres_of(vessel.entry)
 
 

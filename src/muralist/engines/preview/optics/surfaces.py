@@ -163,6 +163,10 @@ def _glow(canvas: Canvas, look: Look) -> None:
     colours, coverage = pixels(canvas)
     weight = coverage[..., None]
     own = (colours * weight).sum(axis=(0, 1)) / max(1.0, float(weight.sum()))
+    if look.material == "glass" and look.colours:
+        # clear glass is white already: it is what it holds that shines, in the colour asked for
+        own = np.array(max(look.colours, key=lambda tone: max(tone) - min(tone)), dtype=np.float32)
+        colours = tones(colours)[..., None] * (own / max(float(own.max()), 1e-3)) ** DEEPENED
     own = own / max(float(own.max()), 1e-3)
     # light is of a deeper colour than what it comes from, or all of it would be white
     own = own**DEEPENED

@@ -53,6 +53,7 @@ from muralist.engines.preview.wording.goods.kinds import settle_kinds
 from muralist.engines.preview.wording.goods.labelled import settle_labelled
 from muralist.engines.preview.wording.goods.porcelain import settle_porcelain
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
+from muralist.engines.preview.wording.goods.rooms import settle_rooms
 from muralist.engines.preview.wording.goods.splashed import settle_splashed
 from muralist.engines.preview.wording.goods.watches import settle_watches
 from muralist.engines.preview.wording.goods.weathersets import settle_weather_sets
@@ -147,6 +148,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_ambience,
     settle_purposes,
     settle_windows,
+    settle_rooms,
     settle_kinds,
     settle_faces,
     settle_inks,

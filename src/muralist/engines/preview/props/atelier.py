@@ -10,6 +10,7 @@ from muralist.engines.preview.brushes.colour import Colour, jitter, mix, rgb, ti
 from muralist.engines.preview.brushes.paths import Path, Point, bezier, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.bounds import bounds
+from muralist.engines.preview.props.flatstacks import with_stack
 from muralist.engines.preview.props.hangings import FESTIVE
 from muralist.engines.preview.props.lettering import letters, readable
 from muralist.engines.preview.props.prop import Look, Prop
@@ -381,7 +382,7 @@ PROPS = (
     Prop(name="magnifier", size=0.2, extent=bounds(-0.62, 0.82, 1.24, -0.06), paint=paint_magnifier, home="studio"),
     Prop(name="scissors", size=0.2, extent=bounds(-0.48, 0.48, 1.30, -0.06), paint=paint_scissors, home="studio",
          turns=False),
-    Prop(name="newspaper", size=0.4, extent=bounds(-0.68, 0.68, 1.02), paint=paint_newspaper, home="studio",
-         turns=False, letters=True),
+    with_stack(Prop(name="newspaper", size=0.4, extent=bounds(-0.68, 0.68, 1.02), paint=paint_newspaper, home="studio",
+         turns=False, letters=True)),
     Prop(name="yarn", size=0.12, extent=bounds(-0.66, 0.98, 1.30), paint=paint_yarn, home="studio"),
 )  # fmt: skip

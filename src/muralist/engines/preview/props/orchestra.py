@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import Path, box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope
 from muralist.engines.preview.props.bounds import bounds
+from muralist.engines.preview.props.flatstacks import with_stack
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, gleam, rod, turned
 
@@ -321,7 +322,7 @@ PROPS = (
     Prop(name="drum_kit", size=1.2, extent=bounds(-1.32, 1.36, 1.44), paint=paint_drum_kit, home="livingroom"),
     Prop(name="sheet_music", size=0.3, extent=sheet_extent, paint=paint_sheet_music, home="studio", turns=False),
     Prop(name="music_notes", size=0.3, extent=notes_extent, paint=paint_notes, home="studio", turns=False),
-    Prop(name="record", size=0.32, extent=bounds(-0.94, 0.88, 1.08), paint=paint_record, home="studio"),
+    with_stack(Prop(name="record", size=0.32, extent=bounds(-0.94, 0.88, 1.08), paint=paint_record, home="studio")),
     Prop(name="cassette", size=0.08, extent=bounds(-0.82, 0.82, 1.04), paint=paint_cassette, home="studio",
          turns=False),
     Prop(name="speaker", size=0.6, extent=bounds(-0.42, 0.42, 1.26), paint=paint_speaker, home="studio"),

@@ -9,6 +9,7 @@ from muralist.engines.preview.brushes.colour import mix, rgb, times
 from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
 from muralist.engines.preview.brushes.shade import facing, flat, puffed, slope, sphere
 from muralist.engines.preview.props.envelope import open_extent, paint_open
+from muralist.engines.preview.props.flatstacks import with_stack
 from muralist.engines.preview.props.lettering import letters
 from muralist.engines.preview.props.prop import Look, Prop
 from muralist.engines.preview.props.solids import STEEL, WHITE, gleam, rod, turned
@@ -168,6 +169,6 @@ PROPS = (
         turns=False,
         letters=True,
     ),
-    Prop(name="letter", size=0.12, extent=letter_extent, paint=paint_letter, home="studio", turns=False),
+    with_stack(Prop(name="letter", size=0.12, extent=letter_extent, paint=paint_letter, home="studio", turns=False)),
     Prop(name="book", size=0.10, extent=book_extent, paint=paint_book, home="studio", turns=False),
 )

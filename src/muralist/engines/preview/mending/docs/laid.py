@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muralist.engines.preview.grammar.drafts import Reading
+from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon.mention import FIGURES, Mention
 from muralist.engines.preview.scenery.built.tabletops import SURFACES
 
@@ -25,6 +25,11 @@ GROUNDS = SURFACES | {
     "bench",
     "wood",
 }
+SHEETS = frozenset({MAP, "letter", "newspaper"})
+SMALL = frozenset({"key", "compass", "watch", "pen", "pencil", "mug", "cup", "feather", "magnifier", "coin", "rose",
+                   "spectacles", "camera", "ring", "leaf", "candle", "knife", "scissors", "locket", "flower", "flowers",
+                   "inkwell", "quill", "seashell", "paper_boat", "dice", "chess", "phone"})  # fmt: skip
+"""What lies on a sheet of paper, which then lies itself."""
 HELD = frozenset({"holding", "carrying", "reading", "wearing"})
 
 
@@ -36,7 +41,10 @@ def lay_maps(words: Sequence[Mention], reading: Reading) -> None:
         # seen from above all that lies is as it is drawn
         return
     for number, draft in enumerate(drafts):
-        if draft.entry.name != MAP or draft.drop or draft.quote or draft.entry.details.get("variant"):
+        if draft.entry.name not in SHEETS or draft.drop or draft.quote or draft.entry.details.get("variant"):
+            continue
+        if draft.entry.name != MAP:
+            _lay_under(drafts, number)
             continue
         held = any(to == number and kind in HELD for one in drafts for to, kind in one.linked)
         people = any(one.entry.name in FIGURES and not one.drop for one in drafts)
@@ -47,3 +55,11 @@ def lay_maps(words: Sequence[Mention], reading: Reading) -> None:
             continue
         details = {**draft.entry.details, "variant": LAID, "metres": HIGH}
         draft.entry, draft.others = replace(draft.entry, details=details), ()
+
+
+def _lay_under(drafts: list[Draft], number: int) -> None:
+    """Lay a letter or a newspaper down that something small is said to be on."""
+    sheet = drafts[number]
+    if any((number, "on") in one.linked and one.is_thing and one.entry.name in SMALL for one in drafts):
+        sheet.entry = replace(sheet.entry, details={**sheet.entry.details, "variant": LAID})
+        sheet.others = ()

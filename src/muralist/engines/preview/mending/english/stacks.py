@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from muralist.engines.preview.grammar.drafts import Draft
@@ -13,8 +14,26 @@ POINTED = frozenset({"pyramid_solid", "cone_solid", "triangle_shape", "dome_soli
 """What nothing stands on, so that it comes last."""
 
 
+FLAT, PLATE = frozenset({"record", "newspaper", "letter"}), "plate"
+"""What is drawn as one stack, and what a dish is drawn on, which is a pile by itself."""
+
+
+def lay_flat(drafts: Sequence[Draft]) -> None:
+    """A stack of records or of pancakes is one drawing: the sleeves lie, and there is one plate."""
+    for draft in drafts:
+        if draft.spot != PILE or not draft.is_thing:
+            continue
+        details = draft.entry.details
+        if draft.entry.name in FLAT:
+            draft.entry = replace(draft.entry, details={**details, "variant": "stack"})
+        elif not (draft.entry.name == PLATE and details.get("filling")):
+            continue
+        draft.spot, draft.count, draft.plural, draft.single = "", 1, False, True
+
+
 def settle_stacks(words: Sequence[Mention], drafts: list[Draft]) -> None:
     """Put each of a list of single things on the one before, the first of them lowest."""
+    lay_flat(drafts)
     for number, draft in enumerate(drafts):
         if draft.spot != PILE or not draft.single or draft.entry.kind != "thing" or draft.drop:
             continue

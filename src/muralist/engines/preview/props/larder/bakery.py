@@ -6,7 +6,7 @@ import math
 from functools import partial
 
 from muralist.engines.preview.brushes.colour import jitter, mix, rgb, times
-from muralist.engines.preview.brushes.paths import box, curve, ellipse, limb
+from muralist.engines.preview.brushes.paths import box, curve, limb
 from muralist.engines.preview.brushes.shade import puffed, slope
 from muralist.engines.preview.props.larder.food import Food, Taste
 from muralist.engines.preview.props.plane import Plane
@@ -17,10 +17,16 @@ CHOCOLATE = rgb("#5b3322")
 
 
 def croissant(plane: Plane, taste: Taste) -> None:
-    """A crescent of rolled dough: bands that swell to the middle, each tucked under the next, baked darker at rims."""
+    """A crescent of rolled dough: bands that swell to the middle, each tucked under the next, baked darker at rims.
+
+    Before the viewer it lies open and askew, one tip nearer: upright and closed it would be an arch on its ends.
+    """
     gold = taste.colour(rgb("#d08a3e"))
-    here = plane.loose(0.80)
     arc, inner, outer = 3.95, 0.52, (0.10, 0.20, 0.30, 0.37, 0.40, 0.37, 0.30, 0.20, 0.10)
+    here, drop = plane.loose(0.80), 0.28
+    if not plane.overhead:
+        arc, inner, outer = 2.30, 0.84, (0.10, 0.22, 0.35, 0.43, 0.46, 0.43, 0.35, 0.22, 0.10)
+        here, drop = plane.loose(0.66).sub(0.0, -0.05, 0.92, 0.20), 0.74
 
     def at(share: float, side: float) -> tuple[float, float]:
         angle = math.pi / 2 - (share - 0.5) * arc
@@ -28,8 +34,12 @@ def croissant(plane: Plane, taste: Taste) -> None:
         low = min(int(place), len(outer) - 2)
         wide = outer[low] + (outer[low + 1] - outer[low]) * (place - low)
         reach = inner + side * wide
-        return 0.98 * reach * math.cos(angle), reach * math.sin(angle) - 0.28
+        return 0.98 * reach * math.cos(angle), reach * math.sin(angle) - drop
 
+    if not plane.overhead:
+        rim = [at(n / 10, -1.0) for n in range(11)] + [at(n / 10, 0.6) for n in range(10, -1, -1)]
+        here.canvas.soft(here.path([(u, v - 0.12) for u, v in rim]), times(gold, 0.25), 0.06 * here.scale, 0.5,
+                         inside=here.inside)  # fmt: skip
     count = 7
     order = sorted(range(count), key=lambda n: -abs(n - (count - 1) / 2))
     for number in order:
@@ -205,25 +215,26 @@ def pancakes(plane: Plane, taste: Taste, layers: int = 4) -> None:
 
 
 def syrup(plane: Plane, taste: Taste) -> None:
-    """A pool with lobes; seen from the side some of it runs down over the edge."""
-    brown = taste.colour(rgb("#a85a16"))
-    if not plane.overhead:
-        for u, long in ((-0.62, 0.55), (-0.20, 0.34), (0.34, 0.62), (0.74, 0.36)):
-            edge = -1.12 * math.sqrt(max(0.0, 1 - (u / 1.15) ** 2))
-            (ax, ay), (bx, by) = plane.at(u * 0.8, edge * 0.6), plane.at(u, edge)
-            low = by - long * plane.scale
-            k = plane.scale
-            plane.canvas.solid(
-                limb([(ax, ay), (bx, by), (bx, low)], (0.20 * k, 0.15 * k, 0.12 * k)),
-                brown,
-                puffed(0.9, shine=0.3),
-                gloss=0.6,
-            )
-            plane.canvas.solid(ellipse(bx, low, 0.085 * k, 0.10 * k), brown, puffed(1.0, shine=0.4), gloss=0.6)
-    rim = [(0.80 + 0.10 * math.sin(k * 1.9 + 0.6)) for k in range(20)]
+    """A thin shining pool with lobes; seen from the side some of it runs on over the edge and down in narrow drops."""
+    brown = taste.colour(rgb("#9c4c0e"))
+    rim = [(0.86 + 0.10 * math.sin(k * 1.9 + 0.6)) for k in range(20)]
     pool = [(rim[k] * math.cos(k * 0.31416), rim[k] * math.sin(k * 0.31416)) for k in range(20)]
-    plane.patch(pool, brown, slope(0.55, 0.85, 100), smooth=True, gloss=0.6, alpha=0.9)
+    k, canvas = plane.scale, plane.canvas
+    runs = []
+    for u, long in () if plane.overhead else ((-0.74, 0.46), (-0.34, 0.30), (0.16, 0.48), (0.62, 0.36), (0.92, 0.22)):
+        (ax, ay) = plane.at(u * 0.84, -0.78 * math.sqrt(max(0.0, 1 - u * u)))
+        (bx, by) = plane.at(u * 1.12, -1.28 * math.sqrt(max(0.0, 1 - (u / 1.14) ** 2)))
+        low = by - long * k
+        spine = curve([(ax, ay), (bx, by + 0.02 * k), (bx, by - 0.10 * k), (bx, low)], steps=6)
+        widths = (0.34 * k, 0.20 * k, 0.12 * k, 0.085 * k, 0.075 * k, 0.09 * k, 0.12 * k)
+        canvas.solid(limb(spine, widths), brown, slope(0.62, 0.85, 90), gloss=0.7, alpha=0.88, inside=plane.inside)
+        runs.append((bx, by, low))
+    plane.patch(pool, brown, slope(0.62, 0.88, 100), smooth=True, gloss=0.8, alpha=0.88)
     plane.soft(0.1, 0.25, 0.3, WHITE, 0.3, rv=0.1)
+    with canvas.ink(inside=plane.inside) as pen:
+        for x, y, low in runs:
+            pen.line([(x - 0.02 * k, y - 0.02 * k), (x - 0.02 * k, low + 0.03 * k)], 0.022 * k, WHITE, 0.55)
+            pen.disc(x - 0.018 * k, low - 0.01 * k, 0.02 * k, WHITE, 0.7)
 
 
 def butter(plane: Plane, taste: Taste) -> None:

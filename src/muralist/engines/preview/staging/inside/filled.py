@@ -103,6 +103,9 @@ def _fill(host: Item, inner: list[Item]) -> None:
         grown = _grown(host.extent, placed)
     if host.prop.name == "crate" and "stack" in look.variant:
         look = replace(look, variant=look.variant.replace("stack", "").strip())
+    if host.prop.name == "snow_globe":
+        # its own house and firs make room
+        look = replace(look, variant="bare")
     host.look, host.flip = look, False
     host.prop = replace(host.prop, paint=_with(host.prop.paint, hollow, placed), extent=lambda _look: grown)
     host.extent = grown
@@ -196,6 +199,9 @@ def _with(
     def both(canvas: Canvas, look: Look) -> None:
         paint(canvas, look)
         shown = canvas.mask_of(hollow.shown())
+        if hollow.clear:
+            _lay(canvas, placed, shown)
+            return
         if hollow.door and look.dark:
             with canvas.lit():
                 canvas.solid(hollow.door, GLOW, slope(0.95, 0.7))

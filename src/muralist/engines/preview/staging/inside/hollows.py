@@ -17,7 +17,7 @@ class Hollow:
     """The opening of a thing, in its own units, `wide` about `x`.
 
     What is inside shows above `rim`, from left to right, or within the doorway `door`; `pit` is painted dark before.
-    `floor` is the height at which those in a doorway stand.
+    `floor` is the height at which those in a doorway stand; a `clear` one is of glass and not dark inside.
     """
 
     wide: float
@@ -26,6 +26,7 @@ class Hollow:
     pit: Sequence[Point] = ()
     door: Sequence[Point] = ()
     floor: float = 0.0
+    clear: bool = False
 
     @property
     def low(self) -> float:
@@ -80,6 +81,7 @@ DOORWAYS = {
     "kennel": Hollow(wide=0.44, x=-0.13, floor=0.01, door=_DEN),
     "igloo": Hollow(wide=0.46, x=0.38, floor=0.01,
                     door=[(0.14, 0.0), *ellipse(0.38, 0.08, 0.24, 0.25, start=math.pi, end=0.0), (0.62, 0.0)]),
+    "snow_globe": Hollow(wide=0.80, floor=0.46, door=ellipse(0.0, 0.78, 0.53, 0.53), clear=True),
     "house": Hollow(wide=0.22, x=-0.47, floor=0.01, door=_box(-0.58, -0.36, 0.40)),
 }  # fmt: skip
 """What one is inside of, with the doorway that one is seen in."""

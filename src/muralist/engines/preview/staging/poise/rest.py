@@ -74,7 +74,8 @@ def _sheet(plan: ScenePlan, item: Item) -> Rest | None:
     """How a sheet of paper lies that something is on: a key on a letter."""
     laden = any(thing.relation is not None and thing.relation.kind == "on" and thing.relation.other == item.thing
                 for thing in plan.things)  # fmt: skip
-    return SHEETS.get(item.prop.name) if laden else None
+    drawn = {"laid", "stack"} & set(item.look.variant.split())
+    return SHEETS.get(item.prop.name) if laden and not drawn else None
 
 
 def _table(plan: ScenePlan) -> bool:

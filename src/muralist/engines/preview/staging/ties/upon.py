@@ -60,6 +60,12 @@ def _fitting(item: Item, other: Item, siblings: list[Item], frame: Frame, *, rid
     return float(max(natural, least))
 
 
+SHEETS, SHEETS_LIE = frozenset({"map", "letter", "newspaper", "record"}), frozenset({"laid", "stack"})
+"""Paper and sleeves that something lies on, and the looks in which they lie."""
+ON_SHEET = 0.24
+"""How far below its far edge, in its own units, a thing is on such a sheet."""
+
+
 def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str) -> None:
     """Stand on the other's perch, or on its outline where it has none; half hidden where the other surrounds it."""
     steep = other.prop.name in STEEP
@@ -86,9 +92,10 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
     place = siblings.index(item) - (count - 1) / 2
     offset = aside if other.prop.name in FLATS else place * item.width * 1.02
     mirror = -1 if other.flip else 1
-    if other.prop.perch is not None and other.prop.perch < other.extent.top:
-        height = other.prop.perch
-        item.centre_on(other.x + offset)
+    level = _level(other)
+    if level is not None:
+        height = level
+        item.centre_on((other.middle if other.prop.perch is None else other.x) + offset)
     else:
         at = spine(other) + mirror * offset / other.unit
         height = surface(other.prop.name, other.look, at, 0.3 * min(item.width, other.width) / other.unit)
@@ -116,6 +123,16 @@ def upon(item: Item, other: Item, siblings: list[Item], frame: Frame, kind: str)
         item.flip = other.flip
     if item is siblings[-1] and other.prop.name in SOFT:
         _in_a_row(siblings, other)
+
+
+def _level(other: Item) -> float | None:
+    """The height at which things stand on it wherever they are, if it has one."""
+    if other.prop.perch is not None and other.prop.perch < other.extent.top:
+        return other.prop.perch
+    if other.prop.name in SHEETS and SHEETS_LIE & set(other.look.variant.split()):
+        # on the sheet, which is seen at a slant, not at its far edge
+        return other.extent.top - ON_SHEET
+    return None
 
 
 def _in_a_row(siblings: list[Item], other: Item) -> None:

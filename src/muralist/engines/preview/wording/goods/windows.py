@@ -1,4 +1,4 @@
-"""Light that comes from windows comes from those of the room's wall, which are no things beside the others."""
+"""Windows of a room that is named are those of its wall, as are those that light comes from: no things beside it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ LIGHT = frozenset({"daylight", "light", "sunlight", "sunshine", "sun", "natural 
 FROM = frozenset({"from", "through", "by", "via"})
 SAID = frozenset({"size", "unknown", "stop", "mood", "quality", "number", "relation", "source", "located"})
 REACH = 5
+PANED = frozenset({"loft", "livingroom", "bedroom", "kitchen", "office", "restaurant", "cafe", "classroom", "library",
+                   "bathroom", "studio", "nursery", "workshop", "attic", "hospital", "bar", "diner"})  # fmt: skip
+"""Rooms that are drawn with windows."""
 
 
 def settle_windows(words: Sequence[Mention]) -> list[Mention]:
@@ -21,7 +24,9 @@ def settle_windows(words: Sequence[Mention]) -> list[Mention]:
     found = list(words)
     for at, word in enumerate(words):
         room = word.meaning("feature")
-        if word.text.lower() not in WINDOWS or room is None or word.kind != "thing" or not _lit(words, at):
+        if word.text.lower() not in WINDOWS or room is None or word.kind != "thing":
+            continue
+        if not (_lit(words, at) or _of_room(words, at)):
             continue
         found[at] = replace(word, entry=room, others=(), plural=False)
     return found
@@ -36,3 +41,16 @@ def _lit(words: Sequence[Mention], window: int) -> bool:
         if words[at].kind not in SAID and text not in FROM:
             return False
     return False
+
+
+def _of_room(words: Sequence[Mention], window: int) -> bool:
+    """Whether they are windows without a number, after a room that has some: "a loft with big windows"."""
+    if words[window].text.lower() != "windows" or words[window].article:
+        return False
+    for at in range(window - 1, -1, -1):
+        if words[at].kind not in {"size", "unknown", "quality", "mood", "material", "shape"}:
+            break
+    if window and words[at].kind in {"number", "colour"}:
+        return False
+    places = [word.entry.name for word in words[:window] if word.kind == "place" and word.entry is not None]
+    return bool(places) and places[0] in PANED

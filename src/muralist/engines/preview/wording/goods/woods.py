@@ -35,6 +35,22 @@ def settle_woods(words: Sequence[Mention]) -> list[Mention]:
         elif at + 1 < len(found) and text in WOODS and found[at + 1].text.lower() in TABLES:
             found[at : at + 2] = _boards(text, replace(found[at + 1], article=found[at].article), found[at + 1].text)
         at -= 1
+    return _made_of(found)
+
+
+def _made_of(words: list[Mention]) -> list[Mention]:
+    """Woods after "made of" are what it is made of, no nuts and no trees; "black walnut" is no black."""
+    found: list[Mention] = []
+    making = False
+    for at, word in enumerate(words):
+        text = word.text.lower()
+        making = word.kind == "forming" or (making and (text in WOODS or word.kind in {"joining", "colour"}))
+        if making and word.kind == "colour" and at + 1 < len(words) and words[at + 1].text.lower() in WOODS:
+            continue
+        if making and text in WOODS and word.kind == "thing":
+            found.append(Mention(text=word.text, entry=lexicon().english["wooden"], article=word.article))
+        else:
+            found.append(word)
     return found
 
 
