@@ -9,7 +9,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, array, rgb, smoothstep, times
 from muralist.engines.preview.brushes.light import Light, towards
 from muralist.engines.preview.scenery.air.glows import shine
-from muralist.engines.preview.scenery.built.audience import AUDIENCE, before_stage
+from muralist.engines.preview.scenery.audience import AUDIENCE, before_stage
 from muralist.engines.preview.scenery.built.furnishings import beam, curtain
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 

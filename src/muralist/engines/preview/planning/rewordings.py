@@ -53,11 +53,9 @@ from muralist.engines.preview.wording.goods.kinds import settle_kinds
 from muralist.engines.preview.wording.goods.labelled import settle_labelled
 from muralist.engines.preview.wording.goods.porcelain import settle_porcelain
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
-from muralist.engines.preview.wording.goods.rooms import settle_rooms
 from muralist.engines.preview.wording.goods.splashed import settle_splashed
 from muralist.engines.preview.wording.goods.watches import settle_watches
 from muralist.engines.preview.wording.goods.weathersets import settle_weather_sets
-from muralist.engines.preview.wording.goods.windows import settle_windows
 from muralist.engines.preview.wording.goods.woods import settle_woods
 from muralist.engines.preview.wording.made.compared import settle_compared
 from muralist.engines.preview.wording.made.dusted import settle_dusted
@@ -109,7 +107,9 @@ from muralist.engines.preview.wording.scenes.farshores import settle_far_shores
 from muralist.engines.preview.wording.scenes.flatlooks import settle_flat
 from muralist.engines.preview.wording.scenes.lanes import settle_lanes
 from muralist.engines.preview.wording.scenes.riversides import settle_riversides
+from muralist.engines.preview.wording.scenes.rooms import settle_rooms
 from muralist.engines.preview.wording.scenes.topics import settle_topics
+from muralist.engines.preview.wording.scenes.windows import settle_windows
 from muralist.engines.preview.wording.shown.aerials import settle_aerials
 from muralist.engines.preview.wording.shown.boards import settle_boards
 from muralist.engines.preview.wording.shown.carts import settle_carts

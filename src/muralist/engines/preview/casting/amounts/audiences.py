@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from muralist.engines.preview.grammar.drafts import Draft
 from muralist.engines.preview.lexicon import Entry
-from muralist.engines.preview.scenery.built.audience import AUDIENCE
+from muralist.engines.preview.scenery.audience import AUDIENCE
 
 STAGE = "stage"
 CROWDS = ("crowd", "audience", "fans", "spectators", "觀眾", "观众", "人群", "歌迷", "粉絲", "粉丝", "人海")

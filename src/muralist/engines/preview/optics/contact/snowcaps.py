@@ -14,16 +14,17 @@ from muralist.engines.preview.staging.placement import Placement
 from muralist.engines.preview.styles.style import moved
 
 BEARERS = frozenset({
-    "anchor", "barrel", "basket", "bench", "bicycle", "birdbath", "birdhouse", "boat", "books", "bridge", "bulldozer", "bus",
-    "bus_stop", "cactus", "camper_van", "cannon", "car", "carousel", "carriage", "castle", "chair", "chest", "church", "crate",
-    "deck_chair", "drum", "dump_truck", "excavator", "fence", "fountain", "fruit", "fuel_pump", "gate", "gateway",
-    "gift", "globe", "guitar", "hay", "hydrant", "hedge", "kennel", "lantern", "lighthouse", "locomotive", "mailbox", "market_stall",
-    "motorcycle", "mushroom", "parking_meter", "pagoda", "pavilion", "pedestal", "phone_booth", "piano", "picnic_table", "plane",
-    "pumpkin", "rock", "rocking_chair", "sack", "school", "seesaw", "shed", "shop", "sign", "skyscraper", "sled",
-    "sleigh", "slide", "sofa", "sports_car", "statue", "stone_wall", "stool", "street_lamp", "suitcase", "sundial",
+    "anchor", "barrel", "basket", "bench", "bicycle", "birdbath", "birdhouse", "boat", "books", "bridge",
+    "bulldozer", "bus", "bus_stop", "cactus", "camper_van", "cannon", "car", "carousel", "carriage", "castle",
+    "chair", "chest", "church", "crate", "deck_chair", "drum", "dump_truck", "excavator", "fence", "fountain",
+    "fruit", "fuel_pump", "gate", "gateway", "gift", "globe", "guitar", "hay", "hydrant", "hedge", "kennel",
+    "lantern", "lighthouse", "locomotive", "mailbox", "market_stall", "motorcycle", "mushroom", "parking_meter",
+    "pagoda", "pavilion", "pedestal", "phone_booth", "piano", "picnic_table", "plane", "pumpkin", "rock",
+    "rocking_chair", "sack", "school", "seesaw", "shed", "shop", "sign", "skyscraper", "sled", "sleigh",
+    "slide", "sofa", "sports_car", "statue", "stone_wall", "stool", "street_lamp", "suitcase", "sundial",
     "swing", "table", "telescope", "temple", "tent", "tepee", "tombstone", "torii", "tower", "tractor",
-    "traffic_light", "train", "trash_can", "tricycle", "trophy", "truck", "trunk", "vase", "vending_machine", "well", "windmill", "greenhouse",
-    "wheelbarrow", "yurt",
+    "traffic_light", "train", "trash_can", "tricycle", "trophy", "truck", "trunk", "vase", "vending_machine",
+    "well", "windmill", "greenhouse", "wheelbarrow", "yurt",
 })  # fmt: skip
 """What stands still enough, and has a top. Houses and trees are painted with their own snow."""
 LYING = frozenset({"", "across"})

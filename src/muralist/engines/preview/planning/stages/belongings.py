@@ -38,10 +38,10 @@ from muralist.engines.preview.mending.docs.shelved import shelve
 from muralist.engines.preview.mending.docs.soapy import settle_soap_bubbles
 from muralist.engines.preview.mending.docs.splashes import ring_splashes
 from muralist.engines.preview.mending.eastern import settle_eastern
-from muralist.engines.preview.mending.potted import pot_trees
 from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hungwith import hang_in_trees
+from muralist.engines.preview.mending.spots.potted import pot_trees
 from muralist.engines.preview.mending.toys import settle_toys
 from muralist.engines.preview.planning.stages.kinds import Pass, by_words, of_drafts
 
