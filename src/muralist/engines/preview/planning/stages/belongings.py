@@ -14,7 +14,7 @@ from muralist.engines.preview.casting.named.pinned import pin_signs
 from muralist.engines.preview.casting.nature.beams import settle_beams
 from muralist.engines.preview.casting.nature.blooming import settle_bloom
 from muralist.engines.preview.casting.nature.discs import settle_discs
-from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_lotuses, cut_twigs
+from muralist.engines.preview.casting.nature.sprays import brush_branches, cut_twigs
 from muralist.engines.preview.casting.scene.walls import settle_walls
 from muralist.engines.preview.casting.sites.surfacing import rest_drops
 from muralist.engines.preview.casting.stock.calls import show_callers
@@ -38,6 +38,7 @@ from muralist.engines.preview.mending.docs.shelved import shelve
 from muralist.engines.preview.mending.docs.soapy import settle_soap_bubbles
 from muralist.engines.preview.mending.docs.splashes import ring_splashes
 from muralist.engines.preview.mending.eastern import settle_eastern
+from muralist.engines.preview.mending.potted import pot_trees
 from muralist.engines.preview.mending.relations.settled import settle_relations
 from muralist.engines.preview.mending.spots.homely import settle_homely
 from muralist.engines.preview.mending.spots.hungwith import hang_in_trees
@@ -63,7 +64,6 @@ BELONGINGS: tuple[Pass, ...] = (
     launch,
     brush_branches,
     of_drafts(cut_twigs),
-    of_drafts(cut_lotuses),
     of_drafts(settle_perches),
     hang_beasts,
     climb_trunks,
@@ -88,5 +88,6 @@ BELONGINGS: tuple[Pass, ...] = (
     of_drafts(settle_discs),
     of_drafts(catch_in_falls),
     of_drafts(settle_walls),
+    of_drafts(pot_trees),
 )
 """What goes with what: parts, carriers, clauses, what is around, behind and hung."""

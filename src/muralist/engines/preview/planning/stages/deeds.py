@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.casting.amounts.setdown import set_down
 from muralist.engines.preview.casting.bearing.backs import turn_backs
 from muralist.engines.preview.casting.bearing.beaks import settle_birds
 from muralist.engines.preview.casting.bearing.bedsides import tend_patients
@@ -30,7 +29,6 @@ from muralist.engines.preview.casting.deeds.gazing import gaze
 from muralist.engines.preview.casting.deeds.gifts import give
 from muralist.engines.preview.casting.deeds.handling import handle
 from muralist.engines.preview.casting.deeds.seated.handwork import work_seated
-from muralist.engines.preview.casting.deeds.seated.lessons import give_lessons
 from muralist.engines.preview.casting.deeds.seated.meetings import convene
 from muralist.engines.preview.casting.deeds.seated.passengers import seat_passengers
 from muralist.engines.preview.casting.deeds.seated.viewers import seat_viewers
@@ -113,7 +111,6 @@ DEEDS: tuple[Pass, ...] = (
     of_drafts(serve_dishes),
     of_drafts(dine),
     of_drafts(run_errands),
-    of_drafts(set_down),
     strap_loads,
     of_drafts(unroll_mats),
     of_drafts(spread_towels),
@@ -124,7 +121,6 @@ DEEDS: tuple[Pass, ...] = (
     of_drafts(seat_in_wheelchairs),
     gaze,
     settle_beasts,
-    give_lessons,
     sit_down,
     seat_workers,
     settle_drinkers,

@@ -6,7 +6,6 @@ from muralist.engines.preview.casting.named.diagrams import count_singly, settle
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.grammar.senses import settle_senses
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging
-from muralist.engines.preview.mending.bodies.overhead import lift_overhead
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.homonyms import settle_homonyms
@@ -15,7 +14,6 @@ from muralist.engines.preview.planning.stages.kinds import Pass, by_words, of_dr
 
 SENSES: tuple[Pass, ...] = (
     settle_hanging,
-    lift_overhead,
     settle_sights,
     settle_clouds,
     count_singly,
