@@ -79,3 +79,10 @@ def test_monitors_stand_on_a_desk() -> None:
 def test_brass_scales_have_two_pans() -> None:
     """Nobody weighs himself on antique ones."""
     assert _named(read_plan("a workbench with brass scales"), "scales")
+
+
+def test_land_in_the_distance_is_seen_through_the_window_that_is_named() -> None:
+    """A breakfast by a window is not laid on the beach."""
+    plan = read_plan("croissants on a table by an open window, sea in the distance")
+    assert plan.place == "windowseat"
+    assert plan.feature("view of sea")

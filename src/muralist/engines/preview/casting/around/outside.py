@@ -50,7 +50,10 @@ def look_outside(words: list[Mention], reading: Reading) -> None:
     lands = [draft for draft in places if not all_places()[draft.entry.name].indoor and draft.entry.name in LANDS]
     rooms = [draft for draft in places if draft.entry.name in VIEWED]
     had = [draft for draft in lands if any((reading.drafts.index(draft), "holding") in room.linked for room in rooms)]
-    if not lands or not (said or had or rooms):
+    panes = [draft for draft in reading.drafts if draft.entry.name == "window" and draft.is_thing]
+    # "by an open window, the sea in the distance": it is seen through the window
+    far = [draft for draft in lands if panes and draft.spot == "back"]
+    if not lands or not (said or had or rooms or far):
         return
     if not any(draft.entry.name in VIEWED for draft in places):
         panes = [draft for draft in reading.drafts if draft.entry.name == "window" and not draft.drop]

@@ -1,4 +1,4 @@
-"""Nouns that are no thing of their own beside another: an egg's shell, a kitchen's island, a farm kitchen's farm."""
+"""Nouns that are no thing of their own beside another: an egg's shell, a kitchen's island."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def settle_kinds(words: Sequence[Mention]) -> list[Mention]:
         elif text == ISLAND and word.kind == "place" and any(one.kind == "place" and _named(one, KITCHEN)
                                                              for one in before):  # fmt: skip
             found[at] = replace(word, entry=lexicon().english["island counter"], others=())
-        elif _of_room(words, at) or (text in PRINTED and after in PICTURED):
+        elif _unseen(words, at, text, after):
             found[at] = replace(word, entry=None, others=())
         elif text == TABLE and any(_named(one, GAMES) for one in before) and _the(words, at):
             game = next(one for one in before if _named(one, GAMES))
@@ -59,6 +59,13 @@ def settle_kinds(words: Sequence[Mention]) -> list[Mention]:
     return found
 
 
+def _unseen(words: Sequence[Mention], at: int, text: str, after: str) -> bool:
+    """Whether it only says in what house a room is, or for what a photograph is made."""
+    if words[at].kind == "thing" and _named(words[at], *BUILDINGS):
+        return not words[at].plural and _room(words, at + 1)
+    return text in PRINTED and after in PICTURED
+
+
 def _named(word: Mention, *names: str) -> bool:
     return word.entry is not None and word.entry.name in names
 
@@ -68,18 +75,12 @@ def _the(words: Sequence[Mention], at: int) -> bool:
     return words[at].article == "the"
 
 
-def _of_room(words: Sequence[Mention], at: int) -> bool:
-    """Whether a building only says whose room the word after it is."""
-    word = words[at]
-    return word.kind == "thing" and _named(word, *BUILDINGS) and not word.plural and _room(words, at + 1)
-
-
 def _room(words: Sequence[Mention], at: int) -> bool:
     """Whether a word is a room that a house may have."""
     if at >= len(words) or words[at].kind != "place" or words[at].article or plain(words[at].text) in ROOMLESS:
         return False
     entry = words[at].entry
-    place = all_places().get(entry.name) if entry is not None else None
+    place = all_places().get(entry.name if entry is not None else "")
     return place is not None and place.indoor
 
 
