@@ -49,7 +49,6 @@ from muralist.engines.preview.wording.english import settle_english
 from muralist.engines.preview.wording.goods.ambience import settle_ambience
 from muralist.engines.preview.wording.goods.backlights import settle_backlights
 from muralist.engines.preview.wording.goods.bars import settle_bars
-from muralist.engines.preview.wording.goods.kinds import settle_kinds
 from muralist.engines.preview.wording.goods.labelled import settle_labelled
 from muralist.engines.preview.wording.goods.porcelain import settle_porcelain
 from muralist.engines.preview.wording.goods.purposes import settle_purposes
@@ -105,6 +104,7 @@ from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.scenes.airs import settle_airs
 from muralist.engines.preview.wording.scenes.farshores import settle_far_shores
 from muralist.engines.preview.wording.scenes.flatlooks import settle_flat
+from muralist.engines.preview.wording.scenes.kinds import settle_kinds
 from muralist.engines.preview.wording.scenes.lanes import settle_lanes
 from muralist.engines.preview.wording.scenes.riversides import settle_riversides
 from muralist.engines.preview.wording.scenes.rooms import settle_rooms
