@@ -23,7 +23,7 @@ HEADS = ((-0.42, 0.74), (0.42, 0.76), (-0.20, 0.62), (0.22, 0.60), (-0.30, 0.94)
 def paint_flowering(canvas: Canvas, look: Look, base: float) -> None:
     """Leaves first, then the heads from the back to the front."""
     rng = look.rng("flowering")
-    kind = look.pick("kind", KINDS)
+    kind = KINDS[int(look.rng("kind").integers(len(KINDS)))]
     side = 1.0 if canvas.light.direction[0] > 0 else -1.0
     with canvas.ink() as pen:
         for x, y, r in MOUND:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from muralist.engines.preview.casting.named.diagrams import count_singly, settle_clouds
 from muralist.engines.preview.casting.named.sights import settle_sights
 from muralist.engines.preview.grammar.senses import settle_senses
-from muralist.engines.preview.mending.bodies.overhead import lift_overhead
 from muralist.engines.preview.mending.belongings.pendants import settle_hanging
+from muralist.engines.preview.mending.bodies.overhead import lift_overhead
 from muralist.engines.preview.mending.compounds import settle_compounds
 from muralist.engines.preview.mending.english.phrases import settle_phrases
 from muralist.engines.preview.mending.homonyms import settle_homonyms

@@ -45,7 +45,13 @@ def settle_kinds(words: Sequence[Mention]) -> list[Mention]:
         elif text == TABLE and any(_named(one, GAMES) for one in before) and _the(words, at):
             game = next(one for one in before if _named(one, GAMES))
             found[at] = replace(word, entry=game.entry, others=(), article="the")
-        elif text == RAINBOW and at > 2 and words[at - 3].kind == "thing" and plain(words[at - 1].text) == "in" and plain(words[at - 2].text) in ARRANGED:
+        elif (
+            text == RAINBOW
+            and at > 2
+            and words[at - 3].kind == "thing"
+            and plain(words[at - 1].text) == "in"
+            and plain(words[at - 2].text) in ARRANGED
+        ):
             hues = replace(word, entry=lexicon().english["colorful"], others=())
             found[at - 3 : at + 1] = [hues, *found[at - 3 : at - 1], replace(words[at - 1], entry=AIDE, others=())]
         elif text in SCALES and word.kind == "thing" and at and plain(words[at - 1].text) in METALS:

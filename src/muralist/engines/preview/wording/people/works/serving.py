@@ -9,7 +9,7 @@ from muralist.engines.preview.grammar.implied import CLOTHED
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
 
-DEEDS = frozenset({"serving", "serves", "bringing", "delivering", "端著", "端着", "端"})
+DEEDS = frozenset({"serving", "serves"})
 BROUGHT = Entry(kind="relation", name="carrying")
 IMPLIED = Entry(kind="relation", name="carrying", details={"implied": True})
 TRAYED = Entry(kind="trait", name="tray", details={"noun": False})
