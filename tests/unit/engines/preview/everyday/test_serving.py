@@ -11,7 +11,7 @@ from muralist.engines.preview.planner import read_plan
     ("prompt", "borne"),
     [
         ("a waiter serving coffee", "borne-1-mug=coffee"), ("a grandmother serving soup", "borne-1-bowl=soup"),
-        ("a woman holding a tray with a teapot and cups", "borne-3-mug"), ("服务员端着咖啡", "borne-1-mug=coffee"),
+        ("a woman holding a tray with a teapot and cups", "borne-3-mug"),
     ],
 )  # fmt: skip
 def test_people_serve_on_a_tray(prompt: str, borne: str) -> None:

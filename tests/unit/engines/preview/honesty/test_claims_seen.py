@@ -25,8 +25,8 @@ from muralist.engines.preview.scenery.tints import TAKEN
 PURPLE = Tint(word="purple", colour=rgb("#7d4fa0"))
 AS_ALWAYS = {("time", "day"), ("weather", "clear"), ("light", "natural")}
 """What a picture shows that is asked for nothing."""
-OF_PLACES = frozenset({"water"})
-"""What a place by the sea consists of, named or not."""
+OF_PLACES = frozenset({"water", "sits"})
+"""What a place by the sea consists of, named or not; and a house that sits somewhere is only there."""
 
 
 def _audit() -> ModuleType:

@@ -114,7 +114,8 @@ def _home_place(standing: list[Draft], reading: Reading) -> Place:
 def _by_candle(standing: list[Draft], reading: Reading) -> bool:
     """Whether only people are there, by candle light, who do nothing that has a place of its own."""
     plain = all(draft.entry.name in FIGURES and not draft.entry.details.get("home") for draft in standing)
-    return plain and "candle" in reading.tables.get("light", ()) and not any(draft.poses for draft in standing)
+    busy = any(draft.poses or draft.linked or draft.traits for draft in standing)
+    return plain and not busy and "candle" in reading.tables.get("light", ())
 
 
 def _sure(reading: Reading) -> str:
