@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, gradient, jitter, mix, rgb, smoothstep, times
@@ -29,7 +31,7 @@ BOW = (rgb("#e8504a"), rgb("#f0a040"), rgb("#f2e05a"), rgb("#6cc46a"), rgb("#5a9
 def paint(setting: Setting) -> Array:
     view = setting.view
     picture = blank(view)
-    sky(setting, picture, FOOT)
+    sky(_below_bow(setting), picture, FOOT)
     tropical = setting.wants(TROPICAL)
     if setting.wants("mountains"):
         mountains(setting, picture, "range", base=0.34, height=0.30, far=0.5, rock=rgb("#76829a"), snow=0.5)
@@ -60,6 +62,12 @@ def paint(setting: Setting) -> Array:
         vines(setting, picture)
         leaf_roof(setting, picture)
     return picture
+
+
+def _below_bow(setting: Setting) -> Setting:
+    """The setting without a rainbow in its sky, of which the wood would leave scraps: it stands in the spray."""
+    features = tuple(each for each in setting.plan.features if each.name != "rainbow")
+    return replace(setting, plan=replace(setting.plan, features=features))
 
 
 def _trees(setting: Setting, picture: Array, brink: Array) -> None:

@@ -14,6 +14,7 @@ from muralist.engines.preview.lexicon.mention import Mention, silent
 from muralist.engines.preview.props import all_props
 from muralist.engines.preview.props.figure.kin.kinds import ANY, DYED, MIXED, PREFIX, Kin, kind_of
 from muralist.engines.preview.wording.people.groups.broods import in_broods
+from muralist.engines.preview.wording.scenes.surf import settle_surf
 
 FIGURES = frozenset({"person", "child", "astronaut"})
 UPRIGHT = frozenset({
@@ -89,6 +90,7 @@ class _Part:
 
 def in_roles(words: Sequence[Mention]) -> list[Mention]:
     """The mentions, with animals that do and wear what people do made figures."""
+    words = settle_surf(words)
     words = in_broods(words)
     found: list[Mention] = []
     at = 0
