@@ -30,6 +30,8 @@ SOFAS: tuple[Colour, ...] = (
 BOARDS: tuple[Colour, ...] = (rgb("#a87a50"), rgb("#8a6040"), rgb("#c09a6c"), rgb("#9a7a62"))
 CURTAINS: tuple[Colour, ...] = (rgb("#efe6d6"), rgb("#d9b8a0"), rgb("#b9c6b4"), rgb("#c9cede"), rgb("#e3d0a4"))
 
+HEARTH, WIDE = "fireplace", 0.62
+"""What takes the middle of the wall, and half the width of frames that show a seat beside it, in world units."""
 SEATING = ("sofa", "armchair", "fireplace", "piano", "bed", "rocking_chair", "bookcase", "christmas_tree", "throne",
            "wardrobe", "bathtub", "drawers", "crib", "table", "chair", "bench", "door")  # fmt: skip
 """Furniture before which the room has no sofa of its own: it is measured by other things than that one."""
@@ -42,9 +44,11 @@ def paint(setting: Setting) -> Array:
     _floor(setting, view.band(FLOOR, 1.0), picture)
     _window(setting, picture)
     ink = view.ink(2)
-    if not setting.hung and not setting.holds("picture"):
+    hearth = setting.holds(HEARTH) and "fireplace" not in setting.plan.absent
+    if not setting.hung and not setting.holds("picture", HEARTH):
         hang(setting, ink, FLOOR)
-    if setting.wants("sofa") or not setting.holds(*SEATING):
+    beside = hearth and view.half_width > WIDE and not setting.holds(*(name for name in SEATING if name != HEARTH))
+    if setting.wants("sofa") or beside or not setting.holds(*SEATING):
         seat = {"sideboard": sideboard, "bookcase": bookcase}.get(piece_of(setting), _sofa)
         seat(setting, ink, _seat_x(setting), FLOOR)
     if not setting.holds("houseplant"):
@@ -130,6 +134,7 @@ def _window_x(setting: Setting) -> float:
     # it makes room for what hangs over something in the middle
     over = any(thing.relation is not None and thing.relation.kind == "wall" and thing.relation.second >= 0
                for thing in setting.plan.things)  # fmt: skip
+    over = over or setting.holds(HEARTH)
     return setting.side * (setting.view.half_width - 0.09 if over else min(0.42, setting.view.half_width * 0.60))
 
 
@@ -189,6 +194,8 @@ def picture_colour(setting: Setting) -> Colour:
 
 def _seat_x(setting: Setting) -> float:
     """Where the middle of the furniture by the wall is."""
+    if setting.holds(HEARTH):
+        return -setting.side * (setting.view.half_width - 0.24)
     return -setting.side * min(0.20, setting.view.half_width * 0.36)
 
 

@@ -1,4 +1,4 @@
-"""Doors belong in walls: where a place has one, their thresholds are at its foot."""
+"""Doors and hearths belong in walls: where a place has one, they are at its foot."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ HIDDEN, GAP = 0.5, 0.05
 WALLED = frozenset({"street", "livingroom", "hall", "bedroom", "nursery", "bathroom"})
 """Places with a wall right behind what stands in them; its foot is their horizon."""
 SILL = 0.010
+HEARTH, HEARTH_HIGH = "fireplace", 0.66
+"""What is built into the wall as well, and the most of the wall's height that it takes."""
 HIGHEST, CLOSE = 0.80, 0.97
 """The most of the wall's height that a door takes, and what one with a sign takes that nothing else is with."""
 TOUCHING, FIGURES = "building", frozenset({"person", "child", "robot", "astronaut"})
@@ -21,12 +23,16 @@ and by how much those who stand before a door are larger than they would be in i
 
 
 def set_in_wall(plan: ScenePlan, items: list[Item], place: Place, frame: Frame) -> None:
-    """Put doors that nothing bears at the foot of the wall; they throw no shadow on the ground there."""
+    """Put doors and hearths that nothing bears at the foot of the wall; they throw no shadow on the ground there."""
     if place.name not in WALLED:
         return
     for item in items:
         relation = plan.things[item.thing].relation
         loose = relation is None or relation.kind not in {"on", "in", "carrying"}
+        if item.prop.name == HEARTH and item.on is None and loose:
+            item.y, item.hung, item.far = place.horizon + SILL, SET, 0.0
+            item.unit = min(item.unit, HEARTH_HIGH * place.horizon * frame.tall / item.extent.height)
+            continue
         if item.prop.name != DOOR or item.on is not None or not loose:
             continue
         item.y, item.hung, item.far = place.horizon + SILL, SET, 0.0
