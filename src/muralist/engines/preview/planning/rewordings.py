@@ -90,6 +90,7 @@ from muralist.engines.preview.wording.people.works.objects import settle_objects
 from muralist.engines.preview.wording.people.works.selfies import settle_selfies
 from muralist.engines.preview.wording.people.works.serving import settle_served
 from muralist.engines.preview.wording.people.works.wielded import settle_wielded
+from muralist.engines.preview.wording.phrases.asides import settle_asides
 from muralist.engines.preview.wording.phrases.bedtimes import settle_bedtimes
 from muralist.engines.preview.wording.phrases.each import settle_each
 from muralist.engines.preview.wording.phrases.given import settle_given
@@ -171,6 +172,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_lanes,
     settle_far_shores,
     settle_riversides,
+    settle_asides,
     settle_bedtimes,
     settle_genres,
     settle_carts,
