@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from muralist.engines.preview.brushes.colour import rgb
+from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.plan import LETTER_BAND as BAND
 from muralist.engines.preview.plan import LETTER_INK, Feature, ScenePlan, Tint
+from muralist.engines.preview.planning.captionplaces import said_place
 
 BANDS = frozenset({
     "band", "strip", "stripe", "bar", "ribbon", "panel", "block", "colour band", "color band", "色带", "色帶", "横条",
@@ -18,6 +20,7 @@ FOOT = ("bottom", "底部", "下方", "底下", "下面", "最下")
 """What says that it lies along the foot of the picture."""
 STROKES = frozenset({"thin", "small", "tiny", "handwritten", "cursive"})
 """What is said of letters that they do not show."""
+STEERING = Entry(kind="stop", name="stop")
 NEAR = 5
 """Words between the band and what is written in it."""
 
@@ -40,7 +43,12 @@ def in_band(plan: ScenePlan, words: list[Mention], lettered: set[int]) -> tuple[
             low = any(foot in plan.prompt.lower() for foot in FOOT)
             used |= {at for at, other in enumerate(words) if low and other.text in FOOT}
             return replace(plan, features=(*plan.features, band), caption_at="bottom" if low else "top"), used
-    return _badged(replace(plan, caption_at=_alone(plan))), set(inked)
+    place, phrase = said_place(plan.prompt, plan.caption)
+    for at, word in enumerate(words):
+        if word.kind in {"spot", "relation"} and word.text.lower() in phrase:
+            # it says where the letters are, and of nothing else where that is
+            words[at] = replace(word, entry=STEERING, others=())
+    return _badged(replace(plan, caption_at=place or _alone(plan))), set(inked)
 
 
 def _inked(words: list[Mention], lettered: set[int]) -> list[int]:

@@ -102,6 +102,7 @@ from muralist.engines.preview.wording.phrases.smiles import settle_smiles
 from muralist.engines.preview.wording.phrases.suns import settle_suns
 from muralist.engines.preview.wording.phrases.without import settle_free
 from muralist.engines.preview.wording.scenes.airs import settle_airs
+from muralist.engines.preview.wording.scenes.amid import settle_amid
 from muralist.engines.preview.wording.scenes.farshores import settle_far_shores
 from muralist.engines.preview.wording.scenes.flatlooks import settle_flat
 from muralist.engines.preview.wording.scenes.kinds import settle_kinds
@@ -170,6 +171,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_cyberpunk,
     settle_airs,
     settle_lanes,
+    settle_amid,
     settle_far_shores,
     settle_riversides,
     settle_asides,

@@ -16,7 +16,7 @@ WALL, FILLED, ACROSS = "wall", 0.84, 0.8
 
 def below_caption(plan: ScenePlan, items: list[Item], frame: Frame) -> None:
     """Shrink what stands, all alike, until it ends below the letters, and let what flies come down."""
-    if plan.feature(LETTER_BAND) is not None and plan.caption_at == "bottom":
+    if (plan.caption or plan.feature(LETTER_BAND) is not None) and plan.caption_at.startswith("bottom"):
         _above_band(items)
     if not plan.caption or plan.lens or plan.caption_at.startswith(("bottom", "middle", "ring")):
         return
