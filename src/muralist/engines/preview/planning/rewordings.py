@@ -31,6 +31,7 @@ from muralist.engines.preview.lexicon.mention import Mention
 from muralist.engines.preview.mending.belongings.trimmings import name_bows
 from muralist.engines.preview.mending.wares.chilled import settle_chilled
 from muralist.engines.preview.mending.wares.measures import settle_packed
+from muralist.engines.preview.mending.wares.surfaces import settle_surfaces
 from muralist.engines.preview.wording.adjectives import settle_aged
 from muralist.engines.preview.wording.categories import settle_categories
 from muralist.engines.preview.wording.colours.graded import settle_graded
@@ -198,6 +199,7 @@ REWORDINGS: tuple[Rewording, ...] = (
     settle_snows,
     lay_leaves,
     settle_chilled,
+    settle_surfaces,
     settle_grounds,
     settle_packed,
     enter_by_windows,
