@@ -10,6 +10,7 @@ from muralist.engines.preview.casting.parts import name_statues
 from muralist.engines.preview.mending.belongings.abundance import settle_abundance
 from muralist.engines.preview.mending.belongings.several import settle_several
 from muralist.engines.preview.mending.belongings.theirs import hold_own, share_out
+from muralist.engines.preview.mending.bodies.inarms import pose_carriers
 from muralist.engines.preview.mending.herds import name_herds
 from muralist.engines.preview.mending.subsets import full_rooms
 from muralist.engines.preview.mending.young import name_babies, name_young_breeds
@@ -29,5 +30,6 @@ BEINGS: tuple[Pass, ...] = (
     by_words(settle_abundance),
     by_words(share_out),
     of_drafts(hold_own),
+    of_drafts(pose_carriers),
 )
 """Who is there, how many and in what clothes; their deeds need that."""
