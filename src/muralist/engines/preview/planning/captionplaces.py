@@ -10,7 +10,8 @@ _THERE = r"(?:at|on|in|along|across|near|toward|towards)\s+the\s+(?:very\s+)?"
 _AFTER = re.compile(
     r"^[\s,]*(?:(?:written|placed|set|centred|centered|lettered)\s+)?(?:in\s+[\w -]{1,40}?\s+)?"
     + _THERE
-    + _SPOT.format(at="a"),
+    + _SPOT.format(at="a")
+    + r"(?:\s+(?:corner|edge|side|part|third))?",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
