@@ -24,6 +24,8 @@ WIDE, WIDER = 0.105, 0.03
 """Half the width of the fall at the brink, in world units, and how much wider it is at its foot."""
 SIDE_FALLS = ((-0.40, 0.020, 0.05), (0.36, 0.014, 0.08))
 """Thin falls beside the great one: where, half how wide, and how far below the brink they begin."""
+ASIDE = 0.27
+"""How far from the middle the great fall is where somebody stands on the bank."""
 TROPICAL = "jungle"
 BOW = (rgb("#e8504a"), rgb("#f0a040"), rgb("#f2e05a"), rgb("#6cc46a"), rgb("#5a9ae0"), rgb("#8a6ad0"))
 
@@ -37,15 +39,17 @@ def paint(setting: Setting) -> Array:
         mountains(setting, picture, "range", base=0.34, height=0.30, far=0.5, rock=rgb("#76829a"), snow=0.5)
     brink = (BRINK + 0.055 * view.line("brink", 1.7, 4, 0.5)).astype(np.float32)
     # the river has cut a notch where it falls
-    brink += np.float32(0.035) * np.exp(-((view.x[0] / 0.16) ** 2)).astype(np.float32)
+    at = _fall_x(setting)
+    brink += np.float32(0.035) * np.exp(-(((view.x[0] - at) / 0.16) ** 2)).astype(np.float32)
     _trees(setting, picture, brink)
     _rock(setting, picture, brink)
-    for x, half, below in SIDE_FALLS:
+    for beside, half, below in SIDE_FALLS:
+        x = at + beside
         _fall(
             setting, picture, x * max(1.0, view.half_width), half, float(np.interp(x, view.x[0], brink)) + below, 0.01
         )
     _ledges(setting, picture)
-    _fall(setting, picture, 0.0, WIDE, float(np.interp(0.0, view.x[0], brink)) - 0.004, WIDER)
+    _fall(setting, picture, at, WIDE, float(np.interp(at, view.x[0], brink)) - 0.004, WIDER)
     _pool(setting, picture)
     _spray(setting, picture)
     if setting.wants("rainbow"):
@@ -68,6 +72,12 @@ def _below_bow(setting: Setting) -> Setting:
     """The setting without a rainbow in its sky, of which the wood would leave scraps: it stands in the spray."""
     features = tuple(each for each in setting.plan.features if each.name != "rainbow")
     return replace(setting, plan=replace(setting.plan, features=features))
+
+
+def _fall_x(setting: Setting) -> float:
+    """Where the great fall is: in the middle, or aside of who stands there."""
+    standing = any(thing.relation is None and thing.prop != "bridge" for thing in setting.plan.things)
+    return setting.side * min(ASIDE, 0.5 * setting.view.half_width) if standing else 0.0
 
 
 def _trees(setting: Setting, picture: Array, brink: Array) -> None:
@@ -94,7 +104,7 @@ def _rock(setting: Setting, picture: Array, brink: Array) -> None:
     slope[:, step:] = (clefts[:, step:] - clefts[:, :-step]) * (0.004 * view.unit / step)
     tone = 0.30 + 0.34 * clefts - 1.5 * setting.side * slope + 0.60 * (layers - 0.5)
     # the rock leans in behind the fall, out of the light
-    tone -= 0.14 * np.exp(-((band.x / 0.22) ** 2)) + 0.12 * under
+    tone -= 0.14 * np.exp(-(((band.x - _fall_x(setting)) / 0.22) ** 2)) + 0.12 * under
     near = faded(setting, tinted(setting, "rocks", "cliffs") or ROCK, 0.10)
     shadow, bright = (
         mix(times(near, 0.42), setting.day.shade, 0.25),
@@ -158,7 +168,7 @@ def _pool(setting: Setting, picture: Array) -> None:
     depth = np.clip((band.y - FOOT) / (BANK - FOOT), 0, 1)
     water = lit(setting, tinted(setting, "water", "lake") or WATER)
     ripple = band.noise("pool", 7.0, 60.0, octaves=4, gain=0.55)
-    far = np.hypot(band.x / 1.9, (band.y - FOOT) * view.tall * 1.15)
+    far = np.hypot((band.x - _fall_x(setting)) / 1.9, (band.y - FOOT) * view.tall * 1.15)
     rings = 0.5 + 0.5 * np.sin(far * 95 + 5 * (ripple - 0.5))
     stops = [
         (0.0, mix(water, setting.day.shade, 0.30)),
@@ -181,14 +191,16 @@ def _spray(setting: Setting, picture: Array) -> None:
     band = setting.view.band(FOOT - 0.16, FOOT + 0.10)
     high = (band.y - FOOT) * setting.view.tall
     puffs = band.noise("spray", 6.0, 8.0, octaves=4)
-    amount = np.exp(-((band.x / 0.20) ** 2) - (high / 0.055) ** 2) * np.clip(0.45 + 1.2 * (puffs - 0.4), 0, 1)
+    amount = np.exp(-(((band.x - _fall_x(setting)) / 0.20) ** 2) - (high / 0.055) ** 2) * np.clip(
+        0.45 + 1.2 * (puffs - 0.4), 0, 1
+    )
     lay(picture[band.rows], np.clip(amount * 0.9, 0, 0.9).astype(np.float32), _foam(setting))
 
 
 def _bow(setting: Setting, picture: Array) -> None:
     """A rainbow in the spray: where the wood hides the sky it would not be seen there."""
     band = setting.view.band(BRINK, FOOT + 0.08)
-    far = np.hypot(band.x, (band.y - FOOT - 0.05) * setting.view.tall)
+    far = np.hypot(band.x - _fall_x(setting), (band.y - FOOT - 0.05) * setting.view.tall)
     for number, tone in enumerate(BOW):
         ring = np.exp(-(((far - 0.345 + 0.011 * number) / 0.0075) ** 2)) * smoothstep(
             BRINK + 0.02, BRINK + 0.16, band.y
@@ -216,7 +228,7 @@ def _stones(setting: Setting, picture: Array) -> None:
 
 PLACE = Place(
     name="waterfall", paint=paint, light=open_light, ground=0.935, horizon=FOOT, water=0.76, sky=(0.04, 0.20),
-    scale=0.95, seasons=SEASONS,
+    scale=0.66, seasons=SEASONS,
     features=SKY_FEATURES | {TROPICAL, "mountains", "pines", "trees", "mist", "grass", "water", "lake", "rocks",
                              "cliffs", "flowers"},
 )  # fmt: skip
