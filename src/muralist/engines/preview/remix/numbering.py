@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 NAMED = "first|second|third|fourth|fifth|sixth|seventh|eighth"
 """An English ordinal, as a part of a pattern."""
 DIGITS_ZH = "1-8一二三四五六七八"
@@ -13,6 +15,14 @@ _VALUES = {
     "两": 2,
     "兩": 2,
 }
+
+
+_SPELT_ZH = re.compile(f"([圖图])([{NUMERALS_ZH}])(?=的|中|裡|里|上|內|内|這|这)")
+
+
+def with_digits(order: str) -> str:
+    """The order with the numbers of its pictures in digits: 圖一的 as 圖1的."""
+    return _SPELT_ZH.sub(lambda found: f"{found[1]}{_VALUES[found[2]]}", order)
 
 
 def picture_number(said: str | None) -> int:

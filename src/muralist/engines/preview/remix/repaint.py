@@ -25,6 +25,7 @@ from muralist.engines.preview.remix.kept.grounds import before_ground, ground_as
 from muralist.engines.preview.remix.kept.kindred import by_name, general_words
 from muralist.engines.preview.remix.kept.lifts import kept, lifted
 from muralist.engines.preview.remix.memory import Memory, Repainted, subjects_of
+from muralist.engines.preview.remix.numbering import with_digits
 from muralist.engines.preview.remix.orders import all_named, joined_subjects, named_subjects, read_orders
 from muralist.engines.preview.remix.report import on_shoulders, reported
 from muralist.engines.preview.remix.scene import Scene
@@ -45,6 +46,7 @@ def repaint(prompt: str, memories: Sequence[Memory | None], figures: Collection[
 
     `figures` are the sources (from 0) that are cut-outs and so no scene.
     """
+    prompt = with_digits(prompt)
     grounded = _grounded(prompt, memories, figures)
     if grounded is not None or onto_photograph(prompt, memories) is not None:
         return grounded

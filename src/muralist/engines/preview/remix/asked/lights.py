@@ -23,6 +23,9 @@ BURNING = frozenset({"candle", "candlestick", "campfire", "torch"})
 """What burns in every drawing of it."""
 CANDLED = frozenset({"birthday", "candles"})
 """Looks of things with candles on them."""
+STREET_LAMP, LAMPLIT = "street_lamp", frozenset({"oldtown", "park", "harbour", "city", "promenade"})
+"""A lamp of the open, and places that have some of their own."""
+_ARTICLE = re.compile(r"^(?:(?:the|all|its|their)\s+)+", re.IGNORECASE)
 _SWITCHED = re.compile(
     r"^(?:turn|switch|put|shut|click)\s+(?P<to>on|off|out)\s+(?P<a>.+)$"
     r"|^(?:turn|switch|put|shut|leave|have|make|with)\s+(?P<b>.+?)\s+(?:(?:turned|switched)\s+)?(?P<to2>on|off|out)$"
@@ -145,7 +148,7 @@ def put_light(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
         # no room has candles of its own
         return None
     if not chosen and not own and not room.indoor:
-        return _of_place(edit, plan)
+        return _brought(edit, plan) or _of_place(edit, plan)
     if not chosen and own and edit.value == ON and not room.indoor:
         # lamps in the open burn as soon as it is dark
         return replace(plan, time=plan.time if plan.time in DARK else "dusk"), set()
@@ -163,6 +166,16 @@ def put_light(edit: Edit, plan: ScenePlan, seed: int) -> tuple[ScenePlan, set[st
         lights = (*(one for one in lights if one not in {UNLIT, DIM}), WARM)
     changed = replace(plan, things=things, lights=lights)
     return None if changed == plan else (changed, set())
+
+
+def _brought(edit: Edit, plan: ScenePlan) -> str:
+    """Street lamps to be added where there are none that could be put on: "make it night with street lamps on"."""
+    lamp = any(
+        (meant := word.meaning("thing")) is not None and meant.name == STREET_LAMP for word in mentions(edit.target)
+    )
+    if edit.value != ON or not lamp or plan.place in LAMPLIT or any(one.prop == STREET_LAMP for one in plan.things):
+        return ""
+    return f"left with {_ARTICLE.sub('', edit.target)}"
 
 
 def _of_place(edit: Edit, plan: ScenePlan) -> tuple[ScenePlan, set[str]] | None:

@@ -128,3 +128,17 @@ def test_pictures_lend_stuff_prints_and_scenes() -> None:
     assert inside is not None
     assert inside.plan.place == "forest"
     assert len(inside.plan.things) == 1
+
+
+def test_street_lamps_that_are_not_there_are_brought() -> None:
+    """A night order that wants them on has them, where the street had none."""
+    plan = after("make it night with street lamps on", "a suburban street with parked cars")
+    assert [thing.prop for thing in plan.things] == ["car", "street_lamp"]
+    assert plan.ignored == ()
+
+
+def test_chinese_numbers_of_pictures_are_numbers() -> None:
+    """圖一 and 圖二 lend and take as 圖1 and 圖2 do."""
+    plan = after("讓圖一的男子穿上圖二的皮夾克,姿勢不變", "一位男子站在街頭", "一件黑色皮夾克掛在衣架上")
+    assert [thing.prop for thing in plan.things] == ["person"]
+    assert "jacket" in plan.things[0].variant.split()
