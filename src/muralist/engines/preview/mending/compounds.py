@@ -32,23 +32,12 @@ def settle_compounds(words: Sequence[Mention], reading: Reading) -> None:
         after = drafts[following]
         if draft.entry.kind == "place" and draft.text.lower() in STUFFS and after.entry.kind == "thing":
             _stuff(drafts, index, after)
-        elif _dish_of(draft, after):
-            # a ramen bowl
-            draft.words += after.words
-            _replace(drafts, following, index)
-            after.entry, after.others, after.linked, after.words = Entry(kind=MERGED, name=after.text), (), [], []
         elif draft.entry.name in SHOPS and after.entry.name in FRONTS and not after.colours and not after.plural:
             _shop_front(drafts, index, following)
     _balloons(words, drafts)
     _glasses(drafts)
     _silent_signs(drafts)
     _papered_doors(drafts)
-
-
-def _dish_of(food: Draft, dish: Draft) -> bool:
-    """Whether the second noun is only the dish that the first is served in anyway."""
-    same = food.is_thing and dish.is_thing and food.entry.name == dish.entry.name and not dish.drop
-    return same and bool(food.entry.details.get("filling")) and not dish.entry.details.get("filling")
 
 
 def _following(drafts: Sequence[Draft], index: int) -> int | None:

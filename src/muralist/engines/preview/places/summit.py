@@ -8,7 +8,7 @@ from muralist.engines.preview.brushes.colour import Array, gradient, mix, rgb, s
 from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, grass_colour, snowy
 from muralist.engines.preview.scenery.air.sky import sky
-from muralist.engines.preview.scenery.nature.land import faded, lit, mist, mountains
+from muralist.engines.preview.scenery.nature.land import faded, lit, mist, mountains, sideways
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
 from muralist.engines.preview.scenery.setting import Place, Setting, blank
 from muralist.engines.preview.scenery.wilds.cloudsea import CLOUDSEA, bank
@@ -49,9 +49,7 @@ def _peak(setting: Setting, picture: Array, *, winter: bool) -> None:
     mask = band.below(line)
     under = np.clip(band.y - line[None, :], 0, 1)
     crags = 1 - np.abs(band.noise("summit faces", 4.4, 2.4, octaves=6, gain=0.56) - 0.5) * 2.4
-    step = max(1, round(view.unit * 0.004))
-    slope = np.zeros_like(crags)
-    slope[:, step:] = (crags[:, step:] - crags[:, :-step]) * (0.004 / max(1e-6, step / view.unit))
+    slope = sideways(crags, view.unit)
     side = setting.side * band.x / view.half_width
     light = np.clip(0.52 - setting.side * 5.0 * slope + 0.24 * side - 0.30 * under, 0, 1)
     near = faded(setting, ROCK, 0.02)

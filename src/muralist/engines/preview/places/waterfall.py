@@ -10,7 +10,7 @@ from muralist.engines.preview.brushes.colour import Array, Colour, array, gradie
 from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.air.seasons import SEASONS, SNOW, grass_colour, leaves, snowy, tinted
 from muralist.engines.preview.scenery.air.sky import sky
-from muralist.engines.preview.scenery.nature.land import faded, hills, lit, mountains
+from muralist.engines.preview.scenery.nature.land import faded, hills, lit, mountains, sideways
 from muralist.engines.preview.scenery.nature.plants import grass, pine_row, round_trees
 from muralist.engines.preview.scenery.nature.rocks import boulder
 from muralist.engines.preview.scenery.outdoors import SKY_FEATURES, open_light
@@ -99,9 +99,7 @@ def _rock(setting: Setting, picture: Array, brink: Array) -> None:
     folds = 1 - np.abs(band.noise("clefts", 7.0, 1.6, octaves=6, gain=0.62) - 0.5) * 2.4
     clefts = np.clip(folds, 0, 1)
     layers = band.noise("layers", 2.6, 13.0, octaves=5, gain=0.6)
-    step = max(1, round(view.unit * 0.004))
-    slope = np.zeros_like(clefts)
-    slope[:, step:] = (clefts[:, step:] - clefts[:, :-step]) * (0.004 * view.unit / step)
+    slope = sideways(clefts, view.unit)
     tone = 0.30 + 0.34 * clefts - 1.5 * setting.side * slope + 0.60 * (layers - 0.5)
     # the rock leans in behind the fall, out of the light
     tone -= 0.14 * np.exp(-(((band.x - _fall_x(setting)) / 0.22) ** 2)) + 0.12 * under

@@ -27,11 +27,11 @@ _BEFORE_ZH = re.compile(
     _ZH.format(at="b") + "(?:的)?(?:是|有|為|为|寫著|写着|大字|小字|文字|標題|标题|字樣|字样|標語|标语|[:：\\s])*$"
 )
 _QUOTES = "\"'“”‘’「」『』«»"
-PARTS = {
+_PARTS = {
     "top": ("top", "upper", "上", "頂", "顶"), "bottom": ("bottom", "lower", "下", "底"),
     "left": ("left", "左"), "right": ("right", "右"),
 }  # fmt: skip
-_MIDDLE = re.compile("middle|cent(?:er|re)|中", re.IGNORECASE)
+_MIDDLE = re.compile("middle|cent(?:er|re)|中")
 
 
 def said_place(prompt: str, caption: str) -> tuple[str, str]:
@@ -42,10 +42,11 @@ def said_place(prompt: str, caption: str) -> tuple[str, str]:
     before, after = prompt[:at].rstrip(_QUOTES), prompt[at + len(caption) :].lstrip(_QUOTES)
     for found in (_AFTER.search(after), _AFTER_ZH.search(after), _BEFORE.search(before), _BEFORE_ZH.search(before)):
         if found is not None:
-            return _named(next(iter(found.groupdict().values()))), found[0].lower()
+            return place_named(next(iter(found.groupdict().values()))), found[0].lower()
     return "", ""
 
 
-def _named(said: str) -> str:
-    parts = [name for name, words in PARTS.items() if any(word in said.lower() for word in words)]
-    return " ".join(parts) or ("middle" if _MIDDLE.search(said) else "")
+def place_named(said: str) -> str:
+    """Where letters stand, as plans call it: "top right", "middle", or "" for where it is calmest."""
+    parts = [name for name, words in _PARTS.items() if any(word in said.lower() for word in words)]
+    return " ".join(parts) or ("middle" if _MIDDLE.search(said.lower()) else "")

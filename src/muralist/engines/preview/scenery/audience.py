@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PIL import Image
 
-from muralist.engines.preview.brushes.colour import Colour, mix, rgb
+from muralist.engines.preview.brushes.colour import Array, Colour, mix, rgb
 from muralist.engines.preview.brushes.paths import bezier, limb
 from muralist.engines.preview.brushes.view import Ink, View
-from muralist.engines.preview.scenery.setting import Setting
+from muralist.engines.preview.scenery.setting import Setting, before_things
 
 AUDIENCE = "audience"
 """The feature of a stage that is seen over people's heads."""
@@ -24,10 +23,12 @@ RAISED = 0.52
 
 def before_stage(setting: Setting, picture: Image.Image) -> Image.Image:
     """The picture with the audience before its things, where one is asked for."""
-    if not setting.wants(AUDIENCE):
-        return picture
-    view = View(picture.width, picture.height, setting.view.seed, setting.view.detail)
-    painted = np.asarray(picture, dtype=np.float32) / 255
+    return before_things(setting, picture, _crowd) if setting.wants(AUDIENCE) else picture
+
+
+def _crowd(setting: Setting, picture: Array) -> None:
+    """The rows of people, the farthest first; in place."""
+    view = setting.view
     ink = view.ink(2)
     for row, (foot, head, apart, haze) in enumerate(ROWS):
         rng = view.rng("audience", row)
@@ -39,8 +40,7 @@ def before_stage(setting: Setting, picture: Image.Image) -> Image.Image:
             up, raised, turn = float(rng.uniform(-0.4, 0.4)), float(rng.random()), float(rng.uniform(-1, 1))
             if abs(x) < view.half_width + apart:
                 _person(ink, view, (x, foot + up * head * 0.5), head, raised, turn, tone, rim)
-    ink.onto(painted)
-    return Image.fromarray((np.clip(painted, 0, 1) * 255).astype(np.uint8))
+    ink.onto(picture)
 
 
 def _person(

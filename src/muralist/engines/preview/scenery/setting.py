@@ -131,3 +131,11 @@ class Place:
 def blank(view: View) -> Array:
     """An empty picture for the whole frame of a view."""
     return np.zeros((view.height, view.width, 3), dtype=np.float32)
+
+
+def before_things(setting: Setting, picture: Image.Image, paint: Callable[[Setting, Array], None]) -> Image.Image:
+    """The picture with what `paint` lays in place over its pixels (H, W, 3), in a view of its full size."""
+    near = replace(setting, view=View(picture.width, picture.height, setting.view.seed, setting.view.detail))
+    pixels = np.asarray(picture, dtype=np.float32) / 255
+    paint(near, pixels)
+    return Image.fromarray((np.clip(pixels, 0, 1) * 255).astype(np.uint8))

@@ -86,7 +86,7 @@ def settle_nouns(words: Sequence[Mention]) -> list[Mention]:
 def _served_in(before: Mention, word: Mention) -> bool:
     """Whether the second noun is only the dish that the food before it comes in anyway."""
     food, dish = before.meaning("thing"), word.meaning("thing")
-    if food is None or dish is None or before.kind != "thing" or before.plural or food.name != dish.name:
+    if food is None or dish is None or before.kind != "thing" or food.name != dish.name:
         return False
     return bool(food.details.get("filling")) and not dish.details.get("filling") and not dish.details.get("variant")
 

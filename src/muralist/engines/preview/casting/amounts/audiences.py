@@ -18,7 +18,7 @@ def seat_audiences(drafts: Sequence[Draft]) -> None:
     """Make a part of the stage of the crowd before it; raised hands are that crowd's own."""
     if not any(one.entry.kind == "place" and one.entry.name == STAGE and not one.drop for one in drafts):
         return
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
         text = draft.text.lower()
         if draft.drop or not draft.is_thing or (not text.startswith(CROWDS) and not text.endswith(CROWDS)):
             continue
@@ -27,7 +27,6 @@ def seat_audiences(drafts: Sequence[Draft]) -> None:
             if hand.is_thing and hand.entry.name in HANDS:
                 draft.words += hand.words
                 hand.entry, hand.words, hand.linked = Entry(kind="merged", name=hand.text), [], []
-        number = next(n for n, one in enumerate(drafts) if one is draft)
         draft.entry, draft.others, draft.linked = Entry(kind="feature", name=AUDIENCE), (), []
         for one in drafts:
             one.linked = [link for link in one.linked if link[0] != number]

@@ -12,7 +12,7 @@ from muralist.engines.preview.scenery.setting import Place
 
 CLUMP = 10
 """Flowers from which on they are a bed of them."""
-FIELD = "field"
+FIELD, MEADOW = "field", "meadow"
 FIELD_COUNT = 20
 ONE_BLOOM = frozenset({"flower", "wildflower", "wild flower", "blossom", "bloom", "花朵"})
 """Words of any flower that, after an article, mean one stem of it."""
@@ -42,23 +42,21 @@ def as_high(draft: Draft, drafts: list[Draft]) -> float:
 def grown(drafts: list[Draft], index: int, place: Place, variant: str, count: int) -> tuple[str, str, int]:
     """Variant, spot and count of flowers in the open: a field of them, clumps, or single stems."""
     draft = drafts[index]
-    if _field(drafts, index, place):
+    if not place.indoor and of_field(drafts, index):
         return variant, FIELD, FIELD_COUNT
     held = carried(drafts, index) or ringed(draft)
     return lone_variant(draft, variant, place.name, held=held), draft.spot, count
 
 
-def _field(drafts: list[Draft], index: int, place: Place) -> bool:
-    """A field of flowers: "field of lavender", "tulip field", 花田."""
-    if place.indoor:
-        return False
+def of_field(drafts: list[Draft], index: int) -> bool:
+    """Whether flowers are a field of them: "field of lavender", "tulip field", 花田, "a puppy among daisies"."""
+    flowers = drafts[index]
     if any((index, "in") in draft.linked and alive(draft) for draft in drafts):
-        # "a puppy running through sunflowers"
         return True
-    fields = [n for n, draft in enumerate(drafts) if draft.entry.kind == "place" and draft.entry.name == "meadow"]
-    held = any((index, "holding") in drafts[number].linked for number in fields)
-    compound = any(drafts[number].words[0] - drafts[index].words[0] == 1 for number in fields)
-    return held or compound or bool(drafts[index].entry.details.get(FIELD))
+    fields = [draft for draft in drafts if draft.entry.kind == "place" and draft.entry.name == MEADOW and draft.words]
+    held = any((index, "holding") in field.linked for field in fields)
+    compound = any(flowers.words and field.words[0] - flowers.words[0] == 1 for field in fields)
+    return held or compound or bool(flowers.entry.details.get(FIELD))
 
 
 SOILLESS = frozenset({"balcony", "rooftop", "porch"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from muralist.engines.preview.grammar.beasts import alive
+from muralist.engines.preview.casting.nature.bouquets import MEADOW, of_field
 from muralist.engines.preview.grammar.drafts import Draft, Reading
 from muralist.engines.preview.lexicon import Entry
 from muralist.engines.preview.scenery.setting import Place
@@ -13,7 +13,6 @@ WOODED = frozenset({"forest", "jungle", "bamboo", "swamp"})
 BLOOMING = frozenset({"meadow", "river", "cliff", "balcony", "garden"})
 LENT = {"tree": ("trees", WOODED), "flowers": ("flowers", BLOOMING)}
 """By the prop: the feature that it is of these places."""
-MEADOW = "meadow"
 PUDDLE = "puddle"
 PUDDLED = "puddles"
 HELD = frozenset({"on", "in", "under", "between", "hanging", "wearing", "carrying", "holding", "atop"})
@@ -50,15 +49,9 @@ def _covers(draft: Draft, number: int, reading: Reading, place: Place) -> bool:
     kind = draft.entry.details.get("variant", "mixed")
     if kind not in FLOWERS or _held(number, reading, HELD - {"in"}):
         return False
-    fields = [one for one in reading.drafts if one.entry.kind == "place" and one.entry.name == MEADOW and one.words]
-    said = any((number, "holding") in one.linked or min(one.words) - max(draft.words) == 1 for one in fields)
-    strewn = kind != "mixed" and draft.plural and bool(fields)
-    return said or strewn or bool(draft.entry.details.get("field")) or _within(number, reading)
-
-
-def _within(number: int, reading: Reading) -> bool:
-    """Whether somebody is in the flowers: "a puppy running through poppies"."""
-    return any((number, "in") in one.linked and alive(one) for one in reading.drafts)
+    fields = any(one.entry.kind == "place" and one.entry.name == MEADOW and one.words for one in reading.drafts)
+    strewn = kind != "mixed" and draft.plural and fields
+    return strewn or of_field(reading.drafts, number)
 
 
 def _many(draft: Draft) -> bool:

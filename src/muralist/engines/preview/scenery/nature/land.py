@@ -32,6 +32,14 @@ NAMED = 0.34
 """The least height of mountains that a prompt names."""
 
 
+def sideways(relief: Array, unit: float, reach: float = 0.004) -> Array:
+    """How much a relief (H, W) rises to the right over `reach` world units of `unit` pixels, by which it is lit."""
+    step = max(1, round(unit * reach))
+    slope = np.zeros_like(relief)
+    slope[:, step:] = (relief[:, step:] - relief[:, :-step]) * (reach / max(1e-6, step / unit))
+    return slope
+
+
 def mountains(
     setting: Setting, picture: Array, name: str, *, base: float, height: float, far: float,
     rock: Colour, snow: float = 0.0, frequency: float = 1.5,
@@ -73,9 +81,7 @@ def mountains(
     under = (band.y - ridge[None, :]) * view.tall
     # crags: ridged noise that streams down the slopes; its sideways slope tells the lit faces
     crags = 1 - np.abs(band.noise(f"{name} faces", 3.2, 2.0, octaves=6, gain=0.56) - 0.5) * 2.4
-    step = max(1, round(view.unit * 0.004))
-    slope = np.zeros_like(crags)
-    slope[:, step:] = (crags[:, step:] - crags[:, :-step]) * (0.004 / max(1e-6, step / view.unit))
+    slope = sideways(crags, view.unit)
     fall = np.gradient(ridge).astype(np.float32) * view.height / 2.2
     light = 0.5 - setting.side * (5.5 * slope - 0.22 * np.clip(fall, -1.6, 1.6)[None, :] * np.exp(-under * 5))
     light = np.clip(light * 0.9 + 0.08, 0, 1)

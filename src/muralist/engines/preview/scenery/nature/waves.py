@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import numpy as np
 from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Array, Colour, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.paths import bezier
-from muralist.engines.preview.brushes.view import View, glow, lay
+from muralist.engines.preview.brushes.view import glow, lay
 from muralist.engines.preview.scenery.nature.land import lit
-from muralist.engines.preview.scenery.setting import Setting
+from muralist.engines.preview.scenery.setting import Setting, before_things
 
 RANKS = 6
 ROUND, LEE = 0.16, 0.18
@@ -42,16 +41,16 @@ def sea_colour(setting: Setting) -> Colour:
 
 def front_wave(setting: Setting, picture: Image.Image, horizon: float) -> Image.Image:
     """The picture with the last but one rank of waves, of what it had behind its things, before them; in place."""
-    view = View(picture.width, picture.height, setting.view.seed, setting.view.detail)
-    near = replace(setting, view=view)
-    pixels = np.asarray(picture).astype(np.float32) / np.float32(255)
-    behind = pixels.copy()
-    breakers(near, pixels, horizon, swell_of(setting) * 0.9, ranks=(RANKS - 2, RANKS - 1))
-    # no crest cuts a hull in two: only its foot is in the water
-    rows = np.arange(picture.height, dtype=np.float32) / picture.height
-    wet = smoothstep(AFLOAT - 0.012, AFLOAT + 0.012, rows)[:, None, None]
-    pixels = behind + (pixels - behind) * wet
-    return Image.fromarray((np.clip(pixels, 0, 1) * 255).astype(np.uint8))
+
+    def rank(near: Setting, pixels: Array) -> None:
+        behind = pixels.copy()
+        breakers(near, pixels, horizon, swell_of(setting) * 0.9, ranks=(RANKS - 2, RANKS - 1))
+        # no crest cuts a hull in two: only its foot is in the water
+        rows = np.arange(picture.height, dtype=np.float32) / picture.height
+        wet = smoothstep(AFLOAT - 0.012, AFLOAT + 0.012, rows)[:, None, None]
+        pixels[:] = behind + (pixels - behind) * wet
+
+    return before_things(setting, picture, rank)
 
 
 def breakers(

@@ -7,7 +7,7 @@ import numpy as np
 from muralist.engines.preview.brushes.colour import Array, gradient, mix, rgb, smoothstep
 from muralist.engines.preview.brushes.view import lay
 from muralist.engines.preview.scenery.air.seasons import tinted
-from muralist.engines.preview.scenery.nature.land import faded
+from muralist.engines.preview.scenery.nature.land import faded, sideways
 from muralist.engines.preview.scenery.setting import Setting
 
 ICEBERG = "iceberg"
@@ -30,9 +30,7 @@ def great_berg(setting: Setting, picture: Array, base: float) -> None:
     band = view.band(float(ridge.min()) - 0.005, base + 0.004)
     mask = band.below(ridge) * (walls > 0)[None, :] * (band.y < base)
     facets = 1 - np.abs(band.noise("berg faces", 5.0, 2.4, octaves=5, gain=0.55) - 0.5) * 2.4
-    step = max(1, round(view.unit * 0.005))
-    slope = np.zeros_like(facets)
-    slope[:, step:] = (facets[:, step:] - facets[:, :-step]) * (0.005 * view.unit / step)
+    slope = sideways(facets, view.unit, 0.005)
     fall = np.clip(np.gradient(rise) * view.unit * 0.16, -1, 1)[None, :]
     light = np.clip(0.62 - setting.side * (1.6 * slope - 0.34 * fall) + 0.10 * (facets - 0.6), 0, 1)
     ice = faded(setting, tinted(setting, ICEBERG, "ice") or ICE, 0.06)

@@ -11,10 +11,10 @@ from PIL import Image
 
 from muralist.engines.preview.brushes.colour import Array, Colour, array, jitter, mix, rgb, smoothstep, times
 from muralist.engines.preview.brushes.paths import bezier, limb
-from muralist.engines.preview.brushes.view import Ink, View, lay
+from muralist.engines.preview.brushes.view import Ink, lay
 from muralist.engines.preview.scenery.air.seasons import snowy
 from muralist.engines.preview.scenery.nature.land import faded
-from muralist.engines.preview.scenery.setting import Setting
+from muralist.engines.preview.scenery.setting import Setting, before_things
 
 Rng = np.random.Generator
 Head = Callable[[Ink, float, float, float, float, "Flower", Colour], None]
@@ -121,10 +121,9 @@ def through_bloom(setting: Setting, picture: Image.Image) -> Image.Image:
     kind = blooming(setting)
     if not kind:
         return picture
-    near = replace(setting, view=View(picture.width, picture.height, setting.view.seed, setting.view.detail))
-    painted = np.asarray(picture, dtype=np.float32) / 255
-    _one_by_one(near, painted, "bloom before", kind, (0.885, 1.05), NEAR)
-    return Image.fromarray((np.clip(painted, 0, 1) * 255).astype(np.uint8))
+    return before_things(
+        setting, picture, lambda near, pixels: _one_by_one(near, pixels, "bloom before", kind, (0.885, 1.05), NEAR)
+    )
 
 
 def _tones(setting: Setting, kind: str) -> tuple[Colour, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from muralist.engines.preview.lexicon.mention import silent
 from muralist.engines.preview.parser import mentions
 from muralist.engines.preview.plan import ScenePlan
+from muralist.engines.preview.planning.captionplaces import place_named
 from muralist.engines.preview.remix.asked.order import LETTER, Edit
 
 TITLE = "title"
@@ -48,11 +49,6 @@ _TITLED_ZH = re.compile(
     + "(?:的?(?:標題|标题|文字|字樣|字样|標語|标语|幾個字|几个字|大字|字))?"
     "(?:(?:放|寫|写)?在" + _AT_ZH.format(group="z2") + ")?(?=\\s*(?:$|[\uff0c。,；、]|並|并))"
 )
-_PARTS = {
-    "top": ("top", "upper", "上", "頂", "顶"), "bottom": ("bottom", "lower", "下", "底"),
-    "left": ("left", "左"), "right": ("right", "右"),
-}  # fmt: skip
-_MIDDLE = re.compile("middle|cent(?:er|re)|中")
 
 
 def titled(prompt: str) -> tuple[list[Edit], str]:
@@ -64,19 +60,11 @@ def titled(prompt: str) -> tuple[list[Edit], str]:
         if "z1" not in told and not told["verb"] and not re.fullmatch(_NAMES, told["name"] or "", re.IGNORECASE):
             return match[0]
         where = next((told[key] for key in told if key[0] in "az" and key[1:].isdigit() and told[key]), "")
-        edits.append(Edit(LETTER, f"{TITLE} {_place(where)}".strip(), told["q"], match[0]))
+        edits.append(Edit(LETTER, f"{TITLE} {place_named(where)}".strip(), told["q"], match[0]))
         return " "
 
     rest = _TITLED_ZH.sub(taken, _TITLED.sub(taken, prompt))
     return edits, rest if edits else prompt
-
-
-def _place(said: str) -> str:
-    """Where letters stand, as the painter calls it: "top right", "middle", or "" for where it is calmest."""
-    parts = [name for name, words in _PARTS.items() if any(word in said.lower() for word in words)]
-    if not parts and _MIDDLE.search(said.lower()):
-        return "middle"
-    return " ".join(parts)
 
 
 def over(edit: Edit, plan: ScenePlan) -> ScenePlan | None:
