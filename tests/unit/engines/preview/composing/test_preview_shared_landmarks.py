@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.engines.preview.honesty.ties import thing_of, tie_of
 
-from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
-
-
-def _thing(plan: ScenePlan, prop: str) -> Thing:
-    return next(thing for thing in plan.things if thing.prop == prop)
-
-
-def _tie(plan: ScenePlan, prop: str) -> tuple[str, str]:
-    """The kind of a thing's relation and the prop that it is to."""
-    relation = _thing(plan, prop).relation
-    return ("", "") if relation is None else (relation.kind, plan.things[relation.other].prop)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +26,7 @@ def test_things_are_where_the_clause_says(prompt: str, prop: str, tie: tuple[str
     """The landmark of a later clause is the thing that bears, holds or is passed."""
     plan = read_plan(prompt)
     prop = prop if any(thing.prop == prop for thing in plan.things) else plan.things[0].prop
-    assert _tie(plan, prop) == tie
+    assert tie_of(plan, prop) == tie
 
 
 def test_two_who_ride_have_a_mount_each() -> None:
@@ -64,7 +54,7 @@ def test_a_slice_beside_a_cake_stays() -> None:
 def test_a_stack_of_something_unknown_is_no_stack_of_what_was_before() -> None:
     """ "A typewriter and a stack of vellum" has one typewriter; a stack of paper is drawn."""
     plan = read_plan("an old typewriter and a stack of vellum on a desk")
-    assert _thing(plan, "typewriter").count == 1
+    assert thing_of(plan, "typewriter").count == 1
     assert "stack of" in plan.ignored
 
 
@@ -94,7 +84,7 @@ def test_places_follow_what_is_in_them(prompt: str, place: str) -> None:
 )
 def test_lamps_beside_seats_stand_on_the_floor(prompt: str, variant: str) -> None:
     """A lamp without a table is a floor lamp where there are seats."""
-    assert _thing(read_plan(prompt), "lamp").variant == variant
+    assert thing_of(read_plan(prompt), "lamp").variant == variant
 
 
 @pytest.mark.parametrize(
@@ -107,20 +97,20 @@ def test_lamps_beside_seats_stand_on_the_floor(prompt: str, variant: str) -> Non
 )
 def test_glasses_by_what_is_beside_them(prompt: str, prop: str, variant: str | None) -> None:
     """Spectacles beside books, stemmed glasses beside wine."""
-    thing = _thing(read_plan(prompt), prop)
+    thing = thing_of(read_plan(prompt), prop)
     assert variant is None or variant in thing.variant
 
 
 @pytest.mark.parametrize("prompt", ["three lanterns floating on a river at night", "floating lanterns on a lake"])
 def test_lanterns_that_float_are_on_the_water(prompt: str) -> None:
     """A lantern on a river is one for water."""
-    assert _thing(read_plan(prompt), "water_lantern").count == 3
+    assert thing_of(read_plan(prompt), "water_lantern").count == 3
 
 
 def test_what_bakes_several_has_them_on_a_plate() -> None:
     """Cookies that are baked are small, on one plate."""
     plan = read_plan("a grandmother baking cookies")
-    assert _thing(plan, "plate").filling.startswith("cookie") or _thing(plan, "plate").contents
+    assert thing_of(plan, "plate").filling.startswith("cookie") or thing_of(plan, "plate").contents
 
 
 @pytest.mark.parametrize(
@@ -133,4 +123,4 @@ def test_what_shows_anyway_is_understood(prompt: str) -> None:
 
 def test_heaps_bear_who_is_on_them() -> None:
     """A dragon's gold is no handful."""
-    assert _thing(read_plan("a dragon sleeping on a pile of gold in a cave"), "coin").metres > 0.3
+    assert thing_of(read_plan("a dragon sleeping on a pile of gold in a cave"), "coin").metres > 0.3

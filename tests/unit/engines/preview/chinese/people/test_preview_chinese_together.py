@@ -1,18 +1,9 @@
 """Chinese sentences of several things: what hangs hangs, who rides along sits behind, measures count."""
 
 import pytest
+from tests.unit.engines.preview.honesty.ties import thing_of, tie_of
 
-from muralist.engines.preview.plan import ScenePlan, Thing
 from muralist.engines.preview.planner import read_plan
-
-
-def _one(plan: ScenePlan, prop: str) -> Thing:
-    return next(thing for thing in plan.things if thing.prop == prop)
-
-
-def _tie(plan: ScenePlan, prop: str) -> tuple[str, str]:
-    relation = _one(plan, prop).relation
-    return ("", "") if relation is None else (relation.kind, plan.things[relation.other].prop)
 
 
 @pytest.mark.parametrize(
@@ -26,7 +17,7 @@ def _tie(plan: ScenePlan, prop: str) -> tuple[str, str]:
 )
 def test_hung(prompt: str, prop: str, host: str) -> None:
     """掛在…上, …上掛著 and 門口掛著 hang things from what is named."""
-    assert _tie(read_plan(prompt), prop) == ("hanging", host)
+    assert tie_of(read_plan(prompt), prop) == ("hanging", host)
 
 
 @pytest.mark.parametrize(
@@ -41,20 +32,20 @@ def test_hung(prompt: str, prop: str, host: str) -> None:
 )
 def test_counted(prompt: str, prop: str, count: int) -> None:
     """Hundreds are a crowd, a measure said twice is several, and a vessel that measures is what is counted."""
-    assert _one(read_plan(prompt), prop).count == count
+    assert thing_of(read_plan(prompt), prop).count == count
 
 
 def test_riding_along() -> None:
     """後座坐著女兒: both are on the one bicycle, which is no child's."""
     plan = read_plan("爸爸騎腳踏車,後座坐著女兒")
     assert [thing.prop for thing in plan.things].count("bicycle") == 1
-    assert (_tie(plan, "child"), _one(plan, "bicycle").size) == (("riding", "bicycle"), 1.0)
+    assert (tie_of(plan, "child"), thing_of(plan, "bicycle").size) == (("riding", "bicycle"), 1.0)
 
 
 def test_taught() -> None:
     """Who learns to write has a table, and the teacher stands at it; the word for teaching is understood."""
     plan = read_plan("爷爷教孙子写毛笔字")
-    assert (_tie(plan, "child"), _tie(plan, "person"), plan.ignored) == (("at", "table"), ("beside", "table"), ())
+    assert (tie_of(plan, "child"), tie_of(plan, "person"), plan.ignored) == (("at", "table"), ("beside", "table"), ())
 
 
 def test_set_down() -> None:
@@ -68,7 +59,7 @@ def test_set_down() -> None:
 def test_sky_whale() -> None:
     """A whale over the clouds flies, above the town that is said to be below."""
     plan = read_plan("鯨魚在雲層之上游泳,下面是小鎮")
-    assert (plan.place, _one(plan, "whale").pose) == ("village", "flying")
+    assert (plan.place, thing_of(plan, "whale").pose) == ("village", "flying")
 
 
 def test_porcelain() -> None:
@@ -80,4 +71,4 @@ def test_porcelain() -> None:
 def test_shown_outside_and_through() -> None:
     """Fireworks are in the panes of the room of a company; nobody rides on top of the trees of an avenue."""
     assert read_plan("一家人围着圆桌吃火锅,窗外烟花绽放").feature("fireworks")
-    assert _tie(read_plan("外卖小哥骑电动车穿过樱花大道"), "motorcycle") == ("front", "tree")
+    assert tie_of(read_plan("外卖小哥骑电动车穿过樱花大道"), "motorcycle") == ("front", "tree")
